@@ -1,0 +1,86 @@
+import type { DocumentFacts, RawEvidence, RawSpan } from './model/document-facts.ts'
+import { textOf } from './model/document.ts'
+import type { Evidence } from './model/evidence.ts'
+import type { Reading } from './model/reading.ts'
+import type { Span } from './model/span.ts'
+
+/** What a reading says, as a record with raw spans: one line of `extract`, one entry of the fact log. */
+export const toDocumentFacts = (reading: Reading): DocumentFacts => {
+  const { document, sections } = reading
+  const raw = (span: Span): RawSpan => ({
+    ...document.offsets.toRaw(span),
+    text: textOf(document, span).replace(/\s+/g, ' '),
+  })
+  const sectionOf = (position: number): number => {
+    let found = -1
+    for (let i = 0; i < sections.length && (sections[i]?.start ?? Infinity) <= position; i++)
+      if ((sections[i]?.end ?? 0) > position) found = i
+    return found
+  }
+  const evidence = ({ rule, confidence, ...span }: Evidence): RawEvidence => {
+    const section = sections[sectionOf(span.start)]
+    const exhibit = document.parts[section?.part ?? 0]?.type ?? null
+    return {
+      ...raw(span),
+      rule,
+      confidence,
+      exhibit,
+      section:
+        section === undefined || section.kind === 'body'
+          ? null
+          : section.kind === 'item'
+            ? section.label
+            : section.kind,
+    }
+  }
+  return {
+    doc: document.name,
+    id: document.id,
+    sha256: document.sha256,
+    header: document.header,
+    entities: reading.entities.map(({ id, type, name, aliases, ids, optional, confidence }) => ({
+      id,
+      type,
+      name,
+      aliases,
+      ids,
+      ...(optional ? { optional: true as const } : {}),
+      confidence,
+      mentions: reading.mentions
+        .filter((mention) => mention.entity === id && mention.form !== 'anaphor')
+        .map((mention) => ({ ...raw(mention), rule: mention.rule })),
+    })),
+    relations: reading.facts.map(({ type, from, to, modality, confidence, evidence: proofs }) => ({
+      type,
+      from,
+      to,
+      modality,
+      confidence,
+      evidence: proofs.map(evidence),
+    })),
+    agreements: reading.agreements.map(({ kind: _, evidence: own, terms, proofs, ...fields }) => ({
+      ...fields,
+      terms: terms.map((term) => ({ ...term, evidence: term.evidence.map(evidence) })),
+      proofs: Object.fromEntries(Object.entries(proofs).map(([field, proof]) => [field, evidence(proof)])),
+      evidence: own.map(evidence),
+    })),
+    events: reading.events.map(({ kind: _, evidence: own, ...fields }) => ({ ...fields, evidence: own.map(evidence) })),
+    contract:
+      reading.contract === null
+        ? null
+        : {
+            ...withoutKind(reading.contract),
+            parties: reading.contract.parties.map(({ name, alias, evidence: own }) => ({
+              name,
+              alias,
+              evidence: [evidence(own)],
+            })),
+            clauses: reading.contract.clauses.map(({ start, end, ...clause }) => ({
+              ...clause,
+              ...raw({ start, end }),
+            })),
+          },
+  }
+}
+
+const withoutKind = <T extends { readonly kind: string }>({ kind: _, ...rest }: T): Omit<T, 'kind'> => rest

@@ -1,0 +1,44 @@
+import type { Evidence } from './evidence.ts'
+import type { Span } from './span.ts'
+
+export const CLAUSE_KINDS = [
+  'LICENSE_GRANT',
+  'EXCLUSIVITY',
+  'NON_COMPETE',
+  'RIGHT_OF_FIRST_REFUSAL',
+  'CHANGE_OF_CONTROL',
+  'ANTI_ASSIGNMENT',
+  'REVENUE_SHARING',
+  'MINIMUM_COMMITMENT',
+  'IP_ASSIGNMENT',
+  'JOINT_IP',
+  'PERPETUAL_LICENSE',
+  'TERMINATION_FOR_CONVENIENCE',
+  'POST_TERMINATION',
+  'AUDIT_RIGHTS',
+  'CAP_ON_LIABILITY',
+  'INSURANCE',
+] as const
+export type ClauseKind = (typeof CLAUSE_KINDS)[number]
+
+/** The whole sentence, or sentences, of an agreement that fix one thing. */
+export interface Clause extends Span {
+  readonly kind: ClauseKind
+  /** Number of the article or clause it stands in ("5.2"), null where unnumbered. */
+  readonly number: string | null
+  readonly rule: string
+  readonly confidence: number
+}
+
+/** What a document that is itself an agreement fixes in its own words. Dates are `YYYY-MM-DD`. */
+export interface Contract {
+  readonly kind: 'Contract'
+  readonly title: string | null
+  readonly parties: readonly { readonly name: string; readonly alias: string | null; readonly evidence: Evidence }[]
+  readonly agreementDate: string | null
+  readonly effectiveDate: string | null
+  /** A date, or `perpetual` where it ends only by an act or with the last royalty or patent. */
+  readonly expirationDate: string | null
+  readonly governingLaw: string | null
+  readonly clauses: readonly Clause[]
+}

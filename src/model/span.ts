@@ -1,0 +1,11 @@
+/** A half-open range `[start, end)` of UTF-16 code units in a document's normalised text. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** Tells whether `outer` covers every character of `inner`. */
+export const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
+
+/** Tells whether two spans share at least one character. */
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end

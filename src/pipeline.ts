@@ -1,0 +1,25 @@
+import { findContract } from './contract/find-contract.ts'
+import { findDeals } from './deal/find-deals.ts'
+import { findFacts } from './fact/find-facts.ts'
+import { findMentions } from './mention/find-mentions.ts'
+import type { Document } from './model/document.ts'
+import type { Layout, Named, Reading } from './model/reading.ts'
+import { findSections } from './section/find-sections.ts'
+import { splitSentences } from './sentence/split-sentences.ts'
+import { tokenize } from './sentence/tokenize.ts'
+
+/** Cuts a document into sections, tokens and sentences. */
+export const layOut = (document: Document): Layout => {
+  const sections = findSections(document)
+  const tokens = tokenize(document.text)
+  return { document, sections, tokens, sentences: splitSentences(document, sections, tokens) }
+}
+
+/** Reads facts, deals and the contract from a document whose things are named. */
+export const readNamed = (named: Named): Reading => {
+  const facts = findFacts(named)
+  return { ...named, facts, ...findDeals(named, facts), contract: findContract(named) }
+}
+
+/** All stages in order: what one document says. */
+export const readDocument = (document: Document): Reading => readNamed(findMentions(layOut(document)))
