@@ -11,6 +11,66 @@ const CATALOGUE = {
     graphql: 'BAD_USER_INPUT',
     message: '{path} is not text ({why}). Convert it to text or HTML first.',
   },
+  STORE_DOWN: {
+    exit: 1,
+    graphql: 'STORE_UNAVAILABLE',
+    message: 'Neo4j at {uri} does not answer ({why}). Start it, or check the address and port.',
+  },
+  STORE_AUTH: {
+    exit: 1,
+    graphql: 'STORE_UNAVAILABLE',
+    message: 'Neo4j at {uri} refused user {user}. Set NEO4J_USERNAME and NEO4J_PASSWORD.',
+  },
+  STORE_TOO_OLD: {
+    exit: 1,
+    graphql: 'STORE_UNAVAILABLE',
+    message: 'Neo4j at {uri} is {version}; 5.26 or later is needed. Upgrade the server.',
+  },
+  STORE_NO_DATABASE: {
+    exit: 1,
+    graphql: 'STORE_UNAVAILABLE',
+    message: 'Neo4j at {uri} has no database {database}. Create it, or set NEO4J_DATABASE.',
+  },
+  STORE_LOCKED: {
+    exit: 1,
+    graphql: 'STORE_UNAVAILABLE',
+    message: 'The store at {path} is open in another process. End that one first, or give another --store.',
+  },
+  STORE_DAMAGED: {
+    exit: 1,
+    graphql: 'STORE_UNAVAILABLE',
+    message: 'The graph at {path} is damaged ({why}). Rebuild it from the fact log: dealgraph ingest --rebuild.',
+  },
+  STORE_MISSING: {
+    exit: 1,
+    graphql: 'STORE_UNAVAILABLE',
+    message: 'There is no graph at {path}. Read something first: dealgraph ingest PATH.',
+  },
+  STORE_FAILED: {
+    exit: 1,
+    graphql: 'INTERNAL_SERVER_ERROR',
+    message: 'The store failed in {query}: {why}.',
+  },
+  LOG_DAMAGED: {
+    exit: 1,
+    graphql: 'INTERNAL_SERVER_ERROR',
+    message: 'The fact log entry {path} is damaged ({why}). Delete it and ingest its document again.',
+  },
+  LOG_UNWRITABLE: {
+    exit: 1,
+    graphql: 'INTERNAL_SERVER_ERROR',
+    message: 'Cannot write the fact log at {path}: {why}. Free space or check permissions; nothing was lost.',
+  },
+  QUERY_UNKNOWN: {
+    exit: 2,
+    graphql: 'BAD_USER_INPUT',
+    message: 'There is no saved query {name}. {hint}',
+  },
+  QUERY_PARAMETER: {
+    exit: 2,
+    graphql: 'BAD_USER_INPUT',
+    message: 'Saved query {name}: {what}',
+  },
   USAGE: { exit: 2, graphql: 'BAD_USER_INPUT', message: '{what}' },
   INTERNAL: {
     exit: 1,

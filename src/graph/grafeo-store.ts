@@ -1,0 +1,59 @@
+import { existsSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import grafeo, { type GrafeoDB } from '@grafeo-db/js'
+import { DealgraphError } from '../errors.ts'
+import type { GraphStore, OpenOptions, Parameters } from './graph-store.ts'
+import { bindParameters, type Query } from './load-query.ts'
+
+/** The embedded graph's file in a store's folder; a view of the fact log, so it may be deleted. */
+export const graphFile = (folder: string): string => join(folder, 'graph.db')
+
+const LOCKED = /cannot be locked|is locked by another process/
+const CONFLICT = /conflict/i
+const ATTEMPTS = 5
+
+const reasonOf = (cause: unknown): string =>
+  (cause instanceof Error ? cause.message : String(cause)).split('\n')[0] ?? ''
+
+const openFile = (folder: string, readOnly: boolean): GrafeoDB => {
+  const path = graphFile(folder)
+  if (readOnly && !existsSync(path)) throw new DealgraphError('STORE_MISSING', { path: folder })
+  try {
+    if (!readOnly) mkdirSync(folder, { recursive: true })
+    return readOnly ? grafeo.GrafeoDB.openReadOnly(path) : grafeo.GrafeoDB.create(path)
+  } catch (cause) {
+    const why = reasonOf(cause)
+    throw new DealgraphError(LOCKED.test(why) ? 'STORE_LOCKED' : 'STORE_DAMAGED', { path: folder, why }, { cause })
+  }
+}
+
+/** Runs a statement, again where it lost a race with another one of this process. */
+const execute = async <Row>(db: GrafeoDB, query: Query, params: Parameters): Promise<readonly Row[]> => {
+  const bound = bindParameters(query, params)
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return (await db.executeCypher(query.text, bound)).toArray() as unknown as readonly Row[]
+    } catch (cause) {
+      const why = reasonOf(cause)
+      if (attempt < ATTEMPTS && CONFLICT.test(why)) continue
+      throw new DealgraphError('STORE_FAILED', { query: query.name, why }, { cause })
+    }
+  }
+}
+
+/** Opens the embedded engine in a folder. Errors: STORE_LOCKED, STORE_DAMAGED, STORE_MISSING (only when reading). */
+export const openGrafeo = (folder: string, { readOnly = false }: OpenOptions = {}): GraphStore => {
+  const db = openFile(folder, readOnly)
+  let open = true
+  return {
+    engine: 'grafeo',
+    address: folder,
+    read: (query, params = {}) => execute(db, query, params),
+    write: (query, params = {}) => execute(db, query, params),
+    close: () => {
+      if (open) db.close()
+      open = false
+      return Promise.resolve()
+    },
+  }
+}
