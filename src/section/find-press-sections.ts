@@ -1,0 +1,132 @@
+import type { Document } from '../model/document.ts'
+import { findDateline } from '../source/find-dateline.ts'
+import { findQuotations } from './find-quotations.ts'
+import type { WordedBlock } from './part-blocks.ts'
+import type { SectionDraft } from './section-draft.ts'
+
+const ABOUT = /^About\s+(?:the\s+)?(\S.*?)[.:]?$/i
+const FORWARD_HEADING =
+  /forward[- ]looking\s+(?:statements?|information)|^safe harbou?r\b|^cautionary (?:note|statement|language)|\bdisclosure notice$/i
+const FORWARD_TEXT =
+  /^.{0,160}\b(?:contains?|includes?|constitutes?|are|made|certain|may be deemed)\b.{0,120}\bforward[- ]looking\b|^(?:Any |All |Such )?forward[- ]looking (?:statements|information)/is
+const RISKS =
+  /forward[- ]looking|\b(?:risks?|uncertaint(?:y|ies)|undertakes? no|obligation to update|differ materially|Form 10-[KQ]|Form 20-F)\b/i
+const CONTACTS_HEADING =
+  /^(?:(?:(?:company|media|press|investors?|corporate|public|further|ir|analyst)\b[\w&/,'’ -]{0,40})?(?:contacts?|inquiries|enquiries)\b|refer to\b|contacts?\b|for (?:more|further|additional) information\b.{0,40}[:,]|(?:media|investors?|media relations|investor relations)\s*:|source\s+\p{Lu})/iu
+const TRAILER =
+  /^(?:view (?:the )?(?:original|source)|original\/source|source[: ]\s*\p{Lu}|to speak to customer support|pickup -|note to investors)/iu
+const CONTACT_LINE =
+  /\S+@\S+\.\w{2,}|\b(?:tel|phone|fax|email|e-mail)\b\s*[.:]|(?:\(\d{3}\)|\b\d{3}[-.])\s?\d{3}[-.]\d{4}/i
+const FURNITURE =
+  /^(?:for immediate release|for release\b|press release$|news release$|exhibit\s+99|--.{0,40}--$|by\s+\p{Lu}[^,]{2,40},|page \d|\W*$)/iu
+const COMPANY_ONLY = /^[\p{L}\d.,&'’ -]{2,50}(?:inc|ltd|corp|corporation|company|llc|plc|n\.v|s\.a|ag)\.?$/iu
+const ADDRESS =
+  /\b[A-Z]{2}\s+\d{5}(?:-\d{4})?\b|\b\d+\s+\p{L}+\s+(?:street|avenue|road|drive|way|parkway|boulevard)\b/iu
+const BARE_DATE = /^(?:\p{L}+\.?\s\d{1,2},?\s\d{4}|\d{1,2}\s\p{L}+\s\d{4})$/u
+const MOST_HEADLINE_BLOCKS = 12
+
+/** The sections of a press release within the given blocks. */
+export const findPressSections = (
+  document: Pick<Document, 'text'>,
+  blocks: readonly WordedBlock[],
+): readonly SectionDraft[] => {
+  const dateline = blocks.findIndex(isDateline)
+  const drafts = [...findHeadlines(blocks, dateline)]
+  const placed = blocks[dateline]
+  if (placed !== undefined)
+    drafts.push({ kind: 'dateline', start: placed.start, end: placed.end, confidence: 0.95, rule: 'press/dateline' })
+  drafts.push(...findBoilerplate(blocks, dateline + 1))
+  drafts.push(...findQuotations(document, blocks))
+  return drafts
+}
+
+/** Tells whether a block is, or begins with, a dateline. */
+export const isDateline = (block: WordedBlock): boolean => findDateline(block.words)?.start === 0
+
+const findHeadlines = (blocks: readonly WordedBlock[], dateline: number): readonly SectionDraft[] => {
+  let lead: readonly WordedBlock[]
+  if (dateline < 0) lead = blocks.slice(0, 1).filter((block) => block.kind === 'heading')
+  else {
+    let first = dateline
+    while (first > 0 && dateline - first < MOST_HEADLINE_BLOCKS && !isContact(blocks[first - 1]?.words ?? '')) first--
+    lead = blocks
+      .slice(first, dateline)
+      .filter(({ words }) => !isFurniture(words) && !BARE_DATE.test(words) && !COMPANY_ONLY.test(words))
+  }
+  return lead.map(({ start, end }, index) => ({
+    kind: index === 0 ? 'headline' : 'sub-headline',
+    start,
+    end,
+    confidence: dateline < 0 ? 0.7 : 0.9,
+    rule: dateline < 0 ? 'press/first-heading' : 'press/before-dateline',
+  }))
+}
+
+const isFurniture = (words: string): boolean => FURNITURE.test(words) || ADDRESS.test(words)
+const isContact = (words: string): boolean =>
+  CONTACTS_HEADING.test(words) || CONTACT_LINE.test(words) || /^for immediate release/i.test(words)
+
+type Boilerplate = 'about' | 'forward-looking' | 'contacts'
+
+/** The opening of a boilerplate section: with a heading of its own, or by its first words. */
+interface Opening {
+  readonly kind: Boilerplate
+  readonly titled: boolean
+  readonly label: string | null
+}
+
+/** "About X", forward-looking statements and contacts: each runs to the next heading, contacts to the next of these. */
+const findBoilerplate = (blocks: readonly WordedBlock[], from: number): readonly SectionDraft[] => {
+  const drafts: SectionDraft[] = []
+  let opening: Opening | null = null
+  let first = from
+  for (let index = from; index <= blocks.length; index++) {
+    const block = blocks[index]
+    const next = block === undefined ? null : openingOf(block)
+    const fresh = next !== null && startsAnew(opening, next)
+    if (opening !== null && (block === undefined || fresh || !goesOn(opening, block))) {
+      drafts.push(draftOf(opening, blocks[first], blocks[index - 1]))
+      opening = null
+    }
+    if (fresh) {
+      opening = next
+      first = index
+    }
+  }
+  return drafts
+}
+
+const startsAnew = (opening: Opening | null, next: Opening): boolean =>
+  opening?.kind !== next.kind || next.kind === 'about' || (next.titled && next.kind !== 'contacts')
+
+const goesOn = (opening: Opening, block: WordedBlock): boolean =>
+  opening.kind === 'contacts' || (block.kind !== 'heading' && (opening.titled || RISKS.test(block.words)))
+
+const draftOf = (
+  { kind, titled, label }: Opening,
+  first: WordedBlock | undefined,
+  last: WordedBlock | undefined,
+): SectionDraft => ({
+  kind,
+  label,
+  heading: titled && first !== undefined ? { start: first.start, end: first.end } : null,
+  start: first?.start ?? 0,
+  end: last?.end ?? 0,
+  confidence: titled ? 0.95 : 0.8,
+  rule: `press/${kind}${titled ? '' : '-untitled'}`,
+})
+
+const openingOf = (block: WordedBlock): Opening | null => {
+  const { words } = block
+  const title = words.length < 160 && block.kind !== 'table-row'
+  const about = title && block.kind === 'heading' ? ABOUT.exec(words) : null
+  if (about !== null) return { kind: 'about', titled: true, label: about[1] ?? null }
+  if (title && FORWARD_HEADING.test(words) && !/[.,;]$/.test(words))
+    return { kind: 'forward-looking', titled: true, label: null }
+  if (FORWARD_TEXT.test(words.slice(0, 320))) return { kind: 'forward-looking', titled: false, label: null }
+  if (words.length < 400 && (CONTACTS_HEADING.test(words) || TRAILER.test(words)))
+    return { kind: 'contacts', titled: words.length < 60, label: null }
+  return words.length < 200 && CONTACT_LINE.test(words) && block.kind !== 'paragraph'
+    ? { kind: 'contacts', titled: false, label: null }
+    : null
+}

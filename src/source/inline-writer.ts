@@ -1,0 +1,98 @@
+import { decodeEntity, ENTITY } from './decode-entity.ts'
+import type { TextWriter } from './text-writer.ts'
+
+const TOKEN = new RegExp(
+  [
+    String.raw`(?<space>[\s\u0000-\u001f\u007f\u0085]+)`,
+    String.raw`(?<nothing>[\u00ad\u200b-\u200d\u2060\ufeff]+)`,
+    String.raw`(?<ligature>[\ufb00-\ufb04])`,
+    String.raw`(?<entity>${ENTITY.source})`,
+    String.raw`(?<escape>\\(?=[!-/:-@[-${'`'}{-~]))`,
+    String.raw`(?<image>!\[[^\]\n]{0,300}\]\([^)\n]{0,2000}\))`,
+    String.raw`(?<link>\[(?=[^\]\n]{1,300}\]\(\S)|\](?=\(\S))`,
+    String.raw`(?<stars>\*+)`,
+    String.raw`(?<junk>(?<!\S)(?:!?\s?"?\)\]?|[\]!])(?!\S))`,
+    String.raw`(?<words>[^\s\u0000-\u001f\u007f\u0085\u00ad\u200b-\u200d\u2060\ufeff\ufb00-\ufb04&\\![\]*]+)`,
+    String.raw`(?<other>.)`,
+  ].join('|'),
+  'gsu',
+)
+const MARKS = new Set(['link', 'image', 'junk'])
+
+/** Writes stretches of raw plain text or Markdown: entities decoded, marks dropped, lost blanks put back. */
+export class InlineWriter {
+  readonly #writer: TextWriter
+  readonly #raw: string
+  readonly #glue: readonly number[]
+  readonly #markdown: boolean
+  #next = 0
+
+  /** `glue` are rising raw offsets at which a blank is missing. */
+  constructor(writer: TextWriter, raw: string, glue: readonly number[], markdown: boolean) {
+    this.#writer = writer
+    this.#raw = raw
+    this.#glue = glue
+    this.#markdown = markdown
+  }
+
+  /** Writes `raw[from, to)`; calls go forward only. */
+  write(from: number, to: number): void {
+    for (const match of this.#raw.slice(from, to).matchAll(TOKEN)) {
+      const groups: Readonly<Record<string, string | undefined>> = match.groups ?? {}
+      const kind = Object.entries(groups).find(([, words]) => words !== undefined)?.[0] ?? 'other'
+      this.#token(kind, match[0], from + match.index)
+    }
+  }
+
+  #token(kind: string, words: string, at: number): void {
+    const end = at + words.length
+    if (kind === 'space') this.#writer.blank(at, end)
+    else if (kind === 'nothing') return
+    else if (kind === 'ligature') this.#writer.put(words.normalize('NFKC'), at, end)
+    else if (kind === 'entity') this.#entity(words, at, end)
+    else if (kind === 'stars') this.#stars(words, at, end)
+    else if (kind === 'escape') return
+    else if (this.#markdown && kind === 'link' && words === ']') this.#writer.blank(at, end)
+    else if (this.#markdown && MARKS.has(kind)) return
+    else this.#words(words, at)
+  }
+
+  #entity(reference: string, at: number, end: number): void {
+    const decoded = decodeEntity(reference)
+    if (decoded === null) this.#words(reference, at)
+    else if (/^\s+$/.test(decoded)) this.#writer.blank(at, end)
+    else if (decoded !== '\u00ad' && decoded !== '\u200b') this.#writer.put(decoded, at, end)
+  }
+
+  /** Emphasis goes; a redaction (`[***]`, `***` between blanks) stays. */
+  #stars(stars: string, at: number, end: number): void {
+    const before = this.#raw[at - 1] ?? ' '
+    const after = this.#raw[end] ?? ' '
+    const redaction = before === '[' || after === ']' || before === '$'
+    const emphasis = /[\p{L}\p{N}"“”’'&(.,;:)!?®™]/u
+    const marks = this.#markdown && !redaction && (emphasis.test(before) || emphasis.test(after))
+    if (!marks) {
+      this.#words(stars, at)
+      return
+    }
+    const glued =
+      /[\p{L}\p{N}]{2}$|['’]s$|[.:;,)!?”®™]$/u.test(this.#raw.slice(Math.max(0, at - 2), at)) &&
+      /^[\p{L}\p{N}]{2}/u.test(this.#raw.slice(end, end + 2))
+    if (stars.length > 1 && glued) this.#writer.blank(at, at)
+  }
+
+  #words(words: string, at: number): void {
+    let from = at
+    const end = at + words.length
+    // A blank that a lost link or parenthesis left before a comma.
+    if (this.#markdown && /^[,;.]$/.test(words) && /\s/.test(this.#raw[end] ?? ' ')) this.#writer.dropBlank()
+    while ((this.#glue[this.#next] ?? Infinity) < end) {
+      const glue = this.#glue[this.#next++] ?? end
+      if (glue < from) continue
+      if (glue > from) this.#writer.put(this.#raw.slice(from, glue), from, glue)
+      this.#writer.blank(glue, glue)
+      from = glue
+    }
+    this.#writer.put(this.#raw.slice(from, end), from, end)
+  }
+}
