@@ -65,6 +65,7 @@ export const toDocumentFacts = (reading: Reading): DocumentFacts => {
       evidence: own.map(evidence),
     })),
     events: reading.events.map(({ kind: _, evidence: own, ...fields }) => ({ ...fields, evidence: own.map(evidence) })),
+    unattached: reading.unattached.map(({ start, end, ...sum }) => ({ ...raw({ start, end }), ...sum })),
     contract:
       reading.contract === null
         ? null

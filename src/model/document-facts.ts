@@ -1,4 +1,4 @@
-import type { AgreementStatus, AgreementType, PartyRole, TermKind } from './agreement.ts'
+import type { AgreementStatus, AgreementType, MilestoneKind, PartyRole, TermKind, Total } from './agreement.ts'
 import type { ClauseKind } from './contract.ts'
 import type { FilingHeader } from './document.ts'
 import type { EntityType, ExternalIds } from './entity.ts'
@@ -45,10 +45,15 @@ export interface RelationRecord {
 export interface TermRecord {
   readonly kind: TermKind
   readonly amount: number | null
+  readonly amountLow: number | null
+  readonly approximate: boolean
+  readonly per: string | null
+  readonly milestone: MilestoneKind | null
   readonly currency: string | null
   readonly upTo: boolean | null
   readonly rateLow: number | null
   readonly rateHigh: number | null
+  readonly rateWords: string | null
   readonly disclosure: 'STATED' | 'REDACTED'
   readonly committed: boolean | null
   readonly trigger: string | null
@@ -65,11 +70,18 @@ export interface AgreementRecord {
   readonly endedOn: string | null
   readonly exclusive: boolean | null
   readonly territory: string | null
+  readonly territoryExcluded: string | null
   readonly field: string | null
+  readonly sublicensing: string | null
+  readonly option: string | null
+  readonly diligence: string | null
   readonly status: AgreementStatus
   readonly stage: string | null
   readonly covers: readonly string[]
   readonly terms: readonly TermRecord[]
+  readonly totals: readonly Total[]
+  /** Index in the document's list of the agreement that it amends or grew out of. */
+  readonly amends: number | null
   readonly proofs: Readonly<Record<string, RawEvidence>>
   readonly evidence: readonly RawEvidence[]
   readonly confidence: number
@@ -81,6 +93,8 @@ export interface EventRecord {
   readonly drug: string | null
   readonly orgs: readonly string[]
   readonly disease: string | null
+  /** Index in the document's list of agreements. */
+  readonly agreement: number | null
   readonly confidence: number
   readonly evidence: readonly RawEvidence[]
 }
@@ -118,5 +132,7 @@ export interface DocumentFacts {
   readonly relations: readonly RelationRecord[]
   readonly agreements: readonly AgreementRecord[]
   readonly events: readonly EventRecord[]
+  /** Sums of money that no agreement claims. */
+  readonly unattached: readonly (RawSpan & { readonly amount: number | null; readonly currency: string | null })[]
   readonly contract: ContractRecord | null
 }

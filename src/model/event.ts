@@ -26,6 +26,8 @@ export interface Event {
   readonly drug: string | null
   readonly orgs: readonly string[]
   readonly disease: string | null
+  /** Index, among the document's agreements, of the one it happened to; null for events of drugs. */
+  readonly agreement: number | null
   readonly evidence: readonly Evidence[]
   readonly confidence: number
 }

@@ -1,4 +1,4 @@
-import type { Agreement } from './agreement.ts'
+import type { Agreement, UnattachedSum } from './agreement.ts'
 import type { Contract } from './contract.ts'
 import type { Document } from './document.ts'
 import type { Entity } from './entity.ts'
@@ -28,5 +28,7 @@ export interface Reading extends Named {
   readonly facts: readonly Fact[]
   readonly agreements: readonly Agreement[]
   readonly events: readonly Event[]
+  /** Sums of money that no agreement claims. */
+  readonly unattached: readonly UnattachedSum[]
   readonly contract: Contract | null
 }
