@@ -1,0 +1,176 @@
+import type { Span } from '../model/span.ts'
+
+/** A sum of money as a text prints it. */
+export interface Sum extends Span {
+  /** Whole units of `currency`; a range's upper end; null where the number is blacked out. */
+  readonly amount: number | null
+  /** A range's lower end, else null. */
+  readonly low: number | null
+  /** ISO 4217. */
+  readonly currency: string
+  /** True after "up to", "as much as" and their kin. */
+  readonly upTo: boolean
+  readonly approximate: boolean
+  /** What it is counted by: "share", "target", "year"; null for a whole sum. */
+  readonly per: string | null
+}
+
+/** Signs and words of currencies, each with its ISO 4217 code. "$" alone is the United States dollar. */
+const SIGNS: Readonly<Record<string, string>> = {
+  us$: 'USD',
+  'u.s.$': 'USD',
+  $: 'USD',
+  c$: 'CAD',
+  ca$: 'CAD',
+  cdn$: 'CAD',
+  a$: 'AUD',
+  au$: 'AUD',
+  nz$: 'NZD',
+  hk$: 'HKD',
+  s$: 'SGD',
+  nt$: 'TWD',
+  r$: 'BRL',
+  '€': 'EUR',
+  '£': 'GBP',
+  '¥': 'JPY',
+  '₩': 'KRW',
+  '₹': 'INR',
+  '₪': 'ILS',
+  dollar: 'USD',
+  euro: 'EUR',
+  'pounds sterling': 'GBP',
+  'swiss franc': 'CHF',
+  yen: 'JPY',
+  yuan: 'CNY',
+  renminbi: 'CNY',
+  rmb: 'CNY',
+  'danish kroner': 'DKK',
+  'swedish kronor': 'SEK',
+  'korean won': 'KRW',
+}
+const CODES = 'USD|EUR|GBP|CHF|JPY|CNY|RMB|CAD|AUD|NZD|SEK|DKK|NOK|HKD|SGD|TWD|KRW|INR|ILS|BRL'
+
+/** Powers of ten of scale words and their short forms. */
+const SCALES: Readonly<Record<string, number>> = {
+  thousand: 3,
+  k: 3,
+  million: 6,
+  mn: 6,
+  mm: 6,
+  m: 6,
+  billion: 9,
+  bn: 9,
+  b: 9,
+  trillion: 12,
+}
+
+const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`
+const HIDDEN = String.raw`\[\s?[*•·_●]+\s?\]|\*{3,}|\[_+\]|_{3,}`
+/** Long scale words may be glued to the next word, as poor conversions leave them; short forms must end there. */
+const SCALE = String.raw`[\s-]?(?:thousand|million|billion|trillion)s?|\s?(?:mm|mn|bn|[mMbBkK])(?![\p{L}\p{N}])`
+const SIGN = String.raw`(?<![\p{L}])(?:US|U\.S\.|CDN|CA|C|AU|A|NZ|HK|S|NT|R)\s?\$|\$|[€£¥₩₹₪]|(?<![\p{L}\p{N}])(?:${CODES})\s?[$€£¥]?`
+const UNIT = String.raw`(?:(?:U\.S\. |US )?dollars?|euros?|pounds sterling|Swiss francs?|yen|yuan|renminbi|Danish kroner|Swedish kronor|Korean won|${CODES})(?![\p{L}])`
+const SUM = new RegExp(
+  String.raw`(?:(?<sign>${SIGN})\s?(?<number>${NUMBER}|${HIDDEN})(?<scale>${SCALE})?)` +
+    String.raw`|(?<![\p{L}\p{N}.,$€£¥])(?<number2>${NUMBER}|${HIDDEN})(?<scale2>${SCALE})?\s?(?<unit>${UNIT}|cents?(?![\p{L}]))`,
+  'gu',
+)
+const RANGE = new RegExp(String.raw`^\s?(?:-|–|—|to)\s?(?<high>${NUMBER})(?<scale>${SCALE})?`, 'u')
+const CEILING =
+  /(?:up\s?to|as much as|not to exceed|not exceeding|no more than|(?:a )?maximum of|capped at|potentially)(?:\s(?:a|an|the|of|total|aggregate|additional|another|approximately|about|around|amount|combined|potential|maximum))*\s?$/i
+const ABOUT = /(?:approximately|about|around|roughly|nearly|almost|over|more than|some|circa|c\.|~)\s?$/i
+const PER =
+  /^\s?(?:in cash |in value )?(?:per|a|for each|for every|each)\s(?:(?:ordinary|common|outstanding|depositary|american depositary|additional|collaboration|selected|licensed|calendar|fiscal|development)\s)*(share|ads|unit|right|cvr|target|product|program(?:me)?|candidate|indication|year|annum|quarter|month|fte|patient|antigen|compound)/i
+
+/**
+ * Finds the sums of money in `[start, end)` of a text, in order. "$25–30 million" and "between $5 and $10 million" are
+ * one sum with both ends; a number without a currency is none. Linear in the range.
+ */
+export const readSums = (text: string, { start, end }: Span): readonly Sum[] => {
+  const sums: Sum[] = []
+  const part = text.slice(start, end)
+  SUM.lastIndex = 0
+  for (let match = SUM.exec(part); match !== null; match = SUM.exec(part)) {
+    const { sign, number = '', number2 = '', scale, scale2, unit } = match.groups ?? {}
+    let power = powerOf(scale ?? scale2)
+    let amount = toAmount(number || number2, power, unit)
+    let low: number | null = null
+    let last = match.index + match[0].length
+    const range = sign !== undefined ? RANGE.exec(part.slice(last, last + 40)) : null
+    const high = range?.groups?.['high']
+    if (range !== null && high !== undefined && amount !== null && isRange(range[0], scale, range.groups?.['scale'])) {
+      power = powerOf(range.groups?.['scale'] ?? scale)
+      low = scale === undefined ? toAmount(number, power, unit) : amount
+      amount = toAmount(high, power, unit)
+      last += range[0].length
+      SUM.lastIndex = last
+    }
+    const before = part.slice(Math.max(0, match.index - 80), match.index)
+    const sum: Sum = {
+      start: start + match.index,
+      end: start + last,
+      amount,
+      low,
+      currency: currencyOf(sign ?? unit ?? ''),
+      upTo: CEILING.test(before.replace(ABOUT, '')),
+      approximate: ABOUT.test(before),
+      per: PER.exec(part.slice(last, last + 60))?.[1]?.toLowerCase().replace('annum', 'year') ?? null,
+    }
+    const previous = sums.at(-1)
+    if (previous !== undefined && joins(text, previous, sum))
+      sums[sums.length - 1] = {
+        ...sum,
+        start: previous.start,
+        low: toLow(text, previous, sum),
+        upTo: previous.upTo,
+        approximate: previous.approximate,
+      }
+    else sums.push(sum)
+  }
+  return sums
+}
+
+const powerOf = (scale: string | undefined): number =>
+  SCALES[scale?.replace(/^[\s-]/, '').toLowerCase().replace(/(?<=n|d)s$/, '') ?? ''] ?? 0
+
+/** Moves the decimal point instead of multiplying, so that "4.06 million" is exactly 4060000. */
+const toAmount = (number: string, power: number, unit: string | undefined): number | null =>
+  /^\d/.test(number)
+    ? Number(`${number.replaceAll(',', '')}e${power - (unit?.startsWith('cent') === true ? 2 : 0)}`)
+    : null
+
+const currencyOf = (words: string): string => {
+  const plain = words.replace(/\s/g, '').toLowerCase()
+  const code = /^[a-z]{3}/.exec(plain)?.[0].toUpperCase() ?? ''
+  if (new RegExp(`^(?:${CODES})$`).test(code)) return code === 'RMB' ? 'CNY' : code
+  const sign = SIGNS[plain]
+  if (sign !== undefined) return sign
+  const name = words
+    .toLowerCase()
+    .replace(/^u\.?s\.? /, '')
+    .replace(/s$/, '')
+  return SIGNS[name] ?? SIGNS[`${name}s`] ?? 'USD'
+}
+
+/** "$25-30 million" is a range; "$25 to 30 holders" is none: a bare upper end must carry the scale word. */
+const isRange = (joint: string, lowScale: string | undefined, highScale: string | undefined): boolean =>
+  highScale !== undefined || (lowScale === undefined && /^\s?[-–—]/.test(joint))
+
+const joins = (text: string, low: Sum, high: Sum): boolean => {
+  const between = text.slice(low.end, high.start)
+  const before = text.slice(Math.max(0, low.start - 30), low.start)
+  return (
+    low.low === null &&
+    low.currency === high.currency &&
+    (/^\s?[-–—]\s?$/.test(between) ||
+      (/^ ?to ?$/.test(between) && /(?:from|ranging|range of|of|approximately|about)\s?$/i.test(before)) ||
+      (/^ ?and ?$/.test(between) && /between\s?$/i.test(before)))
+  )
+}
+
+/** The lower end borrows the upper end's scale where it has none of its own and would be smaller by thousands. */
+const toLow = (text: string, low: Sum, high: Sum): number | null => {
+  const own = /million|billion|thousand|\d{3}$|[mb]n?$/i.test(text.slice(low.start, low.end))
+  const power = powerOf(new RegExp(`(?:${SCALE})$`, 'u').exec(text.slice(high.start, high.end))?.[0])
+  return low.amount === null || own ? low.amount : Number(`${low.amount}e${power}`)
+}
