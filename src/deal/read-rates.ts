@@ -38,7 +38,10 @@ export const readRates = (text: string, { start, end }: Span): readonly Rate[] =
     if (paired && /\sand\s/.test(match[0]) && !between) {
       const joint = match[0].search(/\s(?:and)\s/)
       if (/%|per/.test(match[0].slice(0, joint)))
-        rates.push({ ...flat(low), start: span.start, end: span.start + joint }, { ...flat(high), ...span, start: span.start + joint + 5 })
+        rates.push(
+          { ...flat(low), start: span.start, end: span.start + joint },
+          { ...flat(high), ...span, start: span.start + joint + 5 },
+        )
       else rates.push({ ...flat(high), ...span, start: span.start + joint + 5 })
     } else if (paired) rates.push({ ...span, low: Number(low), high: Number(high), words: null, redacted: false })
     else if (hidden !== undefined) rates.push({ ...span, low: null, high: null, words: null, redacted: true })

@@ -114,7 +114,10 @@ export const readSums = (text: string, { start, end }: Span): readonly Sum[] => 
       currency: currencyOf(sign ?? unit ?? ''),
       upTo: CEILING.test(before.replace(ABOUT, '')),
       approximate: ABOUT.test(before),
-      per: PER.exec(part.slice(last, last + 60))?.[1]?.toLowerCase().replace('annum', 'year') ?? null,
+      per:
+        PER.exec(part.slice(last, last + 60))?.[1]
+          ?.toLowerCase()
+          .replace('annum', 'year') ?? null,
     }
     const previous = sums.at(-1)
     if (previous !== undefined && joins(text, previous, sum))
@@ -131,7 +134,12 @@ export const readSums = (text: string, { start, end }: Span): readonly Sum[] => 
 }
 
 const powerOf = (scale: string | undefined): number =>
-  SCALES[scale?.replace(/^[\s-]/, '').toLowerCase().replace(/(?<=n|d)s$/, '') ?? ''] ?? 0
+  SCALES[
+    scale
+      ?.replace(/^[\s-]/, '')
+      .toLowerCase()
+      .replace(/(?<=n|d)s$/, '') ?? ''
+  ] ?? 0
 
 /** Moves the decimal point instead of multiplying, so that "4.06 million" is exactly 4060000. */
 const toAmount = (number: string, power: number, unit: string | undefined): number | null =>

@@ -12,7 +12,13 @@ describe('Rates are read in numbers, in words, and where they are hidden', () =>
     ['royalties of 5-10%', [[5, 10]]],
     ['between 5 and 12.5 percent', [[5, 12.5]]],
     ['a royalty of 8 percent', [[8, 8]]],
-    ['30% and 70% of profits', [[30, 30], [70, 70]]],
+    [
+      '30% and 70% of profits',
+      [
+        [30, 30],
+        [70, 70],
+      ],
+    ],
     ['low double-digit royalties', ['low double-digit']],
     ['royalties in the mid- to high-single digit range', ['mid- to high-single digit']],
     ['tiered royalties from the mid-single digit to low-double digit range', ['mid-single digit to low-double digit']],

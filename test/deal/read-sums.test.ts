@@ -32,7 +32,10 @@ describe('Sums of money are read with their currency, scale and bounds', () => {
     ['up to an aggregate of approximately $90M', [{ words: '$90M', amount: 9e7, currency: 'USD', upTo: true }]],
     ['$25–30 million', [{ words: '$25–30 million', amount: 3e7, low: 25e6, currency: 'USD' }]],
     ['between $5 and $10 million', [{ words: '$5 and $10 million', amount: 1e7, low: 5e6, currency: 'USD' }]],
-    ['from $5 million to $10 million', [{ words: '$5 million to $10 million', amount: 1e7, low: 5e6, currency: 'USD' }]],
+    [
+      'from $5 million to $10 million',
+      [{ words: '$5 million to $10 million', amount: 1e7, low: 5e6, currency: 'USD' }],
+    ],
     ['$57.00 per share', [{ words: '$57.00', amount: 57, currency: 'USD', per: 'share' }]],
     ['$20per share', [{ words: '$20', amount: 20, currency: 'USD', per: 'share' }]],
     ['$1 million per year', [{ words: '$1 million', amount: 1e6, currency: 'USD', per: 'year' }]],

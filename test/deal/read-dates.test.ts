@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { readDates } from '../../src/deal/read-dates.ts'
+
+const dates = (text: string, today: string | null = '2024-05-15') =>
+  readDates(text, { start: 0, end: text.length }, { today, fiscalYearEnd: 6 })
+
+describe('Dates are read as exactly as the text allows', () => {
+  it.each([
+    ['signed on Oct. 25, 2021', ['2021-10-25']],
+    ['the 3 January 2024 agreement', ['2024-01-03']],
+    ['a May 2000 agreement', ['2000-05']],
+    ['In 2020, it signed', ['2020']],
+    ['the 2021 acquisition', ['2021']],
+    ['dated 2019-07-04', ['2019-07-04']],
+    ['on 7/4/2019', ['2019-07-04']],
+    ['held November 15 - 19, 2023', ['2023-11-15']],
+    ['today announced', ['2024-05-15']],
+    ['last month', ['2024-04']],
+    ['last year', ['2023']],
+    ['on Monday', ['2024-05-13']],
+    ['announced on May 2 that', ['2024-05-02']],
+    ['since December 30', ['2023-12-30']],
+    ['may acquire', []],
+    ['2,020 patients', []],
+    ['Phase 2 of 1999 patients', []],
+    ['February 30, 2024', []],
+  ])('%s', (text, expected) => {
+    expect(dates(text).map(({ value }) => value)).toEqual(expected)
+  })
+
+  it.each([
+    ['the first quarter of 2006', '2006-01-01', '2006-03-31'],
+    ['Q4 2023', '2023-10-01', '2023-12-31'],
+    ['the second half of 2025', '2025-07-01', '2025-12-31'],
+    ['the first quarter of fiscal 2025', '2024-07-01', '2024-09-30'],
+    ['fiscal 2024', '2023-07-01', '2024-06-30'],
+    ['last quarter', '2024-01-01', '2024-03-31'],
+    ['this week', '2024-05-13', '2024-05-19'],
+  ])('%s runs from %s to %s', (text, from, to) => {
+    expect(dates(text).map((date) => [date.from, date.to])).toEqual([[from, to]])
+  })
+
+  it.each([
+    ['on or before Dec. 31, 2026', 'before'],
+    ['since May 2000', 'after'],
+    ['on June 1, 2020', 'on'],
+  ])('%s is bound %s', (text, bound) => {
+    expect(dates(text)[0]?.bound).toBe(bound)
+  })
+
+  it('Words that need the document’s date give nothing where that is unknown', () => {
+    expect(dates('today, last month, on Monday and on March 3', null)).toEqual([])
+  })
+})
