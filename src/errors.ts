@@ -71,6 +71,26 @@ const CATALOGUE = {
     graphql: 'BAD_USER_INPUT',
     message: 'Saved query {name}: {what}',
   },
+  OUTPUT_UNWRITABLE: {
+    exit: 1,
+    graphql: 'BAD_USER_INPUT',
+    message: 'Cannot write {path}: {why}. Check the folder, its permissions and the free space.',
+  },
+  OUTPUT_CLASH: {
+    exit: 1,
+    graphql: 'BAD_USER_INPUT',
+    message: '{path} would overwrite {target}, which {other} gave. Rename one, or extract them into two folders.',
+  },
+  GOLD_UNUSABLE: {
+    exit: 2,
+    graphql: 'BAD_USER_INPUT',
+    message: '{path} holds no gold: {why}. Give a folder of gold files, or a file of contract labels.',
+  },
+  FLOORS_UNUSABLE: {
+    exit: 2,
+    graphql: 'BAD_USER_INPUT',
+    message: '{path} is no file of floors. Write one with --raise-floors.',
+  },
   USAGE: { exit: 2, graphql: 'BAD_USER_INPUT', message: '{what}' },
   INTERNAL: {
     exit: 1,

@@ -1,0 +1,34 @@
+import { DealgraphError, type ErrorCode } from '../errors.ts'
+import type { Io } from './io.ts'
+
+/** One input that could not be used. */
+export interface Failure {
+  readonly path: string
+  readonly code: ErrorCode
+  readonly why: string
+}
+
+/** Runs `work`; a failure of the catalogue is noted, so that one bad file stops nothing. */
+export const collectFailure = (failures: Failure[], path: string, work: () => void): void => {
+  try {
+    work()
+  } catch (error) {
+    if (error instanceof DealgraphError) failures.push({ path, code: error.code, why: error.message })
+    else
+      failures.push({
+        path,
+        code: 'INTERNAL',
+        why: new DealgraphError('INTERNAL', {
+          where: path,
+          why: error instanceof Error ? error.message : String(error),
+        }).message,
+      })
+  }
+}
+
+/** Lists what failed, a line each. */
+export const listFailures = (failures: readonly Failure[], total: number, io: Io): void => {
+  if (failures.length === 0) return
+  if (total > 1) io.err(`dealgraph: ${failures.length} of ${total} files could not be read:\n`)
+  for (const { why } of failures) io.err(total > 1 ? `  ${why}\n` : `dealgraph: ${why}\n`)
+}
