@@ -28,4 +28,5 @@ const NOTHING: DocumentFacts = {
   agreements: [],
   events: [],
   contract: null,
+  unattached: [],
 }

@@ -99,6 +99,7 @@ export const EXTRACTED: DocumentFacts = {
     event('LAUNCHED', { drug: 'e5' }),
   ],
   contract: null,
+  unattached: [],
 }
 
 function entity(id: string, type: DocumentFacts['entities'][number]['type'], name: string) {
@@ -126,6 +127,12 @@ function agreement(
     field: null,
     status: 'ACTIVE',
     stage: null,
+    territoryExcluded: null,
+    sublicensing: null,
+    option: null,
+    diligence: null,
+    totals: [],
+    amends: null,
     covers: [],
     terms: [],
     proofs: {},
@@ -137,6 +144,11 @@ function agreement(
 function term(fields: Partial<AgreementRecord['terms'][number]> & Pick<AgreementRecord['terms'][number], 'kind'>) {
   return {
     amount: null,
+    amountLow: null,
+    approximate: false,
+    per: null,
+    milestone: null,
+    rateWords: null,
     currency: null,
     upTo: null,
     rateLow: null,
@@ -155,5 +167,15 @@ function event(
   type: DocumentFacts['events'][number]['type'],
   fields: Partial<DocumentFacts['events'][number]>,
 ): DocumentFacts['events'][number] {
-  return { type, on: null, drug: null, orgs: [], disease: null, confidence: 1, evidence: [PROOF], ...fields }
+  return {
+    type,
+    on: null,
+    drug: null,
+    orgs: [],
+    disease: null,
+    agreement: null,
+    confidence: 1,
+    evidence: [PROOF],
+    ...fields,
+  }
 }
