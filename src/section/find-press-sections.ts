@@ -12,7 +12,7 @@ const FORWARD_TEXT =
 const RISKS =
   /forward[- ]looking|\b(?:risks?|uncertaint(?:y|ies)|undertakes? no|obligation to update|differ materially|Form 10-[KQ]|Form 20-F)\b/i
 const CONTACTS_HEADING =
-  /^(?:(?:(?:company|media|press|investors?|corporate|public|further|ir|analyst)\b[\w&/,'’ -]{0,40})?(?:contacts?|inquiries|enquiries)\b|refer to\b|contacts?\b|for (?:more|further|additional) information\b.{0,40}[:,]|(?:media|investors?|media relations|investor relations)\s*:|source\s+\p{Lu})/iu
+  /^(?:(?:(?:company|media|press|investors?|corporate|public|further|ir|analyst)\b[\w&/,'’ -]{0,40})?(?:contacts?|inquiries|enquiries)\b|refer to\b|contacts?\b|for (?:more|further|additional) information\b.{0,40}:|for .{3,60} please contact|(?:media|investors?|media relations|investor relations)\s*:|source\s+\p{Lu})/iu
 const TRAILER =
   /^(?:view (?:the )?(?:original|source)|original\/source|source[: ]\s*\p{Lu}|to speak to customer support|pickup -|note to investors)/iu
 const CONTACT_LINE =
@@ -24,6 +24,7 @@ const ADDRESS =
   /\b[A-Z]{2}\s+\d{5}(?:-\d{4})?\b|\b\d+\s+\p{L}+\s+(?:street|avenue|road|drive|way|parkway|boulevard)\b/iu
 const BARE_DATE = /^(?:\p{L}+\.?\s\d{1,2},?\s\d{4}|\d{1,2}\s\p{L}+\s\d{4})$/u
 const MOST_HEADLINE_BLOCKS = 12
+const LONGEST_CONTACT = 250
 
 /** The sections of a press release within the given blocks. */
 export const findPressSections = (
@@ -100,7 +101,9 @@ const startsAnew = (opening: Opening | null, next: Opening): boolean =>
   opening?.kind !== next.kind || next.kind === 'about' || (next.titled && next.kind !== 'contacts')
 
 const goesOn = (opening: Opening, block: WordedBlock): boolean =>
-  opening.kind === 'contacts' || (block.kind !== 'heading' && (opening.titled || RISKS.test(block.words)))
+  opening.kind === 'contacts'
+    ? block.words.length < LONGEST_CONTACT || CONTACT_LINE.test(block.words) || TRAILER.test(block.words)
+    : block.kind !== 'heading' && (opening.titled || RISKS.test(block.words))
 
 const draftOf = (
   { kind, titled, label }: Opening,

@@ -24,7 +24,7 @@ const BULLET = /(?<!\S)[•●▪◦‣∙]\s*(?=\S)|^\*\s+(?=[\p{L}\d“"])/gu
 /** A name that ends in a full stop. */
 export const ENDS_NAME = /\b(?:Inc|Ltd|Corp|Co|LLC|L\.P|N\.V|S\.A|B\.V|S\.p\.A|plc)\.$/i
 const CLASSIC =
-  /^(?:About\b|Refer to|(?:Media |Investor |Company |Press )?Contacts?\b|.{0,60}Forward[- ]Looking|Cautionary|Safe Harbor|Conference Call|Source\b)/i
+  /^(?:About\b|Refer to|(?:Media |Investor |Company |Press )?Contacts?\b|.{0,60}Forward[- ]Looking (?:Statements?|Information)$|Cautionary|Safe Harbor|Conference Call|Source\b)/i
 const LONG_LINE = 300
 
 /** Tells Markdown, also what is left of it after a bad conversion, from plain text. */

@@ -14,12 +14,12 @@ const AFTER = String.raw`\s?(?:${WIRE}\s?${DASH}?(?:\s?${WIRE}\s?${DASH})?|${DAS
 
 /** "OAKTON, Mass. and BASEL, Switzerland, May 2, 2019 /NewsWire/ --", "OAKTON, MA - May 2, 2019 (NEWSWIRE) -". */
 const DATELINE = new RegExp(
-  String.raw`(?<![\p{L}\d.,'’-])(?<place>${PLACES})(?:[,.;]?\s?(?:${DASH}\s?)?(?:${WIRE}\s?${DASH}?\s?)?\(?${DATE}\)?${AFTER}|\s?${DASH}\s?${WIRE}\s?${DASH})`,
+  String.raw`(?<![\p{L}\d.,'’-])(?!(?:[ECMP][SD]?T|GMT|CET|[AP]M)\s)(?<place>${PLACES})(?:[,.;]?\s?(?:${DASH}\s?)?(?:${WIRE}\s?${DASH}?\s?)?\(?${DATE}\)?${AFTER}|\s?${DASH}\s?${WIRE}\s?${DASH})`,
   'gu',
 )
 /** At the start of a block: "Basel, Switzerland, 5 May 2020 –", "Oakton, Canada May 5, 2020." */
 const TITLE_DATELINE = new RegExp(
-  String.raw`^(?<place>${TITLE_PLACE}(?:,?\s(?:and|&|\/)\s${TITLE_PLACE}){0,2})[,.;]?\s?(?:${DASH}\s?)?\(?${DATE}\)?(?:\.(?=\s)|${AFTER})`,
+  String.raw`^(?<place>${TITLE_PLACE}(?:,?\s(?:and|&|\/)\s${TITLE_PLACE}){0,2})[,.;]?\s?(?:${DASH}\s?)?\(?${DATE}\)?(?:\.(?=\s|$)|${AFTER})`,
   'u',
 )
 

@@ -16,8 +16,8 @@ const GLUE = new RegExp(
     String.raw`(?<=\p{Ll}\.,)(?=\p{Lu})`,
     String.raw`(?<=,)(?=${MONTH}\s\d)`,
     // "OAKTONandRIVERTON", "theUnited"
-    String.raw`(?<=\p{Lu}{3})(?=and\p{Lu}{2})`,
-    String.raw`(?<=[\p{Lu}a-z]{3}and|\band)(?=\p{Lu}{3})`,
+    String.raw`(?<=\p{Lu}{3}|\p{Lu}\p{Ll}{4,20})(?=and,?\p{Lu}{2,}[ ,])`,
+    String.raw`(?<=(?:\p{Lu}{3}|\p{Lu}\p{Ll}{4,20}|\b)and)(?=\p{Lu}{2,}[ ,])`,
     // "inApril 2021at the", "ended September 30, 2020filed"
     String.raw`(?<=[a-z])(?=${MONTH}\s\d)`,
     String.raw`(?<=${MONTH}\s(?:\d{1,2},\s)?(?:19|20)\d\d)(?=[a-z]{2})`,
@@ -32,6 +32,8 @@ const GLUE = new RegExp(
     // "by the end of 2024.The parties", "Acme, Inc.today"
     String.raw`(?<=\p{Ll}{2}[.!?])(?=${OPENER}\s)`,
     String.raw`(?<=\b(?:Inc|Ltd|Corp|Co)\.)(?=(?:today|and|announced|has|is|will|to)\b)`,
+    // "(NEWS WIRE)--Acme", "// --Acme"
+    String.raw`(?<=(?:W(?:ire|IRE)\)|\/)\s?(?:--?|[–—]))(?=\p{Lu})`,
     // "Contact DetailsAcme", "About Zed (zedinib)Zed is"
     String.raw`(?<=\bContact (?:Details|Information))(?=\p{Lu})`,
     String.raw`(?<=\p{Ll}{3}\))(?=\p{Lu}\p{L}{3})`,
