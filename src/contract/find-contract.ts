@@ -1,7 +1,76 @@
 import type { Contract } from '../model/contract.ts'
+import type { Part } from '../model/document.ts'
 import type { Layout } from '../model/reading.ts'
+import { findClauses } from './find-clauses.ts'
+import { findContractDates } from './find-contract-dates.ts'
+import { findGoverningLaw } from './find-governing-law.ts'
+import { findOpening, type Opening } from './find-opening.ts'
+import { findProvisions } from './find-provisions.ts'
+import { findTitle } from './find-title.ts'
+import { findContractParties } from './find-contract-parties.ts'
+
+/** Parts that hold agreements: plans of acquisition, instruments of security holders, material contracts. */
+const AGREEMENT_PART = /^EX-(?:1|2|4|10)(?:\.|$)/i
 
 /** Reads the document as an agreement; null where it is none. */
-export const findContract = (_layout: Layout): Contract | null => {
+export const findContract = (layout: Layout): Contract | null => {
+  const { document } = layout
+  for (const part of candidates(document.parts)) {
+    const opening = findOpening(document.text, part)
+    if (!isAgreement(document.text, part, opening)) continue
+    return readContract(layout, part, opening)
+  }
   return null
+}
+
+const candidates = (parts: readonly Part[]): readonly Part[] =>
+  parts.filter(({ type }) => type === null || AGREEMENT_PART.test(type))
+
+/** Tells an agreement from a text about one: it opens as one, or its parties agree in it. */
+const isAgreement = (text: string, part: Part, opening: Opening | null): boolean => {
+  const head = text.slice(part.start, Math.min(part.end, part.start + 2_500))
+  if (
+    part.type === null &&
+    /\b(?:FORM\s+(?:8-K|10-K|10-Q|20-F|6-K|S-1)|CURRENT REPORT|ANNUAL REPORT)\b|\(NYSE|\(NASDAQ|\(Nasdaq|PRNewswire|BUSINESS WIRE|GLOBE ?NEWSWIRE/.test(
+      head,
+    )
+  )
+    return false
+  const self = countUpTo(text, part, /\bthis (?:\w+ )?(?:agreement|contract|amendment|deed|lease|indenture)\b/gi, 5)
+  const agreed =
+    /\b(?:parties (?:hereto )?(?:hereby )?(?:agree|intend)|it is (?:hereby )?agreed|IN WITNESS WHEREOF|governed by)/i.test(
+      text.slice(part.start, part.end),
+    )
+  return opening === null
+    ? self >= 5 && agreed && /\b(?:AGREEMENT|Agreement|CONTRACT)\b/.test(head)
+    : self >= 3 && (agreed || opening.parties >= 0)
+}
+
+const countUpTo = (text: string, { start, end }: Part, pattern: RegExp, most: number): number => {
+  let count = 0
+  pattern.lastIndex = start
+  while (count < most) {
+    const match = pattern.exec(text)
+    if (match === null || match.index >= end) break
+    count++
+  }
+  return count
+}
+
+const readContract = (layout: Layout, part: Part, opening: Opening | null): Contract => {
+  const { document, tokens } = layout
+  const { text } = document
+  const provisions = findProvisions(layout, part)
+  const dates = findContractDates(text, part, opening, provisions)
+  const title = findTitle(text, document.blocks, part, opening)
+  return {
+    kind: 'Contract',
+    title: title === null ? null : text.slice(title.start, title.end),
+    parties: findContractParties(text, part, opening),
+    agreementDate: dates.agreement?.iso ?? null,
+    effectiveDate: dates.effective?.iso ?? null,
+    expirationDate: dates.expiration?.iso ?? null,
+    governingLaw: findGoverningLaw(provisions)?.name ?? null,
+    clauses: findClauses(provisions, tokens),
+  }
 }

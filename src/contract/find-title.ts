@@ -1,0 +1,67 @@
+import type { Block } from '../model/document.ts'
+import type { Span } from '../model/span.ts'
+import { INSTRUMENT, type Opening } from './find-opening.ts'
+import { LEGAL_FORM } from './read-parties.ts'
+
+/** Words of a title: capitalised, or joined by the small words that titles hold. */
+const TITLE_WORD = String.raw`(?:[“"‘']?[\p{Lu}\p{N}][\p{L}\p{N}.’'/&*#-]*[”"’']?,?|&|[-–]|and|or|of|for|to|the|by|in|with|on|AND|OR|OF|FOR|TO|THE)`
+const TITLE = new RegExp(
+  String.raw`(?:${TITLE_WORD}\s+){0,16}?${INSTRUMENT}\b(?:\s+(?:${TITLE_WORD}\s+){0,8}?${INSTRUMENT}\b)*(?:\s+(?:OF|of|AND PLAN OF|and Plan of)\s+(?:${TITLE_WORD}\s*){1,4})?(?:\s*\((?=[^()"“]{1,60}\))[^()]*\))?`,
+  'gu',
+)
+/** What stands before a title on the same line and is none of it. */
+const BEFORE_TITLE = new RegExp(
+  String.raw`^.*\b(?:EXHIBIT|Exhibit|Ex(?:hibit)? No\.?)\s+[\d.]+[A-Z*†#]?\s+|^.*\b(?:EXECUTION|Execution|FINAL|Final|CONFORMED|Conformed)\s+(?:COPY|Copy|VERSION|Version|FORM)\s+|^.*${LEGAL_FORM}\s+|^.*(?:CONFIDENTIAL|Confidential|AMENDED\.|COMMISSION\.?|FORM OF|Form of|THE|BETWEEN)\s+(?!AND\b)|^(?:THIS|This|The|and|of|to|for|by|[\d.]+)\s+|^[\s*]+`,
+  'u',
+)
+const BARE = new RegExp(String.raw`^${INSTRUMENT}$`)
+const COVER = 4_000
+/** Headings that name an agreement without being a title. */
+const NO_TITLE = /^(?:entire|the|such|this|that|any|said|whole|term of|of|terms of)\b/i
+
+/** A title within a line of text that may hold more: the words that end in what the instrument is. */
+const titleIn = (text: string, { start, end }: Span): Span | null => {
+  for (const match of text.slice(start, Math.min(end, start + 600)).matchAll(TITLE)) {
+    const words = match[0]
+    let from = 0
+    for (let cut = BEFORE_TITLE.exec(words.slice(from)); cut !== null; cut = BEFORE_TITLE.exec(words.slice(from))) {
+      if (cut[0].length === 0 || !new RegExp(INSTRUMENT).test(words.slice(from + cut[0].length))) break
+      from += cut[0].length
+    }
+    const title = words.slice(from).trim()
+    if (BARE.test(title) || NO_TITLE.test(title)) continue
+    const at = start + match.index + from
+    return { start: at, end: at + words.slice(from).trimEnd().length }
+  }
+  return null
+}
+
+const isTitleLine = (text: string, block: Span): boolean => {
+  const line = text.slice(block.start, block.end)
+  return line.length < 160 && !/[.;:]\s/.test(line) && new RegExp(String.raw`\b${INSTRUMENT}\b`).test(line)
+}
+
+/**
+ * The agreement's title: what its opening calls it, unless that is a bare "Agreement"; then the cover's, then the
+ * heading above the opening.
+ */
+export const findTitle = (text: string, blocks: readonly Block[], part: Span, opening: Opening | null): Span | null => {
+  const named = opening === null ? null : titleIn(text, opening.name)
+  if (named !== null) return named
+  const contents = text.slice(part.start, part.start + COVER).search(/\bTABLE OF CONTENTS\b/i)
+  const reach = Math.min(opening?.start ?? Infinity, part.end, part.start + (contents < 0 ? COVER : contents))
+  const within = (from: number, to: number): readonly Span[] =>
+    blocks.flatMap((block) =>
+      block.end > from && block.start < to
+        ? [{ start: Math.max(block.start, from), end: Math.min(block.end, to) }]
+        : [],
+    )
+  const cover = within(part.start, reach)
+  const above =
+    opening === null ? [] : [...within(Math.max(part.start, opening.start - COVER), opening.start)].reverse()
+  for (const line of [...cover.filter((block) => isTitleLine(text, block)), ...above.slice(0, 3), ...cover]) {
+    const title = titleIn(text, line)
+    if (title !== null) return title
+  }
+  return null
+}

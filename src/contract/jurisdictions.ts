@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs'
+
+interface Jurisdictions {
+  /** Matches a country, state or province by name. */
+  readonly names: RegExp
+  /** Matches the adjective of a law ("English"), as in "English law". */
+  readonly adjectives: RegExp
+  /** The jurisdiction's name from what was matched. */
+  readonly nameOf: (words: string) => string
+}
+
+let loaded: Jurisdictions | undefined
+
+/** The states and countries whose law governs agreements (`lexicon/jurisdictions.tsv`), read once when first needed. */
+export const jurisdictions = (): Jurisdictions => {
+  loaded ??= load()
+  return loaded
+}
+
+const load = (): Jurisdictions => {
+  const rows = readFileSync(new URL('../../lexicon/jurisdictions.tsv', import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => line.split('\t'))
+  const nameOf = new Map(rows.map(([words = '', name = '']) => [words.toLowerCase(), name]))
+  const pattern = (adjectives: boolean): RegExp =>
+    new RegExp(
+      String.raw`\b(?:${rows
+        .filter(([, , kind]) => (kind === 'adjective') === adjectives)
+        .map(([words = '']) => words.replaceAll(' ', String.raw`\s+`))
+        .sort((a, b) => b.length - a.length)
+        .join('|')})\b`,
+      'i',
+    )
+  return {
+    names: pattern(false),
+    adjectives: pattern(true),
+    nameOf: (words) => nameOf.get(words.replace(/\s+/g, ' ').toLowerCase()) ?? words,
+  }
+}
