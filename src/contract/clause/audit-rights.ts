@@ -1,0 +1,41 @@
+import type { ClauseRules } from './clause-rule.ts'
+
+/** A right to inspect books, records or sites, and how it is used. */
+export const AUDIT_RIGHTS: ClauseRules = {
+  kind: 'AUDIT_RIGHTS',
+  triggers:
+    'audit audits audited auditor auditors auditing inspect inspection inspections inspected inspecting examine examination accountant accounting observe'.split(
+      ' ',
+    ),
+  rules: [
+    {
+      // "Alder may, once a year, audit the books and records of Birch during business hours."
+      id: 'audit-rights/may-audit',
+      needs: [
+        /\b(?:may|right to|rights to|entitled to|permit|allow|permitted to|right (?:once|upon|at|during|not more)|shall make|available|right of|shall provide|opportunity to|shall have (?:the )?right|access)\b.{0,240}\b(?:audits?|inspect(?:ions?)?|examin(?:e|ation)|review|observe)\b|\b(?:audit(?:ed)?|inspect(?:ed|ion)?|examin(?:ed|ation))\b.{0,120}\b(?:by|may|shall be (?:open|available)|rights?)\b/,
+        /\b(?:records?|books|facilit(?:y|ies)|premises|accounts?|documentation|quality system|site|operations|procedures|documents|manufactur\w+|personnel|audits?|compliance|accounting)\b/,
+      ],
+      bars: [
+        /^["“]|\bmeans\b/,
+        /\b(?:regulatory (?:authorit(?:y|ies)|agenc(?:y|ies))|governmental authorit(?:y|ies)|fda|health authorit(?:y|ies))\b.{0,80}\b(?:inspect|audit|inspection)|\b(?:inspect(?:ion|ions|ed)?|audits?) (?:of [^.]{0,60})?(?:by|from|of) (?:any |a |the )?(?:regulatory|governmental|government|fda)/,
+        /\b(?:product|shipment|delivery|goods|batch)\b.{0,60}\binspect(?:ed|ion)?\b.{0,60}\b(?:defect|receipt|reject|conform)/,
+        /\baudited financial statements|\baudit committee|\bindependent (?:investigation|inspection) /,
+      ],
+      confidence: 0.7,
+    },
+    {
+      // "The auditor shall disclose only whether the reports are correct." "No audit may take place more than once a year."
+      id: 'audit-rights/how-audits-run',
+      needs: [
+        /\b(?:such|any|the|each|these|said|no|independent)\b.{0,40}\b(?:audits?|auditors?|inspections?|accountants?|accounting firm|examination)\b/,
+        /\b(?:shall|will|may|is|are)\b/,
+        /\b(?:cost|expense|fees?|report|notice|business hours|confidential\w*|once|disclose|underpa\w+|discrepanc\w+|year|disrupt\w*|scope|findings|conduct(?:ed)?|records)\b/,
+      ],
+      bars: [
+        /^["“]|\bmeans\b/,
+        /\bregulatory (?:authorit|agenc|inspection)|\bgovernmental|\bfda\b|\breferee\b|\bdisput|\bdefect|\breject/,
+      ],
+      confidence: 0.55,
+    },
+  ],
+}

@@ -1,0 +1,33 @@
+import type { ClauseRules } from './clause-rule.ts'
+
+/** A party may end the agreement, must consent or must be told when the other changes hands. */
+export const CHANGE_OF_CONTROL: ClauseRules = {
+  kind: 'CHANGE_OF_CONTROL',
+  triggers: 'control ownership merger acquires acquired acquiror acquirer'.split(' '),
+  rules: [
+    {
+      // "Alder may terminate this Agreement within sixty days of a Change of Control of Birch."
+      id: 'change-of-control/may-end-or-must-tell',
+      needs: [
+        /\bchanges? (?:of|in)(?: the)?(?: \w+,)*(?: \w+)?(?: or| and)? ?(?:control|ownership)\b|\bchange in the (?:\w+,? ){0,4}(?:or )?control\b/,
+        /\b(?:terminat\w+|notif(?:y|ication)|notice|consent|elect|deemed an assignment|option|right|accelerat\w+)\b/,
+      ],
+      bars: [
+        /^["“][^"”]{1,80}["”] (?:means|shall mean|has the meaning)|\bmeans\b/,
+        /\bmay(?:,)? (?:\w+ ){0,8}without\b.{0,40}\bconsent/,
+        /\bno longer|\bdefend|\bindemnif/,
+      ],
+      confidence: 0.8,
+    },
+    {
+      // "Any merger or sale of control of Birch shall be deemed an assignment that needs Alder's consent."
+      id: 'change-of-control/merger-ends',
+      needs: [
+        /\b(?:merges?|merger|acquired by|sale of (?:all or )?substantially all|acquisition of)\b/,
+        /\bmay terminate|\bright to terminate|\bterminate this agreement|\bdeemed (?:to be )?an assignment|\bshall (?:promptly )?(?:notify|give\b.{0,40}notice)/,
+      ],
+      bars: [/\bmeans\b|^["“]/, /\bwithout\b.{0,40}\bconsent/, /\bmay assign\b/],
+      confidence: 0.6,
+    },
+  ],
+}

@@ -1,0 +1,65 @@
+import type { ClauseRules } from './clause-rule.ts'
+
+/** "exclusive" that is not "non-exclusive". */
+const EXCLUSIVE = String.raw`(?<!non[-\s­]{0,2})(?<!not )\bexclusive`
+
+/** One party deals only with the other in something. */
+export const EXCLUSIVITY: ClauseRules = {
+  kind: 'EXCLUSIVITY',
+  triggers: 'exclusive exclusively exclusivity sole solely other any co-exclusive third requirements'.split(' '),
+  rules: [
+    {
+      // "Alder hereby grants to Birch an exclusive licence to sell the Product in the Territory."
+      id: 'exclusivity/exclusive-grant',
+      needs: [
+        new RegExp(
+          String.raw`\b(?:grants?|grant to|appoints?|provides?|shall have|will have|retains?|shall retain|obtains?|accepts?)\b.{0,160}${EXCLUSIVE}\b[^.;]{0,100}\b(?:licen[sc]es?|rights?|distributor|supplier|agent|option|provider|manufacturer|reseller|representative)\b`,
+        ),
+      ],
+      bars: [
+        /\bmeans\b|^["“]/,
+        /\bexclusive (?:jurisdiction|remed|propert|owner|venue|control|right (?:and authority )?to (?:control|prosecute|enforce|defend|terminate|determine|decide|file|settle))/,
+        /\b(?:represents?|warrants?) (?:and \w+ )?that\b/,
+        /\bnon[-\s­]{0,2}exclusive\b/,
+        /\bexclusive (?:right,? )?title\b/,
+      ],
+      confidence: 0.85,
+    },
+    {
+      // "Birch shall purchase all of its requirements of Product exclusively from Alder."
+      id: 'exclusivity/deals-exclusively',
+      needs: [
+        /\b(?:purchase|buy|order|obtain|source|supply|sell|work|deal|procure|manufacture|use)\b.{0,160}\b(?:exclusively|solely)\b|\bexclusively (?:supply|purchase|sell|manufacture|deal|work|promote|distribute|buy|from|through)|\b(?:all|one hundred percent|100%) (?:\(?100%\)? )?of (?:its|their|\w+['’]s)(?: \w+){0,3} requirements\b/,
+        /\b(?:shall|will|agrees?|must|undertakes?)\b/,
+      ],
+      bars: [
+        /\bmeans\b|^["“]/,
+        /\bsolely (?:for|to|as|in|by|with respect|responsible|liable|on|because|due|upon|within|out of)\b/,
+        /\bexclusively (?:own|by the courts|in the courts|governed|responsible|for|to)\b|\bown(?:ed|s)? (?:solely|exclusively)/,
+        /\bconfidential|\binspect|\baudit/,
+      ],
+      confidence: 0.7,
+    },
+    {
+      // "Alder shall not appoint any other distributor of the Product in the Territory."
+      id: 'exclusivity/no-one-else',
+      needs: [
+        /\b(?:shall not|will not|agrees? not to|agrees? that it shall not|may not)\b.{0,160}\b(?:appoint|engage|authori[sz]e|enter into|supply|grant|purchase|contract with|license|refer)\b.{0,160}\b(?:any other|any third part|anyone|other (?:than|person|part|distributor|company|entit)|another)/,
+        /\bterritory\b|\bexclusiv|\bsubstantially similar|\bcommitments?\b|\bany other (?:distributor|supplier|agent|manufacturer|company|vendor|provider|person)/,
+      ],
+      bars: [/\bmeans\b|^["“]/, /\bconfidential|\bassign\b|\bsubcontract|\bdisclos|\bencumb|\bconflict/],
+      confidence: 0.6,
+    },
+    {
+      // "The licence of Section 2.1 is exclusive, even as to Alder."
+      id: 'exclusivity/is-exclusive',
+      needs: [
+        new RegExp(
+          String.raw`\b(?:licen[sc]es?|rights?|appointment|option)\b.{0,120}\b(?:shall be|is|are|will be)\b.{0,60}${EXCLUSIVE}\b(?! of| propert)`,
+        ),
+      ],
+      bars: [/\bmeans\b|^["“]/, /\bjurisdiction|\bremed/],
+      confidence: 0.6,
+    },
+  ],
+}

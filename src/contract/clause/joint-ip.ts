@@ -1,0 +1,43 @@
+import type { ClauseRules } from './clause-rule.ts'
+
+const JOINT = String.raw`\b(?:joint(?:ly)?(?:[- ]owned)? (?:owned )?(?:\w+ ){0,2}(?:patents?|inventions?|know-how|technolog(?:y|ies)|ip|intellectual property|improvements?|developments|results|information)|jointly own(?:ed|s)?|own(?:ed)? jointly|co-own(?:ed|s|ership)?|joint owners?(?:hip)?|jointly by the parties|joint property)\b`
+
+/** Something is owned by the parties together. */
+export const JOINT_IP: ClauseRules = {
+  kind: 'JOINT_IP',
+  triggers: 'joint jointly co-own co-owned co-owners co-ownership undivided'.split(' '),
+  rules: [
+    {
+      // "The Parties shall jointly own all inventions made together, each holding an undivided half."
+      id: 'joint-ip/jointly-own',
+      needs: [
+        /\b(?:jointly own(?:ed|s)?|(?:be|are|is) (?:jointly )?(?:co-)?owned jointly|own(?:ed)? (?:\w+ )?jointly|co-owned?|joint (?:owners?|ownership|property)|undivided (?:\w+[- ]?){0,4}(?:interests?|half|share))\b/,
+        /\b(?:inventions?|intellectual property|patents?|know-how|technology|improvements?|results|data|ip|iprs?|works?|copyrights?)\b/,
+      ],
+      bars: [/^["“][^"”]{1,80}["”] (?:means|shall mean|has the meaning)/, /\brepresents? and warrants?/],
+      confidence: 0.85,
+    },
+    {
+      // "Each Party may exploit the Joint Patents without a duty to account to the other."
+      id: 'joint-ip/each-may-exploit',
+      needs: [
+        new RegExp(JOINT),
+        /\b(?:exploit|practi[cs]e|use|license|consent|account(?:ing)?)\b/,
+        /\bduty|\bconsent|\baccount|\beach party|\bwithout\b/,
+      ],
+      bars: [/^["“]|\bmeans\b/, /\binfring|\bcourt|\bcommittee/],
+      confidence: 0.6,
+    },
+    {
+      // "Alder shall prosecute and maintain the Joint Patents at the Parties' shared cost."
+      id: 'joint-ip/prosecutes-joint-patents',
+      needs: [
+        /\b(?:jointly[- ]owned|joint) (?:\w+ ){0,2}patents?\b/,
+        /\b(?:prosecut|maintain|enforc|infring|cost)/,
+        /\b(?:shall|will|may)\b/,
+      ],
+      bars: [/^["“]|\bmeans\b/],
+      confidence: 0.45,
+    },
+  ],
+}

@@ -1,0 +1,56 @@
+import type { ClauseRules } from './clause-rule.ts'
+
+/** A right to be asked first, or an option to buy or to license. */
+export const RIGHT_OF_FIRST_REFUSAL: ClauseRules = {
+  kind: 'RIGHT_OF_FIRST_REFUSAL',
+  triggers: 'first option options negotiate negotiation negotiations refusal offer'.split(' '),
+  rules: [
+    {
+      // "Birch shall have a right of first refusal to distribute any Improved Product."
+      id: 'right-of-first-refusal/right-of-first',
+      needs: [
+        /\b(?:right of (?:first|last) (?:refusal|offer|negotiation|notice|discussion|look|opportunity)|(?:right of )?first[- ](?:refusal|offer|negotiation)|first (?:right|option|opportunity) to (?:negotiate|purchase|acquire|license|obtain|enter|offer|make an offer)|rof[rno]\b)/,
+      ],
+      bars: [/^["“][^"”]{1,80}["”] (?:means|shall mean|has the meaning)/],
+      confidence: 0.85,
+    },
+    {
+      // "Alder hereby grants to Birch an exclusive option to obtain a licence to the Compound."
+      id: 'right-of-first-refusal/option-to-license',
+      needs: [
+        /\boption\b(?! (?:plan|agreement|pool))/,
+        /\b(?:grants?|granted|shall have|will have|has)\b.{0,200}\boption (?:to|,|under|for|right|\(|exercisable)|\boption to (?:acquire|purchase|license|obtain|negotiate|enter|co-?promote|co-?develop|extend the)\b/,
+      ],
+      bars: [
+        /^["“][^"”]{1,80}["”] (?:means|shall mean|has the meaning)/,
+        /\boption to (?:terminate|renew|extend|cure|either|require|audit|return)|\bat (?:its|their|\w+['’]s) (?:sole )?option\b/,
+      ],
+      confidence: 0.7,
+    },
+    {
+      // "Birch may exercise the Option by written notice within ninety days."
+      id: 'right-of-first-refusal/exercises-option',
+      needs: [/\b(?:exercises?|exercised|exercising|exercise of)\b.{0,50}\boption\b/],
+      bars: [
+        /^["“][^"”]{1,80}["”] (?:means|shall mean|has the meaning)/,
+        /\bstock option|\boption (?:to terminate|plan)|\brenew/,
+      ],
+      confidence: 0.6,
+    },
+    {
+      // "Upon such notice the Parties shall negotiate exclusively and in good faith a licence for up to sixty days."
+      id: 'right-of-first-refusal/exclusive-negotiation',
+      needs: [
+        /\bnegotiat(?:e|es|ing|ions?)\b/,
+        /\b(?:exclusiv\w+|negotiation period|not (?:negotiate|enter into)|prior to (?:\w+ )?(?:negotiat|offering|entering)|notice of interest|third part(?:y|ies))\b/,
+        /\blicen[sc]e\b|\brights?\b|\bdefinitive agreement\b|\bacquire\b/,
+        /\b(?:desires?|wish(?:es)?|intends?|elects?|decides?|determines?|interested|fails?|period of|days)\b/,
+      ],
+      bars: [
+        /\bdispute|\barbitrat|\bmediat|\binfring|\bsettle/,
+        /^["“][^"”]{1,80}["”] (?:means|shall mean|has the meaning)/,
+      ],
+      confidence: 0.55,
+    },
+  ],
+}

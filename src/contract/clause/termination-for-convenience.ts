@@ -1,0 +1,36 @@
+import type { ClauseRules } from './clause-rule.ts'
+
+/** A party may end the agreement without a cause, by notice. */
+export const TERMINATION_FOR_CONVENIENCE: ClauseRules = {
+  kind: 'TERMINATION_FOR_CONVENIENCE',
+  triggers: 'terminate terminated termination terminates cancel'.split(' '),
+  rules: [
+    {
+      // "Either Party may terminate this Agreement without cause upon ninety days' written notice."
+      id: 'termination-for-convenience/without-cause',
+      needs: [
+        /\b(?:may|right to|entitled to|option to|can|be)\b.{0,160}\bterminat(?:e|ed)\b|\bmay\b.{0,60}\bcancel\b/,
+        /\bwithout (?:cause|reason|giving (?:any )?reason|penalty|any cause)|\bwith or without cause|\b(?:for )?any (?:or no )?reason|\bno reason|\b(?:for|at) (?:its |\w+['’]s )?convenience|\bfor any reason whatsoever|\bat any time\b.{0,160}\bnotice|\b(?:at|in) (?:its|their|such party['’]s|\w+['’]s) (?:sole |own |absolute )*(?:discretion|option|election)\b/,
+        /\bagreement\b|\bcontract\b|\bemployment\b|\bproject plan\b|\bscope of work\b|\bwork order\b|\bservices\b|\bstatement of work\b|\bin its entirety\b/,
+      ],
+      bars: [
+        /^["“]|\bmeans\b/,
+        /\b(?:material(?:ly)? breach|breach(?:es|ed)?|default|insolven\w+|bankrupt\w*|fails?|failure|change (?:of|in) control|force majeure|debar\w+|challenge)\b/,
+        /\bif (?:terminated|the agreement is terminated|this agreement (?:is|has been) terminated)\b|\b(?:upon|following|after|in the event of) (?:any |the )?(?:such )?termination\b/,
+      ],
+      confidence: 0.85,
+    },
+    {
+      // "Birch may terminate this Agreement in its entirety by giving 180 days' prior written notice."
+      id: 'termination-for-convenience/by-notice-alone',
+      needs: [
+        /\b(?:may|shall have the right to|has the right to|entitled to|right to)\b.{0,100}\bterminate (?:this|the) (?:agreement|contract|employment)\b.{0,200}\b(?:by|upon|on|with|subject to)\b.{0,60}(?:\b(?:days?|months?|weeks?)\b|\[[*\s]+\]).{0,60}\bnotice/,
+      ],
+      bars: [
+        /^["“]|\bmeans\b/,
+        /\b(?:if|in the event|where|breach\w*|default|insolven\w+|bankrupt\w*|fails?|failure|change (?:of|in) control|force majeure|debar\w+|challenge|safety|unless|because|due to|immediately|as a result)\b/,
+      ],
+      confidence: 0.7,
+    },
+  ],
+}
