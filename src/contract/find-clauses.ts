@@ -9,26 +9,35 @@ const READ = 4_000
 /** A sentence shorter than this fixes nothing. */
 const SHORTEST = 25
 
+/** How many sentences behind one of its kind a sentence may still be its sequel. */
+const CLOSE = 3
+/** "“Territory” means …": a definition fixes no duty. */
+const DEFINES =
+  /^[^\p{L}]*(?:["“][^"”]{1,80}["”]|(?:the )?terms? )[^.;]{0,80}?\b(?:means?|mean|refers?|has the meaning|have the meaning|is defined)\b/u
+
 /** Reads each provision with the rules whose trigger words it holds; one clause a kind and provision. */
 export const findClauses = (provisions: readonly Provision[], tokens: Tokens): readonly Clause[] => {
   const masks = triggerMasks()
+  const last = CLAUSE_RULES.map(() => -Infinity)
   const found: Clause[] = []
-  for (const provision of provisions) {
+  provisions.forEach((provision, position) => {
     const { start, end, number, sentence } = provision
-    if (end - start < SHORTEST || sentence.kind === 'row') continue
+    if (end - start < SHORTEST || sentence.kind === 'row') return
     let held = 0
     for (let i = sentence.firstToken; i < sentence.lastToken; i++) held |= masks.get(tokens.lower[i] ?? '') ?? 0
-    if (held === 0) continue
+    if (held === 0 || DEFINES.test(provision.lower)) return
     const lower = provision.lower.slice(0, READ)
-    const kinds = new Set<string>()
-    CLAUSE_RULES.forEach((group, index) => {
+    CLAUSE_RULES.forEach(({ kind, rules }, index) => {
       if ((held & (1 << index)) === 0) return
-      const rule = group.rules.find((candidate) => fires(candidate, lower, provision))
-      if (rule === undefined || kinds.has(group.kind)) return
-      kinds.add(group.kind)
-      found.push({ kind: group.kind, start, end, number, rule: rule.id, confidence: rule.confidence })
+      const close = position - (last[index] ?? -Infinity) <= CLOSE
+      const rule = rules.find(
+        (candidate) => (close || candidate.follows === undefined) && fires(candidate, lower, provision),
+      )
+      if (rule === undefined) return
+      last[index] = position
+      found.push({ kind, start, end, number, rule: rule.id, confidence: rule.confidence })
     })
-  }
+  })
   return found
 }
 

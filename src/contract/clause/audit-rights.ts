@@ -16,7 +16,6 @@ export const AUDIT_RIGHTS: ClauseRules = {
         /\b(?:records?|books|facilit(?:y|ies)|premises|accounts?|documentation|quality system|site|operations|procedures|documents|manufactur\w+|personnel|audits?|compliance|accounting)\b/,
       ],
       bars: [
-        /^["“]|\bmeans\b/,
         /\b(?:regulatory (?:authorit(?:y|ies)|agenc(?:y|ies))|governmental authorit(?:y|ies)|fda|health authorit(?:y|ies))\b.{0,80}\b(?:inspect|audit|inspection)|\b(?:inspect(?:ion|ions|ed)?|audits?) (?:of [^.]{0,60})?(?:by|from|of) (?:any |a |the )?(?:regulatory|governmental|government|fda)/,
         /\b(?:product|shipment|delivery|goods|batch)\b.{0,60}\binspect(?:ed|ion)?\b.{0,60}\b(?:defect|receipt|reject|conform)/,
         /\baudited financial statements|\baudit committee|\bindependent (?:investigation|inspection) /,
@@ -26,13 +25,13 @@ export const AUDIT_RIGHTS: ClauseRules = {
     {
       // "The auditor shall disclose only whether the reports are correct." "No audit may take place more than once a year."
       id: 'audit-rights/how-audits-run',
+      follows: true,
       needs: [
         /\b(?:such|any|the|each|these|said|no|independent)\b.{0,40}\b(?:audits?|auditors?|inspections?|accountants?|accounting firm|examination)\b/,
         /\b(?:shall|will|may|is|are)\b/,
         /\b(?:cost|expense|fees?|report|notice|business hours|confidential\w*|once|disclose|underpa\w+|discrepanc\w+|year|disrupt\w*|scope|findings|conduct(?:ed)?|records)\b/,
       ],
       bars: [
-        /^["“]|\bmeans\b/,
         /\bregulatory (?:authorit|agenc|inspection)|\bgovernmental|\bfda\b|\breferee\b|\bdisput|\bdefect|\breject/,
       ],
       confidence: 0.55,

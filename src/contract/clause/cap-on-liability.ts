@@ -14,7 +14,6 @@ export const CAP_ON_LIABILITY: ClauseRules = {
         /\b(?:liable|liability|damages|loss(?:es)?)\b/,
       ],
       bars: [
-        /^["“]|\bmeans\b/,
         /^(?:nothing in|the (?:foregoing )?limitations?|the foregoing)\b.{0,80}\b(?:shall|will|is|are)? ?(?:not )?(?:apply|limit|intended)/,
       ],
       confidence: 0.9,
@@ -27,7 +26,6 @@ export const CAP_ON_LIABILITY: ClauseRules = {
         /\b(?:not exceed|in no event exceed|exceed|be limited to|is limited to|limited to|be greater than|limitation of|capped|maximum (?:\w+ )?(?:liability|amount)|aggregate liability|total liability|in excess of)\b/,
       ],
       bars: [
-        /^["“]|\bmeans\b/,
         /\binsurance\b|\bpremium|\bcoverage|\bincluding,? but not limited to\b(?!.*exceed)|\b(?:limited liability company)\b(?!.*(?:exceed|maximum))|\bincluding (?:without limitation|but)/,
       ],
       confidence: 0.75,
@@ -39,7 +37,6 @@ export const CAP_ON_LIABILITY: ClauseRules = {
         /\b(?:sole|exclusive|only)(?: and exclusive)? (?:remed(?:y|ies)|liability|obligation)\b|\bshall (?:have no|not have any|be under no) liability\b|\b(?:shall|will) not (?:be|in any event be) liable\b/,
       ],
       bars: [
-        /^["“]|\bmeans\b/,
         /\bforce majeure|\bbeyond (?:its|the|their) (?:reasonable )?control|\bdelay or failure|\bnot the (?:sole|exclusive)|\bin addition to|\bsettle|\bstrikes?\b|\bjudicial|\blate payment/,
       ],
       confidence: 0.5,

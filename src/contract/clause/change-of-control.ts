@@ -12,11 +12,7 @@ export const CHANGE_OF_CONTROL: ClauseRules = {
         /\bchanges? (?:of|in)(?: the)?(?: \w+,)*(?: \w+)?(?: or| and)? ?(?:control|ownership)\b|\bchange in the (?:\w+,? ){0,4}(?:or )?control\b/,
         /\b(?:terminat\w+|notif(?:y|ication)|notice|consent|elect|deemed an assignment|option|right|accelerat\w+)\b/,
       ],
-      bars: [
-        /^["“][^"”]{1,80}["”] (?:means|shall mean|has the meaning)|\bmeans\b/,
-        /\bmay(?:,)? (?:\w+ ){0,8}without\b.{0,40}\bconsent/,
-        /\bno longer|\bdefend|\bindemnif/,
-      ],
+      bars: [/\bmay(?:,)? (?:\w+ ){0,8}without\b.{0,40}\bconsent/, /\bno longer|\bdefend|\bindemnif/],
       confidence: 0.8,
     },
     {
@@ -26,7 +22,7 @@ export const CHANGE_OF_CONTROL: ClauseRules = {
         /\b(?:merges?|merger|acquired by|sale of (?:all or )?substantially all|acquisition of)\b/,
         /\bmay terminate|\bright to terminate|\bterminate this agreement|\bdeemed (?:to be )?an assignment|\bshall (?:promptly )?(?:notify|give\b.{0,40}notice)/,
       ],
-      bars: [/\bmeans\b|^["“]/, /\bwithout\b.{0,40}\bconsent/, /\bmay assign\b/],
+      bars: [/\bwithout\b.{0,40}\bconsent/, /\bmay assign\b/],
       confidence: 0.6,
     },
   ],

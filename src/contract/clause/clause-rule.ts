@@ -8,6 +8,8 @@ export interface ClauseRule {
   readonly needs: readonly RegExp[]
   /** None may be found. */
   readonly bars?: readonly RegExp[]
+  /** Fires only close behind a sentence of the same kind: what it refers to stands there. */
+  readonly follows?: true
   /** The clause's or article's heading must match. */
   readonly heading?: RegExp
   /** 0 to 1. */

@@ -17,7 +17,6 @@ export const EXCLUSIVITY: ClauseRules = {
         ),
       ],
       bars: [
-        /\bmeans\b|^["“]/,
         /\bexclusive (?:jurisdiction|remed|propert|owner|venue|control|right (?:and authority )?to (?:control|prosecute|enforce|defend|terminate|determine|decide|file|settle))/,
         /\b(?:represents?|warrants?) (?:and \w+ )?that\b/,
         /\bnon[-\s­]{0,2}exclusive\b/,
@@ -33,7 +32,6 @@ export const EXCLUSIVITY: ClauseRules = {
         /\b(?:shall|will|agrees?|must|undertakes?)\b/,
       ],
       bars: [
-        /\bmeans\b|^["“]/,
         /\bsolely (?:for|to|as|in|by|with respect|responsible|liable|on|because|due|upon|within|out of)\b/,
         /\bexclusively (?:own|by the courts|in the courts|governed|responsible|for|to)\b|\bown(?:ed|s)? (?:solely|exclusively)/,
         /\bconfidential|\binspect|\baudit/,
@@ -47,7 +45,7 @@ export const EXCLUSIVITY: ClauseRules = {
         /\b(?:shall not|will not|agrees? not to|agrees? that it shall not|may not)\b.{0,160}\b(?:appoint|engage|authori[sz]e|enter into|supply|grant|purchase|contract with|license|refer)\b.{0,160}\b(?:any other|any third part|anyone|other (?:than|person|part|distributor|company|entit)|another)/,
         /\bterritory\b|\bexclusiv|\bsubstantially similar|\bcommitments?\b|\bany other (?:distributor|supplier|agent|manufacturer|company|vendor|provider|person)/,
       ],
-      bars: [/\bmeans\b|^["“]/, /\bconfidential|\bassign\b|\bsubcontract|\bdisclos|\bencumb|\bconflict/],
+      bars: [/\bconfidential|\bassign\b|\bsubcontract|\bdisclos|\bencumb|\bconflict/],
       confidence: 0.6,
     },
     {
@@ -58,7 +56,7 @@ export const EXCLUSIVITY: ClauseRules = {
           String.raw`\b(?:licen[sc]es?|rights?|appointment|option)\b.{0,120}\b(?:shall be|is|are|will be)\b.{0,60}${EXCLUSIVE}\b(?! of| propert)`,
         ),
       ],
-      bars: [/\bmeans\b|^["“]/, /\bjurisdiction|\bremed/],
+      bars: [/\bjurisdiction|\bremed/],
       confidence: 0.6,
     },
   ],

@@ -14,7 +14,6 @@ export const INSURANCE: ClauseRules = {
         /\b(?:shall|will|agrees?|must|undertakes?|warrants?|represents?|has|have|may|are|is)\b/,
       ],
       bars: [
-        /^["“]|\bmeans\b/,
         /\b(?:social|unemployment|health|medical|life|dental|employment|national) insurance|\binsurance (?:benefits|proceeds)|\bincoterms|\bcif\b|\bcip\b|\bcosts? of\b.{0,60}\binsurance|\bfreight\b|\btaxes\b|\binsurance compan(?:y|ies) (?:and|or) (?:banks|lenders)/,
       ],
       confidence: 0.8,
@@ -22,8 +21,8 @@ export const INSURANCE: ClauseRules = {
     {
       // Under the heading "Insurance": "Such policies shall be primary and name Alder as an additional insured."
       id: 'insurance/under-its-heading',
+      follows: true,
       needs: [/\b(?:insur\w+|polic(?:y|ies)|coverages?|per occurrence|deductibles?|carriers?)\b/],
-      bars: [/^["“]|\bmeans\b/],
       heading: /\binsurance\b/,
       confidence: 0.7,
     },

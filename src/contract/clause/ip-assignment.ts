@@ -17,7 +17,6 @@ export const IP_ASSIGNMENT: ClauseRules = {
         ),
       ],
       bars: [
-        /^["“]|\bmeans\b/,
         /\b(?:not|neither|nor)\b.{0,60}\bassign|\bassign(?:ed)? (?:or \w+ )?this agreement|\bassign (?:its|any|all|their) (?:rights|obligations)\b.{0,30}\b(?:under|hereunder)/,
         /\bassigned (?:to (?:it|such party) )?(?:under|in) the (?:development|research|project)/,
         /\bemployees?\b.{0,80}\b(?:are|is) (?:obligated|required|bound)/,
@@ -35,7 +34,6 @@ export const IP_ASSIGNMENT: ClauseRules = {
         /\b(?:by or on behalf of|by|performance|either party|services|agents|employees|improvement)\b/,
       ],
       bars: [
-        /^["“]|\bmeans\b/,
         /\bjoint(?:ly)?\b/,
         /\b(?:existing|owned (?:or controlled )?(?:by \w+ )?(?:prior to|as of|before))\b|\bprior to the effective date|\bconfidential information (?:shall|will) (?:be|remain)/,
         /\bremain(?:s)?\b.{0,40}\b(?:property|owned)/,
@@ -46,7 +44,6 @@ export const IP_ASSIGNMENT: ClauseRules = {
       // "The Deliverables are works made for hire, owned by Birch."
       id: 'ip-assignment/work-for-hire',
       needs: [/\bworks?[- ](?:made[- ])?for[- ]hire\b/],
-      bars: [/^["“]|\bmeans\b/],
       confidence: 0.8,
     },
   ],

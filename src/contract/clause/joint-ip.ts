@@ -14,7 +14,7 @@ export const JOINT_IP: ClauseRules = {
         /\b(?:jointly own(?:ed|s)?|(?:be|are|is) (?:jointly )?(?:co-)?owned jointly|own(?:ed)? (?:\w+ )?jointly|co-owned?|joint (?:owners?|ownership|property)|undivided (?:\w+[- ]?){0,4}(?:interests?|half|share))\b/,
         /\b(?:inventions?|intellectual property|patents?|know-how|technology|improvements?|results|data|ip|iprs?|works?|copyrights?)\b/,
       ],
-      bars: [/^["“][^"”]{1,80}["”] (?:means|shall mean|has the meaning)/, /\brepresents? and warrants?/],
+      bars: [/\brepresents? and warrants?/],
       confidence: 0.85,
     },
     {
@@ -25,19 +25,8 @@ export const JOINT_IP: ClauseRules = {
         /\b(?:exploit|practi[cs]e|use|license|consent|account(?:ing)?)\b/,
         /\bduty|\bconsent|\baccount|\beach party|\bwithout\b/,
       ],
-      bars: [/^["“]|\bmeans\b/, /\binfring|\bcourt|\bcommittee/],
+      bars: [/\binfring|\bcourt|\bcommittee/],
       confidence: 0.6,
-    },
-    {
-      // "Alder shall prosecute and maintain the Joint Patents at the Parties' shared cost."
-      id: 'joint-ip/prosecutes-joint-patents',
-      needs: [
-        /\b(?:jointly[- ]owned|joint) (?:\w+ ){0,2}patents?\b/,
-        /\b(?:prosecut|maintain|enforc|infring|cost)/,
-        /\b(?:shall|will|may)\b/,
-      ],
-      bars: [/^["“]|\bmeans\b/],
-      confidence: 0.45,
     },
   ],
 }

@@ -21,7 +21,7 @@ export const LICENSE_GRANT: ClauseRules = {
       bars: [
         /\b(?:no|not|nor|nothing|neither|none|never)\b.{0,120}\bgrant|\bgrants?\b.{0,60}\bno\b/,
         /\bgrants? (?:to )?(?:any )?(?:third part|other person|security interest|a security)|\boption (?:to|,|for)\b|\bright of (?:first|reference|access|inspection|entry)|\bfirst right\b/,
-        /\bmeans\b|^["“]/,
+
         /\b(?:represents?|warrants?) (?:and \w+ )?that\b|\b(?:has|have) (?:not )?granted\b/,
         /\b(?:purchase|subscribe for|acquire) (?:\w+ ){0,4}shares\b|\bstock option/,
       ],
@@ -37,7 +37,6 @@ export const LICENSE_GRANT: ClauseRules = {
         /\b(?:shall|will) (?:not|have no)\b|\bno licen[sc]e/,
         /\boption\b|\bfirst\b/,
         /\bright to (?:terminate|negotiate|enforce)/,
-        /\bmeans\b|^["“]/,
       ],
       confidence: 0.75,
     },
@@ -45,7 +44,7 @@ export const LICENSE_GRANT: ClauseRules = {
       // "Birch is hereby granted a licence to use the Marks."
       id: 'license-grant/is-granted',
       needs: [/\b(?:is|are) (?:hereby )?(?:granted|licen[sc]ed)\b.{0,100}\b(?:licen[sc]e|right to use)/],
-      bars: [/\b(?:no|not|nor|nothing)\b/, /\bmeans\b|^["“]/],
+      bars: [/\b(?:no|not|nor|nothing)\b/],
       confidence: 0.75,
     },
     {
@@ -54,7 +53,7 @@ export const LICENSE_GRANT: ClauseRules = {
       needs: [
         /\b(?:shall|will) have (?:\w+ to and )?(?:the |a )?(?:\w+[ -]){0,3}rights?(?: and licen[sc]e)? to (?:use|reproduce|reference|exploit|practi[cs]e)\b.{0,160}\b(?:trademarks?|marks?|data|know-how|technology|intellectual property|patents?|materials|information|name|logo)/,
       ],
-      bars: [/\bno right|\bnot have/, /\bmeans\b|^["“]/],
+      bars: [/\bno right|\bnot have/],
       confidence: 0.6,
     },
     {
@@ -63,7 +62,7 @@ export const LICENSE_GRANT: ClauseRules = {
       needs: [
         /\blicen[sc]es?\b.{0,160}\b(?:become|be deemed|be|remain)\b.{0,60}\b(?:fully[- ]paid|paid[- ]up|perpetual|irrevocable)/,
       ],
-      bars: [/\b(?:no|not)\b.{0,20}\b(?:become|be deemed)/, /\bmeans\b|^["“]/],
+      bars: [/\b(?:no|not)\b.{0,20}\b(?:become|be deemed)/],
       confidence: 0.7,
     },
     {
@@ -72,7 +71,7 @@ export const LICENSE_GRANT: ClauseRules = {
       needs: [
         /\b(?:may|shall have the right to|shall be entitled to|has the right to|have the right to|will have the right to|right)\b.{0,60}\b(?:grant|sub-?licen[sc]e)\b.{0,40}(?:\bsub-?licen[sc]e(?:s|es)?\b|\brights\b)/,
       ],
-      bars: [/\b(?:not|neither|no|nor)\b.{0,60}\b(?:grant|sublicen)/, /\bmeans\b|^["“]/, /\bgrants to\b/],
+      bars: [/\b(?:not|neither|no|nor)\b.{0,60}\b(?:grant|sublicen)/, /\bgrants to\b/],
       confidence: 0.55,
     },
   ],

@@ -13,7 +13,6 @@ export const MINIMUM_COMMITMENT: ClauseRules = {
         /\b(?:units?|vials?|batch(?:es)?|kilograms?|kg|doses?|quantit(?:y|ies)|purchase|orders?|requirements|fte|sales representatives|details?|calls|per (?:year|calendar|quarter|month|annum)|each (?:contract |calendar )?(?:year|quarter)|annual(?:ly)?|\$|€|£|usd|dollars)\b|[$€£]/,
       ],
       bars: [
-        /^["“]|\bmeans\b/,
         /\bdays?['’]? (?:prior |advance |written )*notice|\bnotice of (?:at least|not less)|\bat least (?:\w+ )?(?:\(\d+\) )?(?:business |calendar )?(?:days?|months?) (?:prior|before|in advance|notice)/,
         /\binsurance|\bcoverage|\brecords\b|\bmeet(?:ing)?s? (?:at least|in person)|\bcommittee\b|\bshelf[- ]life|\binspect|\baudit|\bretain\b/,
       ],
@@ -27,7 +26,6 @@ export const MINIMUM_COMMITMENT: ClauseRules = {
         /\b(?:shall|will|may|must|fails?|does not)\b/,
       ],
       bars: [
-        /^["“]|\bmeans\b/,
         /\binsurance|\blimits?\b|\bwage|\bcoverage|\bminimum (?:standards?|requirements? (?:of|under|for) (?:applicable|law|gmp))|\bfda\b/,
       ],
       confidence: 0.6,

@@ -13,7 +13,6 @@ export const PERPETUAL_LICENSE: ClauseRules = {
         /\b(?:sub)?licen[sc]es?\b|\bright to use\b|\bgrants?\b.{0,120}\bright/,
       ],
       bars: [
-        /^["“]|\bmeans\b/,
         /\b(?:irrevocabl[ey]|perpetual) (?:\w+ ){0,3}(?:power of attorney|letters? of credit|waive|consent|submit|undertak|instruct|easement|appoint|transfer, assign)/,
         /\bnot (?:perpetual|irrevocable)|\brevocable at/,
       ],

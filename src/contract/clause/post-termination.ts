@@ -19,7 +19,7 @@ export const POST_TERMINATION: ClauseRules = {
         ),
         /\b(?:shall|will|agrees? to|may|must|entitled to)\b.{0,200}\b(?:return|transfer|provide|pay|deliver|cease|continue|assign|complete|sell|purchase|destroy|cooperate|co-operate|assist|supply|refund|reimburse|grant|wind|discontinue|negotiate|make available)\b/,
       ],
-      bars: [/^["“]|\bmeans\b/, IDLE, /\bmay terminate\b|\bright to terminate\b/, /\bgovern|\binfring|\bcourt\b/],
+      bars: [IDLE, /\bmay terminate\b|\bright to terminate\b/, /\bgovern|\binfring|\bcourt\b/],
       confidence: 0.7,
     },
     {
@@ -31,21 +31,8 @@ export const POST_TERMINATION: ClauseRules = {
         ),
         DUTY,
       ],
-      bars: [/^["“]|\bmeans\b/, /\bconfidential|\bsolicit|\bnon-?disclosure|\bnot use\b/, IDLE, /\bmay terminate\b/],
+      bars: [/\bconfidential|\bsolicit|\bnon-?disclosure|\bnot use\b/, IDLE, /\bmay terminate\b/],
       confidence: 0.6,
-    },
-    {
-      // Under the heading "Effects of Termination": "Birch shall transfer all regulatory filings to Alder."
-      id: 'post-termination/under-its-heading',
-      needs: [
-        DUTY,
-        /\b(?:return|transfer|provide|pay|deliver|cease|continue|complete|sell|purchase|destroy|cooperate|assist|supply|wind)\b/,
-        /\bterminat|\bexpir/,
-      ],
-      bars: [/^["“]|\bmeans\b/, IDLE, /\bmay terminate\b|\bright to terminate\b/],
-      heading:
-        /\b(?:effects?|consequences?|rights|obligations|duties|procedures?)\b.{0,40}\b(?:expiration|termination)|\b(?:transition|wind[- ]down|sell-off|post[- ]termination)/,
-      confidence: 0.55,
     },
   ],
 }

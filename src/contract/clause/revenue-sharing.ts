@@ -18,7 +18,6 @@ export const REVENUE_SHARING: ClauseRules = {
         /\bnet sales\b|\brates?\b|%|\bpercent|\bequal to\b|\bof (?:the )?(?:net|gross)\b|\broyalt(?:y|ies) (?:on|of|at|to)\b|\b(?:a|an|the following|quarterly|tiered|running) (?:\w+[- ]){0,3}royalt/,
       ],
       bars: [
-        /^["“]|\bmeans\b/,
         /\blate\b|\binterest (?:at|on)|\bwithhold|\bunderpa|\boverpa|\baudit|\bthird part(?:y|ies) (?:for|pursuant)/,
         /\bnot be (?:required|obligated) to pay\b/,
       ],
@@ -33,7 +32,6 @@ export const REVENUE_SHARING: ClauseRules = {
         ),
       ],
       bars: [
-        /^["“]|\bmeans\b/,
         /\bpurchase all\b|\bsales force|\bshareholder|\bsales representative|\bcost of|\bshare (?:equally )?(?:the )?costs|\btax/,
       ],
       confidence: 0.65,
@@ -46,7 +44,7 @@ export const REVENUE_SHARING: ClauseRules = {
         /\b(?:reduced?|deduct|credit|offset|step[- ]down)\b/,
         /\bnet sales|\brates?\b|\bpayable|\bdue\b/,
       ],
-      bars: [/^["“]|\bmeans\b/, /\blate\b|\bwithh|\btax(?:es)?\b|\bno (?:reduction|deduction)/],
+      bars: [/\blate\b|\bwithh|\btax(?:es)?\b|\bno (?:reduction|deduction)/],
       confidence: 0.5,
     },
   ],

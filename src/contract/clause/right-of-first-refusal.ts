@@ -9,9 +9,9 @@ export const RIGHT_OF_FIRST_REFUSAL: ClauseRules = {
       // "Birch shall have a right of first refusal to distribute any Improved Product."
       id: 'right-of-first-refusal/right-of-first',
       needs: [
-        /\b(?:right of (?:first|last) (?:refusal|offer|negotiation|notice|discussion|look|opportunity)|(?:right of )?first[- ](?:refusal|offer|negotiation)|first (?:right|option|opportunity) to (?:negotiate|purchase|acquire|license|obtain|enter|offer|make an offer)|rof[rno]\b)/,
+        /\b(?:right of (?:first|last) (?:refusal|offer|negotiation|notice|discussion|look|opportunity)|(?:right of )?first (?:right|option|opportunity) to (?:negotiate|purchase|acquire|license|obtain|enter|offer|make an offer)|rof[rno]\b)/,
       ],
-      bars: [/^["“][^"”]{1,80}["”] (?:means|shall mean|has the meaning)/],
+      bars: [/\bnot (?:constitute|be (?:deemed|construed))|\bthird party claim|\bindemn|\bventure capital/],
       confidence: 0.85,
     },
     {
@@ -22,8 +22,7 @@ export const RIGHT_OF_FIRST_REFUSAL: ClauseRules = {
         /\b(?:grants?|granted|shall have|will have|has)\b.{0,200}\boption (?:to|,|under|for|right|\(|exercisable)|\boption to (?:acquire|purchase|license|obtain|negotiate|enter|co-?promote|co-?develop|extend the)\b/,
       ],
       bars: [
-        /^["“][^"”]{1,80}["”] (?:means|shall mean|has the meaning)/,
-        /\boption to (?:terminate|renew|extend|cure|either|require|audit|return)|\bat (?:its|their|\w+['’]s) (?:sole )?option\b/,
+        /\boption (?:plan|of|to (?:defend|participate|assume|control))\b|\boption to (?:terminate|renew|extend|cure|either|require|audit|return)|\bat (?:its|their|\w+['’]s) (?:sole )?option\b/,
       ],
       confidence: 0.7,
     },
@@ -31,10 +30,7 @@ export const RIGHT_OF_FIRST_REFUSAL: ClauseRules = {
       // "Birch may exercise the Option by written notice within ninety days."
       id: 'right-of-first-refusal/exercises-option',
       needs: [/\b(?:exercises?|exercised|exercising|exercise of)\b.{0,50}\boption\b/],
-      bars: [
-        /^["“][^"”]{1,80}["”] (?:means|shall mean|has the meaning)/,
-        /\bstock option|\boption (?:to terminate|plan)|\brenew/,
-      ],
+      bars: [/\bstock option|\boption (?:to terminate|plan)|\brenew/],
       confidence: 0.6,
     },
     {
@@ -46,10 +42,7 @@ export const RIGHT_OF_FIRST_REFUSAL: ClauseRules = {
         /\blicen[sc]e\b|\brights?\b|\bdefinitive agreement\b|\bacquire\b/,
         /\b(?:desires?|wish(?:es)?|intends?|elects?|decides?|determines?|interested|fails?|period of|days)\b/,
       ],
-      bars: [
-        /\bdispute|\barbitrat|\bmediat|\binfring|\bsettle/,
-        /^["“][^"”]{1,80}["”] (?:means|shall mean|has the meaning)/,
-      ],
+      bars: [/\bdispute|\barbitrat|\bmediat|\binfring|\bsettle/],
       confidence: 0.55,
     },
   ],

@@ -14,23 +14,10 @@ export const TERMINATION_FOR_CONVENIENCE: ClauseRules = {
         /\bagreement\b|\bcontract\b|\bemployment\b|\bproject plan\b|\bscope of work\b|\bwork order\b|\bservices\b|\bstatement of work\b|\bin its entirety\b/,
       ],
       bars: [
-        /^["“]|\bmeans\b/,
         /\b(?:material(?:ly)? breach|breach(?:es|ed)?|default|insolven\w+|bankrupt\w*|fails?|failure|change (?:of|in) control|force majeure|debar\w+|challenge)\b/,
         /\bif (?:terminated|the agreement is terminated|this agreement (?:is|has been) terminated)\b|\b(?:upon|following|after|in the event of) (?:any |the )?(?:such )?termination\b/,
       ],
       confidence: 0.85,
-    },
-    {
-      // "Birch may terminate this Agreement in its entirety by giving 180 days' prior written notice."
-      id: 'termination-for-convenience/by-notice-alone',
-      needs: [
-        /\b(?:may|shall have the right to|has the right to|entitled to|right to)\b.{0,100}\bterminate (?:this|the) (?:agreement|contract|employment)\b.{0,200}\b(?:by|upon|on|with|subject to)\b.{0,60}(?:\b(?:days?|months?|weeks?)\b|\[[*\s]+\]).{0,60}\bnotice/,
-      ],
-      bars: [
-        /^["“]|\bmeans\b/,
-        /\b(?:if|in the event|where|breach\w*|default|insolven\w+|bankrupt\w*|fails?|failure|change (?:of|in) control|force majeure|debar\w+|challenge|safety|unless|because|due to|immediately|as a result)\b/,
-      ],
-      confidence: 0.7,
     },
   ],
 }
