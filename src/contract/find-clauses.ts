@@ -13,7 +13,10 @@ const SHORTEST = 25
 const CLOSE = 3
 /** "“Territory” means …": a definition fixes no duty. */
 const DEFINES =
-  /^[^\p{L}]*(?:["“][^"”]{1,80}["”]|(?:the )?terms? )[^.;]{0,80}?\b(?:means?|mean|refers?|has the meaning|have the meaning|is defined)\b/u
+  /^(?:\(?\w{1,4}[.)]\s*)?[^\p{L}]*(?:["“][^"”]{1,80}["”]|(?:the )?terms? )[^.;]{0,80}?\b(?:means?|mean|refers?|has the meaning|have the meaning|is defined|(?:shall|will) (?:also )?(?:include|mean))\b/u
+
+/** "Sections 5, 7 and 9 survive termination": a list of clauses is none of them. */
+const SURVIVES = /\bsurviv(?:e|es|al)\b|\bincorporation by reference\b/
 
 /** Reads each provision with the rules whose trigger words it holds; one clause a kind and provision. */
 export const findClauses = (provisions: readonly Provision[], tokens: Tokens): readonly Clause[] => {
@@ -25,7 +28,7 @@ export const findClauses = (provisions: readonly Provision[], tokens: Tokens): r
     if (end - start < SHORTEST || sentence.kind === 'row') return
     let held = 0
     for (let i = sentence.firstToken; i < sentence.lastToken; i++) held |= masks.get(tokens.lower[i] ?? '') ?? 0
-    if (held === 0 || DEFINES.test(provision.lower)) return
+    if (held === 0 || DEFINES.test(provision.lower) || SURVIVES.test(provision.lower)) return
     const lower = provision.lower.slice(0, READ)
     CLAUSE_RULES.forEach(({ kind, rules }, index) => {
       if ((held & (1 << index)) === 0) return

@@ -35,6 +35,14 @@ export const ANTI_ASSIGNMENT: ClauseRules = {
       confidence: 0.8,
     },
     {
+      // "Neither Party may assign this Agreement to a competitor of the other."
+      id: 'anti-assignment/may-not-assign',
+      needs: [
+        /\b(?:neither party (?:may|shall|will)|(?:may|shall|will) not|(?:is|are) not|not be)\b.{0,30}\b(?:assign|assignable|transfer|transferable|assigned|transferred)\b.{0,40}\b(?:this agreement|its (?:rights|obligations)|any (?:of its )?rights)\b|\bthis agreement\b.{0,60}\b(?:may|shall|is|are) not (?:be )?(?:assign|transfer)/,
+      ],
+      confidence: 0.8,
+    },
+    {
       // "Birch shall not sublicense the rights of Section 2.1 without Alder's prior written consent."
       id: 'anti-assignment/no-sublicence-without-consent',
       needs: [/\b(?:not|in no event)\b.{0,80}\bsub-?licen[sc]e/, /\bwithout\b.{0,80}\bconsent\b/],

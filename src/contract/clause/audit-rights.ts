@@ -4,7 +4,7 @@ import type { ClauseRules } from './clause-rule.ts'
 export const AUDIT_RIGHTS: ClauseRules = {
   kind: 'AUDIT_RIGHTS',
   triggers:
-    'audit audits audited auditor auditors auditing inspect inspection inspections inspected inspecting examine examination accountant accounting observe'.split(
+    'audit audits audited auditor auditors auditing inspect inspection inspections inspected inspecting examine examination accountant accounting observe review reviews access'.split(
       ' ',
     ),
   rules: [
@@ -12,15 +12,25 @@ export const AUDIT_RIGHTS: ClauseRules = {
       // "Alder may, once a year, audit the books and records of Birch during business hours."
       id: 'audit-rights/may-audit',
       needs: [
-        /\b(?:may|right to|rights to|entitled to|permit|allow|permitted to|right (?:once|upon|at|during|not more)|shall make|available|right of|shall provide|opportunity to|shall have (?:the )?right|access)\b.{0,240}\b(?:audits?|inspect(?:ions?)?|examin(?:e|ation)|review|observe)\b|\b(?:audit(?:ed)?|inspect(?:ed|ion)?|examin(?:ed|ation))\b.{0,120}\b(?:by|may|shall be (?:open|available)|rights?)\b/,
+        /\b(?:may|(?:has|have|having) the right|right to|rights to|entitled to|permit|allow|permitted to|right (?:once|upon|at|during|not more)|shall make|available|right of|shall provide|opportunity to|shall have (?:the )?right|access)\b.{0,240}\b(?:audits?|inspect(?:ions?)?|examin(?:e|ation)|review|observe)\b|\b(?:audit(?:ed)?|inspect(?:ed|ion)?|examin(?:ed|ation))\b.{0,120}\b(?:by|may|shall be (?:open|available)|rights?)\b/,
         /\b(?:records?|books|facilit(?:y|ies)|premises|accounts?|documentation|quality system|site|operations|procedures|documents|manufactur\w+|personnel|audits?|compliance|accounting)\b/,
       ],
       bars: [
         /\b(?:regulatory (?:authorit(?:y|ies)|agenc(?:y|ies))|governmental authorit(?:y|ies)|fda|health authorit(?:y|ies))\b.{0,80}\b(?:inspect|audit|inspection)|\b(?:inspect(?:ion|ions|ed)?|audits?) (?:of [^.]{0,60})?(?:by|from|of) (?:any |a |the )?(?:regulatory|governmental|government|fda)/,
         /\b(?:product|shipment|delivery|goods|batch)\b.{0,60}\binspect(?:ed|ion)?\b.{0,60}\b(?:defect|receipt|reject|conform)/,
-        /\baudited financial statements|\baudit committee|\bindependent (?:investigation|inspection) /,
+        /^(?:if|in the event)\b.{0,40}\baudit|\bwritten response\b|\baudited financial statements|\baudit committee|\bindependent (?:investigation|inspection) /,
       ],
       confidence: 0.7,
+    },
+    {
+      // "Birch shall permit an independent accountant to have access to its records to verify the royalties."
+      id: 'audit-rights/access-to-records',
+      needs: [
+        /\b(?:permit|allow|give|grant|provide|have|entitled to)\b.{0,240}\baccess\b.{0,120}\b(?:records|books|facilit(?:y|ies)|premises)\b/,
+        /\b(?:verify|notice|business hours|accountant|accounting firm|inspect|audit|representatives?|request)\b/,
+      ],
+      bars: [/\b(?:governmental|regulatory) (?:authorit|agenc)/, /\bpassword|\bdata ?room/],
+      confidence: 0.6,
     },
     {
       // "The auditor shall disclose only whether the reports are correct." "No audit may take place more than once a year."

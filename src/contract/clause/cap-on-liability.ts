@@ -14,7 +14,7 @@ export const CAP_ON_LIABILITY: ClauseRules = {
         /\b(?:liable|liability|damages|loss(?:es)?)\b/,
       ],
       bars: [
-        /^(?:nothing in|the (?:foregoing )?limitations?|the foregoing)\b.{0,80}\b(?:shall|will|is|are)? ?(?:not )?(?:apply|limit|intended)/,
+        /^(?:nothing in|the (?:foregoing )?limitations?|the foregoing)\b.{0,80}\b(?:shall|will|is|are)? ?(?:not )?(?:apply|limit|intended)|\barbitrat(?:or|ors|ion)\b|\bdoes not apply\b/,
       ],
       confidence: 0.9,
     },
@@ -37,7 +37,7 @@ export const CAP_ON_LIABILITY: ClauseRules = {
         /\b(?:sole|exclusive|only)(?: and exclusive)? (?:remed(?:y|ies)|liability|obligation)\b|\bshall (?:have no|not have any|be under no) liability\b|\b(?:shall|will) not (?:be|in any event be) liable\b/,
       ],
       bars: [
-        /\bforce majeure|\bbeyond (?:its|the|their) (?:reasonable )?control|\bdelay or failure|\bnot the (?:sole|exclusive)|\bin addition to|\bsettle|\bstrikes?\b|\bjudicial|\blate payment/,
+        /\btax(?:es)?\b|\bfees\b|\bforce majeure|\bbeyond (?:its|the|their) (?:reasonable )?control|\bdelay or failure|\bnot the (?:sole|exclusive)|\bin addition to|\bsettle|\bstrikes?\b|\bjudicial|\blate payment/,
       ],
       confidence: 0.5,
     },

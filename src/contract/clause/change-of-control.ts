@@ -11,8 +11,12 @@ export const CHANGE_OF_CONTROL: ClauseRules = {
       needs: [
         /\bchanges? (?:of|in)(?: the)?(?: \w+,)*(?: \w+)?(?: or| and)? ?(?:control|ownership)\b|\bchange in the (?:\w+,? ){0,4}(?:or )?control\b/,
         /\b(?:terminat\w+|notif(?:y|ication)|notice|consent|elect|deemed an assignment|option|right|accelerat\w+)\b/,
+        /\b(?:shall|will|may|must|right to|entitled|option)\b/,
       ],
-      bars: [/\bmay(?:,)? (?:\w+ ){0,8}without\b.{0,40}\bconsent/, /\bno longer|\bdefend|\bindemnif/],
+      bars: [
+        /\bmay(?:,)? (?:\w+ ){0,8}without\b.{0,40}\bconsent/,
+        /\bno longer|\bdefend|\bindemnif|\bseverance|\bgood reason|\beffects? of (?:termination|change)|\bupon (?:the |any )?termination (?:of|by)|\bchange in control period/,
+      ],
       confidence: 0.8,
     },
     {

@@ -1,7 +1,7 @@
 import type { ClauseRules } from './clause-rule.ts'
 
 /** "exclusive" that is not "non-exclusive". */
-const EXCLUSIVE = String.raw`(?<!non[-\s­]{0,2})(?<!not )\bexclusive`
+const EXCLUSIVE = String.raw`(?<!non[-\s­]{0,2})(?<!not |co-)\bexclusive`
 
 /** One party deals only with the other in something. */
 export const EXCLUSIVITY: ClauseRules = {
@@ -17,9 +17,9 @@ export const EXCLUSIVITY: ClauseRules = {
         ),
       ],
       bars: [
-        /\bexclusive (?:jurisdiction|remed|propert|owner|venue|control|right (?:and authority )?to (?:control|prosecute|enforce|defend|terminate|determine|decide|file|settle))/,
+        /\bexclusive (?:jurisdiction|remed|propert|owner|venue|control|rights?,? (?:\[[*\s]+\] )?(?:but not the obligation,? )?(?:and (?:authority|responsibility) )?to (?:control|prosecute|enforce|defend|terminate|determine|decide|file|settle|bring|institute|elect|initiate|maintain|conduct|seek|respond))/,
+        /\b(?:desires?|wish(?:es)?) to\b/,
         /\b(?:represents?|warrants?) (?:and \w+ )?that\b/,
-        /\bnon[-\s­]{0,2}exclusive\b/,
         /\bexclusive (?:right,? )?title\b/,
       ],
       confidence: 0.85,
@@ -42,11 +42,22 @@ export const EXCLUSIVITY: ClauseRules = {
       // "Alder shall not appoint any other distributor of the Product in the Territory."
       id: 'exclusivity/no-one-else',
       needs: [
-        /\b(?:shall not|will not|agrees? not to|agrees? that it shall not|may not)\b.{0,160}\b(?:appoint|engage|authori[sz]e|enter into|supply|grant|purchase|contract with|license|refer)\b.{0,160}\b(?:any other|any third part|anyone|other (?:than|person|part|distributor|company|entit)|another)/,
-        /\bterritory\b|\bexclusiv|\bsubstantially similar|\bcommitments?\b|\bany other (?:distributor|supplier|agent|manufacturer|company|vendor|provider|person)/,
+        /\b(?:shall not|will not|agrees? not to|agrees? that it shall not|may not)\b.{0,60}\b(?:appoint|engage|authori[sz]e|enter into|supply|sell|grant|purchase|contract with|license|refer)\b.{0,80}\b(?:any other|to any third part|from any third part|with any third part|anyone|other than|another)\b/,
+        /\bterritory\b|\bexclusiv|\bsubstantially similar|\bcommitments\b|\bany other (?:distributor|supplier|agent|manufacturer|company|vendor|provider|person)/,
       ],
-      bars: [/\bconfidential|\bassign\b|\bsubcontract|\bdisclos|\bencumb|\bconflict/],
+      bars: [/\bbehalf\b|\bbribe|\bcorrupt|\bconfidential|\bassign\b|\bsubcontract|\bdisclos|\bencumb|\bconflict/],
       confidence: 0.6,
+    },
+    {
+      // "Alder shall be the sole and exclusive supplier of the Product."
+      id: 'exclusivity/exclusive-supplier',
+      needs: [
+        new RegExp(
+          String.raw`\b(?:be|is|as|act as|becomes?)\b.{0,30}${EXCLUSIVE}(?:, \w+)? (?:\w+ ){0,2}(?:distributor|supplier|agent|provider|manufacturer|reseller|representative|marketer|licensee|vendor|source)\b`,
+        ),
+      ],
+      bars: [/\bnot be the exclusive/],
+      confidence: 0.8,
     },
     {
       // "The licence of Section 2.1 is exclusive, even as to Alder."

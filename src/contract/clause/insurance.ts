@@ -14,7 +14,7 @@ export const INSURANCE: ClauseRules = {
         /\b(?:shall|will|agrees?|must|undertakes?|warrants?|represents?|has|have|may|are|is)\b/,
       ],
       bars: [
-        /\b(?:social|unemployment|health|medical|life|dental|employment|national) insurance|\binsurance (?:benefits|proceeds)|\bincoterms|\bcif\b|\bcip\b|\bcosts? of\b.{0,60}\binsurance|\bfreight\b|\btaxes\b|\binsurance compan(?:y|ies) (?:and|or) (?:banks|lenders)/,
+        /\b(?:social|unemployment|health|medical|life|dental|employment|national) insurance|\binsurance (?:benefits|proceeds)|\bindemnify\b.{0,200}\bharmless|\bincoterms|\bcif\b|\bcip\b|\bcosts? of\b.{0,60}\binsurance|\bfreight\b|\btaxes\b|\binsurance compan(?:y|ies) (?:and|or) (?:banks|lenders)/,
       ],
       confidence: 0.8,
     },

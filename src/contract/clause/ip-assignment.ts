@@ -18,6 +18,7 @@ export const IP_ASSIGNMENT: ClauseRules = {
       ],
       bars: [
         /\b(?:not|neither|nor)\b.{0,60}\bassign|\bassign(?:ed)? (?:or \w+ )?this agreement|\bassign (?:its|any|all|their) (?:rights|obligations)\b.{0,30}\b(?:under|hereunder)/,
+        /\bin no event\b.{0,40}\bassign|\bcopy\b/,
         /\bassigned (?:to (?:it|such party) )?(?:under|in) the (?:development|research|project)/,
         /\bemployees?\b.{0,80}\b(?:are|is) (?:obligated|required|bound)/,
       ],
@@ -34,7 +35,7 @@ export const IP_ASSIGNMENT: ClauseRules = {
         /\b(?:by or on behalf of|by|performance|either party|services|agents|employees|improvement)\b/,
       ],
       bars: [
-        /\bjoint(?:ly)?\b/,
+        /\bjoint(?:ly)?\b|\beach party (?:shall|will)\b|\b(\w+) (?:shall|will) (?:\w+ )?own\b.{0,300}\b(?:solely|made|developed|conceived)\b.{0,40}\bby (?:or on behalf of )?(?:\1|it|its)\b|\bby (?:or on behalf of )?(\w+)\b.{0,200}\b(?:owned (?:solely |exclusively )?by|property of) (?:such party|\2)\b/,
         /\b(?:existing|owned (?:or controlled )?(?:by \w+ )?(?:prior to|as of|before))\b|\bprior to the effective date|\bconfidential information (?:shall|will) (?:be|remain)/,
         /\bremain(?:s)?\b.{0,40}\b(?:property|owned)/,
       ],

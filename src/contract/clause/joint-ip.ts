@@ -14,7 +14,7 @@ export const JOINT_IP: ClauseRules = {
         /\b(?:jointly own(?:ed|s)?|(?:be|are|is) (?:jointly )?(?:co-)?owned jointly|own(?:ed)? (?:\w+ )?jointly|co-owned?|joint (?:owners?|ownership|property)|undivided (?:\w+[- ]?){0,4}(?:interests?|half|share))\b/,
         /\b(?:inventions?|intellectual property|patents?|know-how|technology|improvements?|results|data|ip|iprs?|works?|copyrights?)\b/,
       ],
-      bars: [/\brepresents? and warrants?/],
+      bars: [/\brepresents? and warrants?|\bdispute\b|\binformed of\b|\bdeemed jointly owned/],
       confidence: 0.85,
     },
     {

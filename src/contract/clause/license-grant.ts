@@ -14,7 +14,7 @@ export const LICENSE_GRANT: ClauseRules = {
       id: 'license-grant/hereby-grants',
       needs: [
         new RegExp(
-          String.raw`\b(?:hereby(?: \w+)? grants?|(?:agrees?|agreed) to grant|(?:shall|will|does|do) (?:and does )?(?:hereby,? )?(?:and hereby does,? )?grant|(?:grants|provides|extends)(?: to)?|hereby licen[sc]es|hereby does,? grant)\b.{0,240}\b${RIGHTS}\b`,
+          String.raw`\b(?:hereby(?: \w+)? grants?|(?:agrees?|agreed) to grant|(?:shall|will|does|do) (?:and does )?(?:hereby,? )?(?:and hereby does,? )?grant|grants(?: to| back)?|provides? an? (?:[\w,-]+ ){0,8}licen[sc]e|hereby licen[sc]es|hereby does,? grant)\b.{0,240}\b${RIGHTS}\b`,
         ),
         /\b(?:licen[sc]es?|sub-?licen[sc]es?|rights? (?:and \w+ )?(?:to|under|in)|rights?,)/,
       ],
@@ -22,6 +22,7 @@ export const LICENSE_GRANT: ClauseRules = {
         /\b(?:no|not|nor|nothing|neither|none|never)\b.{0,120}\bgrant|\bgrants?\b.{0,60}\bno\b/,
         /\bgrants? (?:to )?(?:any )?(?:third part|other person|security interest|a security)|\boption (?:to|,|for)\b|\bright of (?:first|reference|access|inspection|entry)|\bfirst right\b/,
 
+        /\b(?:desires?|wish(?:es)?|to whom|intends?)\b.{0,60}\bgrants?\b/,
         /\b(?:represents?|warrants?) (?:and \w+ )?that\b|\b(?:has|have) (?:not )?granted\b/,
         /\b(?:purchase|subscribe for|acquire) (?:\w+ ){0,4}shares\b|\bstock option/,
       ],
@@ -36,7 +37,7 @@ export const LICENSE_GRANT: ClauseRules = {
       bars: [
         /\b(?:shall|will) (?:not|have no)\b|\bno licen[sc]e/,
         /\boption\b|\bfirst\b/,
-        /\bright to (?:terminate|negotiate|enforce)/,
+        /\bright to (?:terminate|negotiate|enforce|obtain|exploit)/,
       ],
       confidence: 0.75,
     },

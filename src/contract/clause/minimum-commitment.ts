@@ -14,6 +14,7 @@ export const MINIMUM_COMMITMENT: ClauseRules = {
       ],
       bars: [
         /\bdays?['’]? (?:prior |advance |written )*notice|\bnotice of (?:at least|not less)|\bat least (?:\w+ )?(?:\(\d+\) )?(?:business |calendar )?(?:days?|months?) (?:prior|before|in advance|notice)/,
+        /\b(?:commercially )?reasonable efforts\b|\bnot (?:otherwise )?(?:be )?(?:obligated|required)|\bin advance\b/,
         /\binsurance|\bcoverage|\brecords\b|\bmeet(?:ing)?s? (?:at least|in person)|\bcommittee\b|\bshelf[- ]life|\binspect|\baudit|\bretain\b/,
       ],
       confidence: 0.7,
@@ -26,7 +27,7 @@ export const MINIMUM_COMMITMENT: ClauseRules = {
         /\b(?:shall|will|may|must|fails?|does not)\b/,
       ],
       bars: [
-        /\binsurance|\blimits?\b|\bwage|\bcoverage|\bminimum (?:standards?|requirements? (?:of|under|for) (?:applicable|law|gmp))|\bfda\b/,
+        /\befforts to\b|\binsurance|\blimits?\b|\bwage|\bcoverage|\bminimum (?:standards?|requirements? (?:of|under|for) (?:applicable|law|gmp))|\bfda\b/,
       ],
       confidence: 0.6,
     },

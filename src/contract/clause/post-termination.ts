@@ -19,7 +19,11 @@ export const POST_TERMINATION: ClauseRules = {
         ),
         /\b(?:shall|will|agrees? to|may|must|entitled to)\b.{0,200}\b(?:return|transfer|provide|pay|deliver|cease|continue|assign|complete|sell|purchase|destroy|cooperate|co-operate|assist|supply|refund|reimburse|grant|wind|discontinue|negotiate|make available)\b/,
       ],
-      bars: [IDLE, /\bmay terminate\b|\bright to terminate\b/, /\bgovern|\binfring|\bcourt\b/],
+      bars: [
+        IDLE,
+        /\bmay terminate\b|\bright to terminate\b/,
+        /\bgovern|\binfring|\bcourt\b|\bconfidential information\b|\binsurance\b|\binitial term|\brenew|\bbankrupt/,
+      ],
       confidence: 0.7,
     },
     {
@@ -27,11 +31,15 @@ export const POST_TERMINATION: ClauseRules = {
       id: 'post-termination/for-a-time-after-end',
       needs: [
         new RegExp(
-          String.raw`\b(?:for|within|at least|not less than|period of|until|during)\b.{0,100}(?:\b(?:years?|months?|days?|period)\b|\[[*\s]+\]).{0,30}\b(?:after|following|from|thereafter|of)\b.{0,60}\b${END}\b`,
+          String.raw`\b(?:for|within|at least|not less than|period of)\b.{0,100}(?:\b(?:years?|months?|days?|period)\b|\[[*\s]+\]).{0,30}\b(?:after|following)\b.{0,60}\b${END}\b`,
         ),
         DUTY,
       ],
-      bars: [/\bconfidential|\bsolicit|\bnon-?disclosure|\bnot use\b/, IDLE, /\bmay terminate\b/],
+      bars: [
+        /\bconfidential|\bsolicit|\bnon-?disclosure|\bnot use\b|\binsurance\b|\baudit|\binitial term|\bprior to the expiration|\bnon-?compet/,
+        IDLE,
+        /\bmay terminate\b/,
+      ],
       confidence: 0.6,
     },
   ],

@@ -28,7 +28,7 @@ export const REVENUE_SHARING: ClauseRules = {
       id: 'revenue-sharing/share-of-profit',
       needs: [
         new RegExp(
-          String.raw`\b(?:share|split|divide|pay|paid|receive|entitled to|retain|allocated?)\b.{0,200}(?:\bpercent(?:age)?(?: \([^)]*\))?|%|\bequally|\bshare|\bportion|\bhalf|\bone-half|\[[*\s]+\]) ?.{0,40}\b(?:of|in)\b.{0,40}\b${SHARE}\b|\b(?:share|split|divide)\b.{0,40}\b(?:equally|50|net profit|profits? (?:and|or) loss|profit\/loss|net profits?)\b`,
+          String.raw`\b(?:share|split|divide|pay|paid|receive|entitled to|retain|allocated?)\b.{0,200}(?:\bpercent(?:age)?(?: \([^)]*\))?|%|\bequally|\bshare|\bportion|\bhalf|\bone-half|\[[*\s]+\]) ?.{0,40}\b(?:of|in)\b.{0,40}\b${SHARE}\b|\b(?:share|split|divide)\b.{0,40}\b(?:net profit|profits? (?:and|or) loss|profit\/loss|net profits?)\b`,
         ),
       ],
       bars: [

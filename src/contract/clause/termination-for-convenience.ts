@@ -15,9 +15,23 @@ export const TERMINATION_FOR_CONVENIENCE: ClauseRules = {
       ],
       bars: [
         /\b(?:material(?:ly)? breach|breach(?:es|ed)?|default|insolven\w+|bankrupt\w*|fails?|failure|change (?:of|in) control|force majeure|debar\w+|challenge)\b/,
+        /^(?:\(\w{1,3}\) )?(?:in the event|if|where|should|regulations|to the extent)\b|\bgood reason\b/,
         /\bif (?:terminated|the agreement is terminated|this agreement (?:is|has been) terminated)\b|\b(?:upon|following|after|in the event of) (?:any |the )?(?:such )?termination\b/,
       ],
       confidence: 0.85,
+    },
+    {
+      // "Birch may terminate this Agreement in its entirety by giving 180 days' prior written notice."
+      id: 'termination-for-convenience/by-notice-alone',
+      needs: [
+        /\b(?:may|right to|entitled to)\b.{0,20}\bterminate (?:this|the|your) (?:\w+ )?(?:agreement|contract|employment|appointment)(?: \(\w\))?(?: in (?:its entirety|whole or in part))?,? (?:by (?:giving|providing)|upon|on|with|by)\b.{0,40}(?:\b(?:days?|months?|weeks?)\b|\[[*\s]+\]).{0,40}\bnotice\b/,
+      ],
+      bars: [
+        /^(?:\(\w{1,3}\) )?(?:in the event|if|where|should|upon)\b/,
+        /\bnotice\b.{0,60}\b(?:if|in the event|where|should|for|following|of (?:any|a|such|the other))\b/,
+        /\b(?:breach\w*|default|insolven\w+|bankrupt\w*)\b/,
+      ],
+      confidence: 0.7,
     },
   ],
 }
