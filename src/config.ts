@@ -10,6 +10,8 @@ export interface Config {
     readonly database: string | undefined
   }
   readonly port: number
+  /** The address that the server listens on; this machine alone unless a flag says otherwise. */
+  readonly host: string
   readonly redisUrl: string | undefined
   readonly secUserAgent: string | undefined
   /** Largest file that is read, in bytes. */
@@ -25,7 +27,7 @@ export const isServerUri = (store: string): boolean => /^(?:neo4j|bolt)(?:\+s|\+
 /** Reads the settings from an environment; `flags` win over it. */
 export const readConfig = (
   environment: Readonly<Record<string, string | undefined>> = process.env,
-  flags: { readonly store?: string | undefined; readonly port?: number | undefined } = {},
+  flags: { readonly store?: string | undefined; readonly port?: number | undefined; readonly host?: string | undefined } = {},
 ): Config => {
   const env = (name: string): string | undefined => environment[name] || undefined
   const store = flags.store ?? env('DEALGRAPH_STORE') ?? env('NEO4J_URI') ?? DEFAULT_STORE
@@ -38,6 +40,7 @@ export const readConfig = (
       database: env('NEO4J_DATABASE'),
     },
     port: flags.port ?? Number(env('PORT') ?? 4000),
+    host: flags.host ?? '127.0.0.1',
     redisUrl: env('REDIS_URL'),
     secUserAgent: env('SEC_USER_AGENT'),
     maxFileBytes: 256 * 1024 * 1024,

@@ -91,6 +91,37 @@ const CATALOGUE = {
     graphql: 'BAD_USER_INPUT',
     message: '{path} is no file of floors. Write one with --raise-floors.',
   },
+  PORT_IN_USE: {
+    exit: 1,
+    graphql: 'INTERNAL_SERVER_ERROR',
+    message: 'Port {port} is in use. End what listens there, or give another with --port.',
+  },
+  API_FIRST: { exit: 1, graphql: 'BAD_USER_INPUT', message: 'first is {first}; it must be from 0 to {most}.' },
+  API_CURSOR: {
+    exit: 1,
+    graphql: 'BAD_USER_INPUT',
+    message: 'after is {cursor}, which is no cursor of this API. Give the endCursor of the page before.',
+  },
+  API_TOO_DEEP: {
+    exit: 1,
+    graphql: 'BAD_USER_INPUT',
+    message: 'The query is {depth} fields deep; at most {most} are answered. Ask for the rest by node(id).',
+  },
+  API_TOO_COSTLY: {
+    exit: 1,
+    graphql: 'BAD_USER_INPUT',
+    message: 'The query costs {cost}; at most {most} is answered. Ask for fewer fields or a smaller first.',
+  },
+  API_INTERNAL: {
+    exit: 1,
+    graphql: 'INTERNAL_SERVER_ERROR',
+    message: 'Something failed in the server. Its log says what.',
+  },
+  WEB_NOT_BUILT: {
+    exit: 1,
+    graphql: 'INTERNAL_SERVER_ERROR',
+    message: 'The pages are not built. Run npm run build.',
+  },
   USAGE: { exit: 2, graphql: 'BAD_USER_INPUT', message: '{what}' },
   INTERNAL: {
     exit: 1,

@@ -1,0 +1,117 @@
+import { loadQuery } from '../graph/load-query.ts'
+import { labelOf, type Label } from '../graph/schema.ts'
+import { checkFirst, readPage, type Page } from './connection.ts'
+import type { Context } from './context.ts'
+import { loadAll, type Loaders } from './loaders.ts'
+import { readStats } from './read-stats.ts'
+import type { EntityRecord, NodeRecord } from './records.ts'
+import type { EntityFilter, EntityOrder, Resolvers } from './schema.generated.ts'
+
+interface PageArguments {
+  readonly first: number
+  readonly after?: string | null
+}
+
+const lower = (words: string | null | undefined): string | null => words?.toLowerCase() ?? null
+
+/** A connection of one of the six kinds of thing, by the query that lists it. */
+const entities =
+  (query: string) =>
+  (
+    _: unknown,
+    {
+      filter,
+      orderBy,
+      ...page
+    }: PageArguments & { readonly filter?: EntityFilter | null; readonly orderBy: EntityOrder },
+    context: Context,
+  ): Promise<Page<EntityRecord>> =>
+    readPage(context, query, context.loaders.entities, page, {
+      ids: filter?.ids ?? null,
+      nameContains: lower(filter?.nameContains),
+      orderBy,
+    })
+
+/** Which loader finds a node, by its id's label. */
+const NODE_LOADERS: Readonly<Record<Exclude<Label, 'Passage'>, keyof Omit<Loaders, 'factsAbout'>>> = {
+  Organization: 'entities',
+  Drug: 'entities',
+  Substance: 'entities',
+  Technology: 'entities',
+  Target: 'entities',
+  Disease: 'entities',
+  Fact: 'facts',
+  Agreement: 'agreements',
+  Term: 'terms',
+  Event: 'events',
+  Document: 'documents',
+  Filing: 'filings',
+}
+
+/** Resolvers of the root fields. */
+export const queryResolvers: NonNullable<Resolvers['Query']> = {
+  node: (_, { id }, { loaders }) => {
+    const label = labelOf(id)
+    return label === null || label === 'Passage'
+      ? null
+      : (loaders[NODE_LOADERS[label]].load(id) as Promise<NodeRecord | null>)
+  },
+  search: async (_, { text, types, first }, { store, loaders }) => {
+    const words = text.trim().toLowerCase()
+    if (words === '') return []
+    const rows = await store.read<{ readonly id: string }>(loadQuery('api/search-entities'), {
+      text: words,
+      types: types ?? null,
+      first: checkFirst(first),
+    })
+    return loadAll(
+      loaders.entities,
+      rows.map(({ id }) => id),
+    )
+  },
+  ask: (_, { question }, { store, ask }) => ask(question, store),
+  stats: (_, __, { store }) => readStats(store),
+  path: async (_, { from, to, maxHops }, { store }) => {
+    const [row] = await store.read<{ readonly things: readonly string[]; readonly facts: readonly string[] }>(
+      loadQuery('api/shortest-path'),
+      { from, to, maxHops },
+    )
+    if (row === undefined) return null
+    return {
+      hops: row.facts.map((fact, index) => ({
+        fact,
+        from: row.things[index] ?? from,
+        to: row.things[index + 1] ?? to,
+      })),
+    }
+  },
+  organizations: entities('organizations'),
+  drugs: entities('drugs'),
+  substances: entities('substances'),
+  technologies: entities('technologies'),
+  targets: entities('targets'),
+  diseases: entities('diseases'),
+  agreements: (_, { filter, orderBy, ...page }, context) =>
+    readPage(context, 'agreements', context.loaders.agreements, page, { ...filter, orderBy }),
+  events: (_, { filter, orderBy, ...page }, context) =>
+    readPage(context, 'events', context.loaders.events, page, { ...filter, orderBy }),
+  facts: async (_, { filter, orderBy, ...page }, context) => {
+    const { about, ids, minConfidence, types = null, modalities = null } = filter ?? {}
+    const near = about == null ? null : await context.loaders.factsAbout({ types, modalities }).loadMany(about)
+    const nearIds = near === null ? null : new Set(near.flatMap((found) => (found instanceof Error ? [] : found)))
+    const wanted = nearIds === null ? (ids ?? null) : ids == null ? [...nearIds] : ids.filter((id) => nearIds.has(id))
+    return readPage(context, 'facts', context.loaders.facts, page, {
+      types,
+      modalities,
+      minConfidence: minConfidence ?? 0,
+      ids: wanted,
+      orderBy,
+    })
+  },
+  documents: (_, { filter, orderBy, ...page }, context) =>
+    readPage(context, 'documents', context.loaders.documents, page, {
+      ids: filter?.ids ?? null,
+      nameContains: lower(filter?.nameContains),
+      orderBy,
+    }),
+}

@@ -1,0 +1,133 @@
+import type { AgreementStatus, AgreementType, PartyRole, TermKind } from '../model/agreement.ts'
+import type { EntityType } from '../model/entity.ts'
+import type { EventType } from '../model/event.ts'
+import type { Modality, RelationType } from '../model/fact.ts'
+
+/** What the resolvers hand on: rows of `cypher/api`, with the ids of other nodes in their place. */
+export interface EntityRecord {
+  readonly label: EntityType
+  readonly id: string
+  readonly name: string
+  readonly aliases: readonly string[]
+  readonly cik: string | null
+  readonly ticker: string | null
+}
+
+export interface FactRecord {
+  readonly label: 'Fact'
+  readonly id: string
+  readonly type: RelationType
+  readonly modality: Modality
+  readonly confidence: number
+  readonly from: string
+  readonly to: string
+}
+
+/** A party by its organization's id. */
+export interface PartyRecord {
+  readonly organization: string
+  readonly role: PartyRole
+}
+
+export interface AgreementRecord {
+  readonly label: 'Agreement'
+  readonly id: string
+  readonly type: AgreementType
+  readonly signedOn: string | null
+  readonly effectiveOn: string | null
+  readonly endedOn: string | null
+  readonly exclusive: boolean | null
+  readonly territory: string | null
+  readonly field: string | null
+  readonly status: AgreementStatus | null
+  readonly stage: string | null
+  readonly confidence: number
+  readonly parties: readonly PartyRecord[]
+  readonly covers: readonly string[]
+  readonly terms: readonly string[]
+}
+
+/** Money as the graph keeps it; see the model's Term. */
+export interface TermRecord {
+  readonly label: 'Term'
+  readonly id: string
+  readonly kind: TermKind
+  readonly amount: number | null
+  readonly currency: string | null
+  readonly upTo: boolean | null
+  readonly rateLow: number | null
+  readonly rateHigh: number | null
+  readonly disclosure: 'STATED' | 'REDACTED'
+  readonly committed: boolean | null
+  readonly trigger: string | null
+}
+
+export interface EventRecord {
+  readonly label: 'Event'
+  readonly id: string
+  readonly type: EventType
+  readonly on: string | null
+  readonly confidence: number
+  /** Ids of what took part. */
+  readonly things: readonly string[]
+}
+
+export interface FilingRecord {
+  readonly label: 'Filing'
+  readonly id: string
+  readonly accession: string
+  readonly form: string
+  readonly filedOn: string | null
+}
+
+export interface DocumentRecord {
+  readonly label: 'Document'
+  readonly id: string
+  readonly name: string
+  readonly sha256: string
+  readonly datedOn: string | null
+  readonly filing: FilingRecord | null
+}
+
+export interface EvidenceRecord {
+  readonly text: string
+  readonly rawStart: number
+  readonly rawEnd: number
+  readonly rule: string
+  readonly confidence: number
+  readonly exhibit: string | null
+  readonly section: string | null
+  /** The document's id. */
+  readonly document: string
+}
+
+/** Words that prove one row of an answer; `document` is an id. */
+export interface RowEvidenceRecord {
+  readonly row: number
+  readonly text: string
+  readonly rawStart: number
+  readonly rawEnd: number
+  readonly document: string
+}
+
+/** What a question was answered with; see the schema's Answer. */
+export interface AnswerRecord {
+  readonly question: string
+  readonly reading: string | null
+  readonly query: string | null
+  readonly parameters: Readonly<Record<string, unknown>> | null
+  readonly columns: readonly string[]
+  readonly rows: readonly Readonly<Record<string, unknown>>[]
+  readonly evidence: readonly RowEvidenceRecord[]
+  readonly suggestions: readonly string[]
+}
+
+/** One fact of a path, walked from one thing to the next. */
+export interface HopRecord {
+  readonly fact: string
+  readonly from: string
+  readonly to: string
+}
+
+export type NodeRecord =
+  EntityRecord | FactRecord | AgreementRecord | TermRecord | EventRecord | DocumentRecord | FilingRecord

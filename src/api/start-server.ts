@@ -1,0 +1,53 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { pino } from 'pino'
+import type { Config } from '../config.ts'
+import { DealgraphError } from '../errors.ts'
+import type { GraphStore } from '../graph/graph-store.ts'
+import type { Ask } from './context.ts'
+import { createApp } from './create-app.ts'
+
+/** A server that listens. `close` ends it when open requests are answered, and leaves the store open. */
+export interface RunningServer {
+  /** Its address, without a slash at the end. */
+  readonly url: string
+  close(): Promise<void>
+}
+
+const listen = (server: Server, port: number, host: string): Promise<AddressInfo> =>
+  new Promise((resolve, reject) => {
+    server.once('error', (cause: NodeJS.ErrnoException) => {
+      reject(cause.code === 'EADDRINUSE' ? new DealgraphError('PORT_IN_USE', { port }, { cause }) : cause)
+    })
+    server.listen(port, host, () => {
+      resolve(server.address() as AddressInfo)
+    })
+  })
+
+/** Serves a store, and answers to questions about it, over HTTP at the port of the settings; 0 takes a free one. Error: PORT_IN_USE. */
+export const startServer = async ({
+  store,
+  config,
+  ask,
+}: {
+  readonly store: GraphStore
+  readonly ask: Ask
+  readonly config: Pick<Config, 'port' | 'host'>
+}): Promise<RunningServer> => {
+  const log = pino({ name: 'dealgraph', base: null }, pino.destination(2))
+  const { app, stop } = await createApp(store, ask, (error) => {
+    log.error(error)
+  })
+  const server = createServer(app)
+  const { port } = await listen(server, config.port, config.host)
+  return {
+    url: `http://localhost:${port}`,
+    close: async () => {
+      await new Promise((resolve) => {
+        server.close(resolve)
+        server.closeIdleConnections()
+      })
+      await stop()
+    },
+  }
+}

@@ -1,0 +1,85 @@
+import type DataLoader from 'dataloader'
+import { DealgraphError } from '../errors.ts'
+import { labelOf } from '../graph/schema.ts'
+import { checkFirst } from './connection.ts'
+import type { Context } from './context.ts'
+import { loadAll } from './loaders.ts'
+import type { EntityRecord } from './records.ts'
+import type { EntityResolvers, OrganizationResolvers, Resolvers } from './schema.generated.ts'
+
+/** A record that another one names by its id. */
+export const loadOne = async <T>(loader: DataLoader<string, T | null>, id: string): Promise<T> => {
+  const found = await loader.load(id)
+  if (found === null) throw new DealgraphError('INTERNAL', { where: 'the graph', why: `${id} is named but missing` })
+  return found
+}
+
+const provedBy = {
+  evidence: ({ id }: { readonly id: string }, _: unknown, { loaders }: Context) => loaders.evidence.load(id),
+}
+
+/** Resolvers of what all six kinds of thing share. */
+const thing = {
+  type: ({ label }) => label,
+  facts: async ({ id }, { first, filter }, { loaders }) => {
+    const { types = null, modalities = null } = filter ?? {}
+    const ids = await loaders.factsAbout({ types, modalities }).load(id)
+    return loadAll(loaders.facts, ids.slice(0, checkFirst(first)))
+  },
+  agreements: async ({ id }, { first }, { loaders }) =>
+    loadAll(loaders.agreements, (await loaders.agreementsOf.load(id)).slice(0, checkFirst(first))),
+} satisfies OrganizationResolvers
+
+const resolveLabel: EntityResolvers['__resolveType'] = ({ label }) => label
+
+/** Resolvers of every type of the schema but the root. */
+export const thingResolvers: Omit<Resolvers, 'Query'> = {
+  Node: { __resolveType: ({ label }) => label },
+  Entity: { __resolveType: resolveLabel },
+  Organization: thing,
+  Drug: thing,
+  Substance: thing,
+  Technology: thing,
+  Target: thing,
+  Disease: thing,
+  Fact: {
+    ...provedBy,
+    from: ({ from }, _, { loaders }) => loadOne(loaders.entities, from),
+    to: ({ to }, _, { loaders }) => loadOne(loaders.entities, to),
+    holds: ({ modality }) => modality === 'ASSERTED' || modality === 'TERMINATED',
+  },
+  Evidence: { document: ({ document }, _, { loaders }) => loadOne(loaders.documents, document) },
+  RowEvidence: { document: ({ document }, _, { loaders }) => loadOne(loaders.documents, document) },
+  Party: { organization: ({ organization }, _, { loaders }) => loadOne(loaders.entities, organization) },
+  Agreement: {
+    ...provedBy,
+    covers: ({ covers }, _, { loaders }) => loadAll(loaders.entities, covers),
+    terms: ({ terms }, _, { loaders }) => loadAll(loaders.terms, terms),
+  },
+  Term: provedBy,
+  Event: {
+    ...provedBy,
+    drug: async (event, _, context) => (await thingsOf(event.things, 'Drug', context))[0] ?? null,
+    disease: async (event, _, context) => (await thingsOf(event.things, 'Disease', context))[0] ?? null,
+    organizations: (event, _, context) => thingsOf(event.things, 'Organization', context),
+  },
+  Document: {
+    facts: async ({ id }, { first }, { loaders }) =>
+      loadAll(loaders.facts, (await loaders.factsIn.load(id)).slice(0, checkFirst(first))),
+  },
+  Hop: {
+    fact: ({ fact }, _, { loaders }) => loadOne(loaders.facts, fact),
+    from: ({ from }, _, { loaders }) => loadOne(loaders.entities, from),
+    to: ({ to }, _, { loaders }) => loadOne(loaders.entities, to),
+  },
+}
+
+const thingsOf = (
+  ids: readonly string[],
+  label: EntityRecord['label'],
+  { loaders }: Context,
+): Promise<readonly EntityRecord[]> =>
+  loadAll(
+    loaders.entities,
+    ids.filter((id) => labelOf(id) === label),
+  )
