@@ -21,6 +21,9 @@ export interface Config {
 /** The default folder of the embedded store and of the fact log. */
 export const DEFAULT_STORE = '.dealgraph'
 
+/** Largest file that is read, unpacked: reading takes at most 6 times as much memory, and at most 1 GB. */
+export const MAX_FILE_BYTES = 160 * 1024 * 1024
+
 /** Tells a server's address from a folder. */
 export const isServerUri = (store: string): boolean => /^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\//.test(store)
 
@@ -43,6 +46,6 @@ export const readConfig = (
     host: flags.host ?? '127.0.0.1',
     redisUrl: env('REDIS_URL'),
     secUserAgent: env('SEC_USER_AGENT'),
-    maxFileBytes: 256 * 1024 * 1024,
+    maxFileBytes: MAX_FILE_BYTES,
   }
 }

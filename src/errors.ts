@@ -6,6 +6,11 @@ const CATALOGUE = {
   FILE_NOT_FOUND: { exit: 1, graphql: 'BAD_USER_INPUT', message: 'There is no file at {path}. Check the path.' },
   FILE_UNREADABLE: { exit: 1, graphql: 'BAD_USER_INPUT', message: 'Cannot read {path}: {why}. Check its permissions.' },
   FILE_EMPTY: { exit: 1, graphql: 'BAD_USER_INPUT', message: '{path} is empty. Give a filing, release or agreement.' },
+  FILE_TOO_LARGE: {
+    exit: 1,
+    graphql: 'BAD_USER_INPUT',
+    message: '{path} is larger than {limit} MB, unpacked. Split it, or take the parts of the filing one by one.',
+  },
   FILE_BINARY: {
     exit: 1,
     graphql: 'BAD_USER_INPUT',

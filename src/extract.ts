@@ -3,14 +3,15 @@ import { textOf } from './model/document.ts'
 import type { Evidence } from './model/evidence.ts'
 import type { Reading } from './model/reading.ts'
 import type { Span } from './model/span.ts'
+import { clipSpan } from './source/clip-span.ts'
 
 /** What a reading says, as a record with raw spans: one line of `extract`, one entry of the fact log. */
 export const toDocumentFacts = (reading: Reading): DocumentFacts => {
   const { document, sections } = reading
-  const raw = (span: Span): RawSpan => ({
-    ...document.offsets.toRaw(span),
-    text: textOf(document, span).replace(/\s+/g, ' '),
-  })
+  const raw = (whole: Span): RawSpan => {
+    const span = clipSpan(document, whole)
+    return { ...document.offsets.toRaw(span), text: textOf(document, span).replace(/\s+/g, ' ').trim() }
+  }
   const sectionOf = (position: number): number => {
     let found = -1
     for (let i = 0; i < sections.length && (sections[i]?.start ?? Infinity) <= position; i++)

@@ -4,14 +4,20 @@ import type { Span } from './span.ts'
 /** What a line of the normalised text was in the file. */
 export type BlockKind = 'heading' | 'paragraph' | 'list-item' | 'table-row'
 
+/** A cell of a table row, with the columns it stands in: `[column, column + columns)`, counted from 0. */
+export interface TableCell extends Span {
+  readonly column: number
+  readonly columns: number
+}
+
 /**
  * One line of {@link Document.text}. The text holds one block a line: hard-wrapped lines are joined, `\n` stands
  * between blocks and nowhere else.
  */
 export interface Block extends Span {
   readonly kind: BlockKind
-  /** A table row's cells (separated by `\t` in the text), else empty. */
-  readonly cells: readonly Span[]
+  /** A table row's cells that hold words (separated by `\t` in the text), else empty. */
+  readonly cells: readonly TableCell[]
   /** Which table of the document a row belongs to, counted from 0; -1 outside tables. */
   readonly table: number
   /** True for a row of column heads. */

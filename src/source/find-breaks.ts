@@ -11,7 +11,7 @@ export interface Piece {
 const MARKDOWN = /^#{1,6} \S|\*\*[\p{L}\d"“(][^*\n]{0,300}\*\*|\]\(https?:|(?:^|\s)\*(?: \*){2,}(?:\s|$)|&quot;/mu
 const BREAK = new RegExp(
   [
-    String.raw`(?<rule>(?<!\S)\*(?:\s\*){2,}(?!\S))`,
+    String.raw`(?<rule>(?<!\S)(?:\*(?:\s\*){2,}|\{\d+\}-{8,})(?!\S))`,
     String.raw`(?<heading>(?:(?<!\S)#{1,6}|(?<![\s#])#{2,6})\s+(?=\S))`,
     String.raw`(?<bullet>(?<!\S)[•●▪◦‣∙]\s*(?=\S)|(?<!\S)\*\s+(?=\*?[\p{L}\d“"&]))`,
     String.raw`(?<bar>(?<!\S)\|(?:\s+\|)*(?!\S))`,

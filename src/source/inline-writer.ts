@@ -3,16 +3,17 @@ import type { TextWriter } from './text-writer.ts'
 
 const TOKEN = new RegExp(
   [
-    String.raw`(?<space>[\s\u0000-\u001f\u007f\u0085]+)`,
+    String.raw`(?<space>[\s\p{Cc}]+)`,
     String.raw`(?<nothing>[\u00ad\u200b-\u200d\u2060\ufeff]+)`,
     String.raw`(?<ligature>[\ufb00-\ufb04])`,
     String.raw`(?<entity>${ENTITY.source})`,
+    String.raw`(?<tag><\/?(?:br|sup|sub|b|i|u|em|strong|span|a|s|small)\b[^<>\n]{0,300}>)`,
     String.raw`(?<escape>\\(?=[!-/:-@[-${'`'}{-~]))`,
     String.raw`(?<image>!\[[^\]\n]{0,300}\]\([^)\n]{0,2000}\))`,
     String.raw`(?<link>\[(?=[^\]\n]{1,300}\]\(\S)|\](?=\(\S))`,
     String.raw`(?<stars>\*+)`,
     String.raw`(?<junk>(?<!\S)(?:!?\s?"?\)\]?|[\]!])(?!\S))`,
-    String.raw`(?<words>[^\s\u0000-\u001f\u007f\u0085\u00ad\u200b-\u200d\u2060\ufeff\ufb00-\ufb04&\\![\]*]+)`,
+    String.raw`(?<words>[^\s\p{Cc}\u00ad\u200b-\u200d\u2060\ufeff\ufb00-\ufb04&<\\![\]*]+)`,
     String.raw`(?<other>.)`,
   ].join('|'),
   'gsu',
@@ -51,10 +52,16 @@ export class InlineWriter {
     else if (kind === 'ligature') this.#writer.put(words.normalize('NFKC'), at, end)
     else if (kind === 'entity') this.#entity(words, at, end)
     else if (kind === 'stars') this.#stars(words, at, end)
+    else if (kind === 'tag') this.#tag(words, at, end)
     else if (kind === 'escape') return
     else if (this.#markdown && kind === 'link' && words === ']') this.#writer.blank(at, end)
     else if (this.#markdown && MARKS.has(kind)) return
     else this.#words(words, at)
+  }
+
+  /** A line break in a Markdown cell is a blank; other inline tags leave no trace. */
+  #tag(tag: string, at: number, end: number): void {
+    if (/^<br/i.test(tag)) this.#writer.blank(at, end)
   }
 
   #entity(reference: string, at: number, end: number): void {

@@ -1,48 +1,55 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { MAX_FILE_BYTES } from '../config.ts'
 import { DealgraphError } from '../errors.ts'
 import type { Document } from '../model/document.ts'
-import { readPlainText } from './read-plain-text.ts'
+import { binaryKind, decodeBytes } from './decode-bytes.ts'
+import { readRaw } from './read-raw.ts'
 
-/** The characters of a file: UTF-8 where it is valid, else windows-1252. */
-export const decode = (bytes: Uint8Array): string => {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
-  }
-}
-
-/** A document from the bytes of a file; `name` is the file's name. */
-export const documentFrom = (name: string, bytes: Uint8Array): Document => {
+/**
+ * A document from the bytes of a file, also of a gzipped one; `name` is the file's name. Throws where the bytes are no
+ * text, hold none, or are more than `limit`.
+ */
+export const documentFrom = (name: string, bytes: Uint8Array, limit: number = MAX_FILE_BYTES): Document => {
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  const raw = decode(bytes)
-  if (raw.trim() === '') throw new DealgraphError('FILE_EMPTY', { path: name })
-  const { text, offsets, blocks } = readPlainText(raw)
-  return {
-    kind: 'Document',
-    id: `doc:${sha256.slice(0, 16)}`,
-    name,
-    sha256,
-    text,
-    rawLength: raw.length,
-    offsets,
-    blocks,
-    parts: [{ kind: 'Part', type: null, sequence: 1, fileName: name, description: null, start: 0, end: text.length }],
-    header: null,
-    skipped: [],
-  }
+  const content = inflate(name, bytes, limit)
+  const why = binaryKind(content)
+  if (why !== null) throw new DealgraphError('FILE_BINARY', { path: name, why })
+  const raw = decodeBytes(content)
+  if (raw.length < 1000 && raw.trim() === '') throw new DealgraphError('FILE_EMPTY', { path: name })
+  const reading = readRaw(raw, name)
+  if (reading.text === '' && reading.skipped.length === 0) throw new DealgraphError('FILE_EMPTY', { path: name })
+  return { kind: 'Document', id: `doc:${sha256.slice(0, 16)}`, name, sha256, rawLength: raw.length, ...reading }
 }
 
 /** Reads a file. */
-export const readFile = (path: string): Document => {
+export const readFile = (path: string, limit: number = MAX_FILE_BYTES): Document => {
   let bytes: Uint8Array
   try {
+    const size = statSync(path).size
+    if (size > limit) throw tooLarge(path, limit)
     bytes = readFileSync(path)
   } catch (cause) {
+    if (cause instanceof DealgraphError) throw cause
     const why = cause instanceof Error ? cause.message : String(cause)
     throw new DealgraphError(why.includes('ENOENT') ? 'FILE_NOT_FOUND' : 'FILE_UNREADABLE', { path, why }, { cause })
   }
-  return documentFrom(basename(path), bytes)
+  return documentFrom(basename(path), bytes, limit)
 }
+
+const inflate = (name: string, bytes: Uint8Array, limit: number): Uint8Array => {
+  if (bytes.length > limit) throw tooLarge(name, limit)
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes
+  try {
+    return gunzipSync(bytes, { maxOutputLength: limit })
+  } catch (cause) {
+    if (cause instanceof RangeError) throw tooLarge(name, limit)
+    const why = cause instanceof Error ? cause.message : String(cause)
+    throw new DealgraphError('FILE_UNREADABLE', { path: name, why }, { cause })
+  }
+}
+
+const tooLarge = (path: string, limit: number): DealgraphError =>
+  new DealgraphError('FILE_TOO_LARGE', { path, limit: Math.round(limit / 1024 / 1024) })

@@ -11,21 +11,32 @@ const TRAILING_DATE =
  * Gives a dateline, a leader of dashes before it, and an "About X" that runs into its text a block of their own. A cut
  * turns a blank into a line break, so offsets stay.
  */
-export const splitBlocks = ({ text, offsets, blocks }: NormalisedText): NormalisedText => {
+export const splitBlocks = ({ text, offsets, blocks, partStarts, dropped }: NormalisedText): NormalisedText => {
   const cuts: number[] = []
+  const starts: number[] = []
+  let added = 0
+  let part = 0
   const split = blocks.flatMap((block, index) => {
-    const inner = block.kind === 'table-row' ? [] : cutsOf(text, block, index)
+    while ((partStarts[part] ?? Infinity) <= index) starts[part++] = index + added
+    const inner = block.kind === 'table-row' ? [] : cutsOf(text, block, index - (partStarts[part - 1] ?? 0))
+    added += inner.length
     cuts.push(...inner)
     return inner.length === 0 ? [block] : partsOf(text, block, inner)
   })
-  if (cuts.length === 0) return { text, offsets, blocks }
+  if (cuts.length === 0) return { text, offsets, blocks, partStarts, dropped }
   let from = 0
   const pieces = cuts.map((cut) => {
     const piece = `${text.slice(from, cut)}\n`
     from = cut + 1
     return piece
   })
-  return { text: pieces.join('') + text.slice(from), offsets, blocks: split }
+  return {
+    text: pieces.join('') + text.slice(from),
+    offsets,
+    dropped,
+    blocks: split,
+    partStarts: partStarts.map((start, at) => starts[at] ?? start + added),
+  }
 }
 
 const cutsOf = (text: string, block: Block, index: number): readonly number[] => {

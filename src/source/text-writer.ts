@@ -1,64 +1,96 @@
-import type { Block, BlockKind } from '../model/document.ts'
+import type { Block, BlockKind, TableCell } from '../model/document.ts'
 import { OffsetMapBuilder, type OffsetMap } from '../model/offset-map.ts'
-import type { Span } from '../model/span.ts'
 
 /** Text in blocks, with the way back to the raw file. */
 export interface NormalisedText {
   readonly text: string
   readonly offsets: OffsetMap
   readonly blocks: Block[]
+  /** Index of the first block of each part that was announced with {@link TextWriter.startPart}. */
+  readonly partStarts: readonly number[]
+  /** What was left out of the text, in file order. */
+  readonly dropped: readonly Dropped[]
 }
 
-/** What a finished block was. */
+/** Words that were left out of the text, with the raw range they stand in. */
+export interface Dropped {
+  readonly words: string
+  readonly rawStart: number
+  readonly rawEnd: number
+}
+
+/** What a finished block was; `layout` where its cells only place words on the page and are no table. */
 export interface BlockForm {
   readonly kind: BlockKind
   readonly table?: number
   readonly header?: boolean
+  readonly layout?: boolean
 }
+
+/** A finished block before the text is put together; spans of cells count from its start. */
+export interface BlockDraft {
+  readonly kind: BlockKind
+  readonly table: number
+  header: boolean
+  readonly cells: readonly TableCell[]
+  readonly words: string
+  readonly firstRun: number
+  readonly lastRun: number
+  /** True where a new page starts before it. */
+  readonly page: boolean
+}
+
+/** What becomes of a draft: `join` hangs it on the block before it with a blank. */
+export type Fate = 'keep' | 'drop' | 'join'
 
 /**
  * Collects normalised text: words with the raw range they came from, blanks (runs of white space fold to one, none
- * stands at the edge of a block or cell) and block ends.
+ * stands at the edge of a block or cell), cells, block ends, pages and parts. Nothing is joined before `finish`.
  */
 export class TextWriter {
-  readonly #map = new OffsetMapBuilder()
-  readonly #chunks: string[] = []
-  readonly #blocks: Block[] = []
+  readonly #runs: string[] = []
+  readonly #rawStarts: number[] = []
+  readonly #rawEnds: number[] = []
+  readonly #drafts: BlockDraft[] = []
+  readonly #partStarts: number[] = []
+  #firstRun = 0
   #length = 0
-  #blockStart = 0
-  #cells: Span[] = []
+  #cells: TableCell[] = []
+  #cellColumn = -1
+  #cellColumns = 1
   #cellStart = -1
-  #cellBreak = false
+  #soft: number[] = []
+  #softPending = false
   #blankStart = -1
   #blankEnd = -1
-  #rawAt = 0
+  #page = false
 
-  /** Characters written so far; a pending blank counts only once a word follows it. */
+  /** True when the open block has words. */
+  get isOpen(): boolean {
+    return this.#length > 0
+  }
+
+  /** Characters of the open block. */
   get length(): number {
     return this.#length
   }
 
-  /** True when the open block has words. */
-  get isOpen(): boolean {
-    return this.#length > this.#blockStart
+  /** The blocks that have ended. */
+  get drafts(): readonly BlockDraft[] {
+    return this.#drafts
   }
 
-  /** Where the open block starts. */
-  get blockStart(): number {
-    return this.#blockStart
-  }
-
-  /** True when nothing, or a blank, stands before the next word. */
-  get isAtGap(): boolean {
-    return this.#blankStart >= 0 || !this.isOpen || this.#cellBreak
-  }
-
-  /** Appends characters without white space that came from `[rawStart, rawEnd)`. */
+  /** Appends characters without white space at their edges that came from `[rawStart, rawEnd)`. */
   put(words: string, rawStart: number, rawEnd: number): void {
-    if (this.#cellBreak && this.isOpen) this.#write('\t', rawStart, rawStart)
-    else if (this.#blankStart >= 0 && this.isOpen) this.#write(' ', this.#blankStart, this.#blankEnd)
-    if (this.#cellStart === -2) this.#cellStart = this.#length
-    this.#cellBreak = false
+    if (this.#cellColumn >= 0 && this.#cellStart < 0) {
+      if (this.isOpen) this.#write('\t', rawStart, rawStart)
+      this.#cellStart = this.#length
+    } else if (this.isOpen) {
+      if (this.#softPending) this.#soft.push(this.#runs.length)
+      if (this.#softPending || this.#blankStart >= 0)
+        this.#write(' ', Math.max(0, this.#blankStart), Math.max(0, this.#blankEnd))
+    }
+    this.#softPending = false
     this.#blankStart = -1
     this.#write(words, rawStart, rawEnd)
   }
@@ -71,54 +103,142 @@ export class TextWriter {
 
   /** Forgets white space noted since the last word. */
   dropBlank(): void {
-    this.#blankStart = -1
+    if (!this.#softPending) this.#blankStart = -1
   }
 
-  /** Starts a table cell in the open block; ends the one before it. */
-  startCell(): void {
+  /** Ends a line within a cell: a blank where the row has other cells, else a block end. */
+  softBreak(rawAt: number): void {
+    if (!this.isOpen) return
+    this.#softPending = true
+    this.blank(rawAt, rawAt)
+  }
+
+  /** Starts a table cell in the open block; ends the one before it. Columns count from 0. */
+  startCell(column: number, columns: number): void {
     this.endCell()
-    this.#cellStart = -2
-    this.#cellBreak = true
+    this.#cellColumn = column
+    this.#cellColumns = columns
   }
 
   /** Ends a table cell; an empty one leaves no trace. */
   endCell(): void {
-    if (this.#cellStart >= 0) this.#cells.push({ start: this.#cellStart, end: this.#length })
+    if (this.#cellStart >= 0)
+      this.#cells.push({
+        start: this.#cellStart,
+        end: this.#length,
+        column: this.#cellColumn,
+        columns: this.#cellColumns,
+      })
     this.#cellStart = -1
+    this.#cellColumn = -1
     this.#blankStart = -1
+    this.#softPending = false
   }
 
-  /** Ends the open block, if it has words. */
-  endBlock(form: (words: string) => BlockForm): void {
+  /** Ends the open block, if it has words. `form` sees its words (cells apart by tabs) and its cells. */
+  endBlock(form: (words: string, cells: readonly TableCell[]) => BlockForm): void {
     this.endCell()
     if (this.isOpen) {
-      const start = this.#blockStart
-      const { kind, table = -1, header = false } = form(this.#words(start))
-      this.#blocks.push({ start, end: this.#length, kind, cells: this.#cells, table, header })
-      this.#write('\n', this.#rawAt, this.#rawAt)
-      this.#blockStart = this.#length
+      const words = this.#runs.slice(this.#firstRun).join('')
+      const { kind, table = -1, header = false, layout = false } = form(words, this.#cells)
+      if (layout && this.#cells.length < 2 && this.#soft.length > 0) this.#splitAtSoftBreaks(kind)
+      else {
+        if (layout) this.#joinCells()
+        const cells = layout ? [] : this.#cells
+        this.#close(this.#runs.length, kind, table, header, cells, layout ? words.replaceAll('\t', ' ') : words)
+      }
     }
     this.#cells = []
-    this.#cellBreak = false
-    this.#blankStart = -1
+    this.#soft = []
+    this.#length = 0
+    this.#firstRun = this.#runs.length
   }
 
-  /** The finished text; the open block must have ended. */
-  finish(): NormalisedText {
-    return { text: this.#chunks.join(''), offsets: this.#map.build(), blocks: this.#blocks }
+  /** Notes that a new page starts here. */
+  startPage(): void {
+    this.#page = true
+  }
+
+  /** Notes that a new part of the file starts here; the open block must have ended. */
+  startPart(): void {
+    this.#partStarts.push(this.#drafts.length)
+  }
+
+  /** Puts the text together; `fateOf` may drop blocks or join them. The open block must have ended. */
+  finish(fateOf: (drafts: readonly BlockDraft[]) => readonly Fate[] = () => []): NormalisedText {
+    const fates = fateOf(this.#drafts)
+    const map = new OffsetMapBuilder()
+    const chunks: string[] = []
+    const blocks: Block[] = []
+    const partStarts: number[] = []
+    const dropped: Dropped[] = []
+    let length = 0
+    let rawAt = 0
+    const add = (run: string, rawStart: number, rawEnd: number): void => {
+      map.add(run.length, rawStart, rawEnd)
+      chunks.push(run)
+      length += run.length
+      rawAt = rawEnd
+    }
+    this.#drafts.forEach((draft, index) => {
+      while (this.#partStarts[partStarts.length] === index) partStarts.push(blocks.length)
+      const fate = fates[index] ?? 'keep'
+      if (fate === 'drop') {
+        const rawStart = this.#rawStarts[draft.firstRun] ?? 0
+        dropped.push({ words: draft.words, rawStart, rawEnd: this.#rawEnds[draft.lastRun - 1] ?? rawStart })
+        return
+      }
+      const last = blocks.at(-1)
+      const joined = fate === 'join' && last !== undefined && blocks.length > (partStarts.at(-1) ?? 0)
+      if (last !== undefined) add(joined ? ' ' : '\n', rawAt, rawAt)
+      const start = length
+      for (let run = draft.firstRun; run < draft.lastRun; run++)
+        add(this.#runs[run] ?? '', this.#rawStarts[run] ?? 0, this.#rawEnds[run] ?? 0)
+      if (joined) blocks[blocks.length - 1] = { ...last, end: length }
+      else
+        blocks.push({
+          start,
+          end: length,
+          kind: draft.kind,
+          cells: draft.cells.map((cell) => ({ ...cell, start: cell.start + start, end: cell.end + start })),
+          table: draft.table,
+          header: draft.header,
+        })
+    })
+    while (partStarts.length < this.#partStarts.length) partStarts.push(blocks.length)
+    if (blocks.length > 0) add('\n', rawAt, rawAt)
+    return { text: chunks.join(''), offsets: map.build(), blocks, partStarts, dropped }
   }
 
   #write(words: string, rawStart: number, rawEnd: number): void {
-    this.#map.add(words.length, rawStart, rawEnd)
-    this.#chunks.push(words)
+    this.#runs.push(words)
+    this.#rawStarts.push(rawStart)
+    this.#rawEnds.push(rawEnd)
     this.#length += words.length
-    this.#rawAt = rawEnd
   }
 
-  #words(start: number): string {
-    let at = this.#length
-    let index = this.#chunks.length
-    while (at > start) at -= this.#chunks[--index]?.length ?? at
-    return this.#chunks.slice(index).join('')
+  #close(
+    lastRun: number,
+    kind: BlockKind,
+    table: number,
+    header: boolean,
+    cells: readonly TableCell[],
+    words: string,
+  ): void {
+    this.#drafts.push({ kind, table, header, cells, words, firstRun: this.#firstRun, lastRun, page: this.#page })
+    this.#page = false
+    this.#firstRun = lastRun
+  }
+
+  #splitAtSoftBreaks(kind: BlockKind): void {
+    for (const blank of [...this.#soft, this.#runs.length]) {
+      const words = this.#runs.slice(this.#firstRun, blank).join('')
+      this.#close(blank, kind === 'table-row' ? 'paragraph' : kind, -1, false, [], words)
+      this.#firstRun = blank + 1
+    }
+  }
+
+  #joinCells(): void {
+    for (let run = this.#firstRun; run < this.#runs.length; run++) if (this.#runs[run] === '\t') this.#runs[run] = ' '
   }
 }
