@@ -1,4 +1,35 @@
+import { loadLexicon } from '../lexicon/load-lexicon.ts'
 import type { Layout, Named } from '../model/reading.ts'
+import { assembleThings } from './assemble-things.ts'
+import type { Candidate } from './candidate.ts'
+import { chooseCandidates } from './choose-candidates.ts'
+import { findDiseases } from './find-diseases.ts'
+import { findDrugs } from './find-drugs.ts'
+import { findKnownNames } from './find-known-names.ts'
+import { findOrganizations } from './find-organizations.ts'
+import { findPlacedNames } from './find-placed-names.ts'
+import { findTargets, keepTargets } from './find-targets.ts'
+import { findTechnologies } from './find-technologies.ts'
+import { nameEntities } from './name-entities.ts'
+import { View } from './view.ts'
 
-/** Finds what a document names. */
-export const findMentions = (layout: Layout): Named => ({ ...layout, entities: [], mentions: [] })
+/** The readers of names, each of which proposes candidates. */
+const READERS: readonly ((view: View) => Candidate[])[] = [
+  findKnownNames,
+  findOrganizations,
+  findPlacedNames,
+  findDrugs,
+  findTargets,
+  findTechnologies,
+  findDiseases,
+]
+
+/** Finds what a document names: readers propose, the document decides, every form then counts everywhere. */
+export const findMentions = (layout: Layout): Named => {
+  const view = new View(layout, loadLexicon())
+  const candidates = keepTargets(
+    view,
+    READERS.flatMap((read) => read(view)),
+  )
+  return { ...layout, ...nameEntities(view, assembleThings(view, chooseCandidates(view, candidates))) }
+}

@@ -12,6 +12,17 @@ export const TokenKind = {
 } as const
 export type TokenKind = (typeof TokenKind)[keyof typeof TokenKind]
 
+/** How a token is written; bits of {@link Tokens.shape}. */
+export const Shape = {
+  /** The first character is an upper-case letter. */
+  Initial: 1,
+  /** An upper-case letter stands after the first character. */
+  InnerUpper: 2,
+  Lower: 4,
+  Digit: 8,
+  Hyphen: 16,
+} as const
+
 /** Every token of a document, in arrays: token `i` is `text.slice(start[i], end[i])`. */
 export interface Tokens {
   readonly count: number
@@ -20,4 +31,10 @@ export interface Tokens {
   readonly kind: Uint8Array
   /** Lower-cased words, interned: equal words are one string. */
   readonly lower: readonly string[]
+  /** Bits of {@link Shape}. */
+  readonly shape: Uint8Array
+  /** Index into {@link Tokens.words}: equal lower-cased words have one number. */
+  readonly word: Int32Array
+  /** The distinct lower-cased words. */
+  readonly words: readonly string[]
 }

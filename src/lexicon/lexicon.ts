@@ -1,0 +1,118 @@
+import { ENTITY_TYPES, type EntityType } from '../model/entity.ts'
+import type { Hash } from './word-hash.ts'
+
+/** What else is known of a sense; bits. */
+export const SenseFlag = {
+  /** Counts only where it is written with a capital first letter. */
+  Capital: 1,
+  /** Counts only where it is written with capitals past the first letter, or a capital and a digit. */
+  Caps: 2,
+  /** An everyday word or another thing as well: counts only with a word of context. */
+  Weak: 4,
+  /** Too broad to be required: "cancer", "infectious diseases"; or a regulator. */
+  Broad: 8,
+  /** Prints or advises and plays no part: exchanges, newswires, auditors, law firms. */
+  Bystander: 16,
+  /** Curated by hand for the trade. */
+  Curated: 32,
+  /** A short form that was derived from a longer name. */
+  Derived: 64,
+  /** A natural substance, a chemical or a class rather than a product. */
+  Chemical: 128,
+} as const
+
+/** One meaning of a term. */
+export interface Sense {
+  readonly type: EntityType
+  /** `scheme:value` pairs joined by blanks: `drugbank:DB00072 mesh:D000074322`; equal ids are one thing. */
+  readonly id: string
+  readonly flags: number
+}
+
+export const HEADER_WORDS = 8
+export const FORMAT = 7
+
+/**
+ * The compiled word lists: an open-addressed table of word runs. A slot holds the run's high hash, the first of its
+ * senses, its cue classes, and whether longer runs start with it.
+ */
+export class Lexicon {
+  readonly cueNames: readonly string[]
+  readonly #capacity: number
+  readonly #keys: Uint32Array
+  readonly #values: Int32Array
+  readonly #cues: Uint32Array
+  readonly #senseMeta: Uint32Array
+  readonly #senseId: Uint32Array
+  readonly #strings: Buffer
+
+  constructor(bytes: Buffer) {
+    const words = new Uint32Array(bytes.buffer, bytes.byteOffset, HEADER_WORDS)
+    const [format, capacity = 0, senses = 0, stringBytes = 0, cueBytes = 0] = words
+    if (format !== FORMAT) throw new RangeError(`lexicon format ${format ?? '?'}`)
+    let at = bytes.byteOffset + HEADER_WORDS * 4
+    const take = (count: number): Uint32Array => {
+      const array = new Uint32Array(bytes.buffer, at, count)
+      at += count * 4
+      return array
+    }
+    this.#capacity = capacity
+    this.#keys = take(capacity)
+    this.#values = new Int32Array(bytes.buffer, at, capacity)
+    at += capacity * 4
+    this.#cues = take(capacity)
+    this.#senseMeta = take(senses)
+    this.#senseId = take(senses)
+    const rest = bytes.subarray(at - bytes.byteOffset)
+    this.#strings = rest.subarray(0, stringBytes)
+    this.cueNames = rest
+      .subarray(stringBytes, stringBytes + cueBytes)
+      .toString('utf8')
+      .split('\n')
+  }
+
+  /** The slot of a run of words, -1 where no term starts with it. */
+  slotOf(hash: Hash): number {
+    const mask = this.#capacity - 1
+    const high = hash.high | 1
+    for (let slot = hash.low & mask; ; slot = (slot + 1) & mask) {
+      const key = this.#keys[slot] ?? 0
+      if (key === 0) return -1
+      if (key === high >>> 0) return slot
+    }
+  }
+
+  /** Cue classes of a single word, one bit each in the order of {@link cueNames}. */
+  cuesAt(slot: number): number {
+    return this.#cues[slot] ?? 0
+  }
+
+  /** True where a longer term starts with this run. */
+  hasMore(slot: number): boolean {
+    return ((this.#values[slot] ?? 0) & 1) === 1
+  }
+
+  /** Number of the first sense of this run, -1 where it is only the start of longer terms. */
+  firstSense(slot: number): number {
+    return ((this.#values[slot] ?? 0) >> 1) - 1
+  }
+
+  /** True where `sense + 1` is another sense of the same run. */
+  hasNextSense(sense: number): boolean {
+    return ((this.#senseMeta[sense] ?? 0) & 0x8000_0000) !== 0
+  }
+
+  flagsOf(sense: number): number {
+    return ((this.#senseMeta[sense] ?? 0) >>> 8) & 0xffff
+  }
+
+  typeOf(sense: number): EntityType {
+    return ENTITY_TYPES[(this.#senseMeta[sense] ?? 0) & 0xff] ?? 'Organization'
+  }
+
+  idOf(sense: number): string {
+    const start = this.#senseId[sense] ?? 0
+    const end = this.#strings.indexOf(10, start)
+    return this.#strings.toString('utf8', start, end)
+  }
+}

@@ -1,0 +1,44 @@
+import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { buildLexicon } from './build-lexicon.ts'
+import { FORMAT, Lexicon } from './lexicon.ts'
+import { LEXICON_FILES, readCues, readTerms } from './read-terms.ts'
+
+/** The package's root, from `src/lexicon` as from `dist/lexicon`. */
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
+/** The folder of the word lists. */
+export const LEXICON_DIR = join(ROOT, 'lexicon')
+const COMPILED = join(ROOT, 'dist', 'lexicon.bin')
+
+const modified = (path: string): number => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? -1
+
+/** The compiled bytes, if they are newer than every list and of this format. */
+const readCompiled = (): Buffer | null => {
+  const made = modified(COMPILED)
+  if (made < 0 || LEXICON_FILES.some((file) => modified(join(LEXICON_DIR, file)) > made)) return null
+  const bytes = readFileSync(COMPILED)
+  return bytes.readUInt32LE(0) === FORMAT ? aligned(bytes) : null
+}
+
+const aligned = (bytes: Buffer): Buffer =>
+  bytes.byteOffset % 4 === 0 ? bytes : Buffer.from(new Uint8Array(bytes).buffer)
+
+/** Compiles the word lists and keeps the result beside the build, where that folder can be written. */
+export const compileLexicon = (): Buffer => {
+  const bytes = buildLexicon(readTerms(LEXICON_DIR), readCues(LEXICON_DIR))
+  try {
+    mkdirSync(dirname(COMPILED), { recursive: true })
+    const draft = `${COMPILED}.${process.pid}`
+    writeFileSync(draft, bytes)
+    renameSync(draft, COMPILED)
+  } catch {
+    // A folder that cannot be written costs the next start a second, and nothing else.
+  }
+  return aligned(bytes)
+}
+
+let loaded: Lexicon | undefined
+
+/** The lexicon, loaded once; compiled first where there is no compiled file that is up to date. */
+export const loadLexicon = (): Lexicon => (loaded ??= new Lexicon(readCompiled() ?? compileLexicon()))

@@ -1,0 +1,210 @@
+import { SenseFlag } from '../lexicon/lexicon.ts'
+import { Shape } from '../model/token.ts'
+import type { Candidate } from './candidate.ts'
+import { modifierStart } from './find-diseases.ts'
+import { bareName, foldName } from './fold-name.ts'
+import { linkDefinitions } from './link-definitions.ts'
+import { Things, type Thing } from './thing.ts'
+import type { View } from './view.ts'
+
+/** Gathers the things that candidates name, with defined forms, short forms and every later place. */
+export const assembleThings = (view: View, candidates: readonly Candidate[]): Thing[] => {
+  const things = new Things()
+  const owner = new Int32Array(view.count).fill(-1)
+  const thingOf = candidates.map((candidate, index) => {
+    owner.fill(index, candidate.first, candidate.last)
+    const thing = things.add(candidate, view.words(candidate.first, candidate.last))
+    const first = candidate.type === 'Disease' ? modifierStart(view, candidate.first) : candidate.first
+    thing.places.push({
+      first,
+      last: candidate.last,
+      form: 'name',
+      rule: candidate.rule,
+      confidence: candidate.confidence,
+    })
+    if (first < candidate.first) {
+      things.addForm(thing, view.words(first, candidate.last))
+      owner.fill(index, first, candidate.first)
+    }
+    return thing
+  })
+  joinDefinitions(view, candidates, things, thingOf, owner)
+  joinShortNames(things)
+  recallForms(view, things, owner)
+  return things.all()
+}
+
+const joinDefinitions = (
+  view: View,
+  candidates: readonly Candidate[],
+  things: Things,
+  thingOf: readonly Thing[],
+  owner: Int32Array,
+): void => {
+  for (const { of, first, last, quoted } of linkDefinitions(view, candidates)) {
+    const thing = thingOf[of]
+    const candidate = candidates[of]
+    if (thing === undefined || candidate === undefined) continue
+    const words = view.words(first, last)
+    const inside = candidates[owner[first] ?? -1]
+    const holder = thingOf[owner[first] ?? -1]
+    if (inside !== undefined && holder !== undefined && inside.first === first && inside.last === last) {
+      if (
+        inside.type === candidate.type &&
+        (candidate.type !== 'Organization' || quoted || isInitials(words, candidate, view))
+      )
+        things.join(things.root(thing), things.root(holder))
+      else if (inside.type !== candidate.type && isInitials(words, candidate, view)) {
+        things.addForm(thing, words)
+        things.root(thing).places.push({ first, last, form: 'alias', rule: 'mention/abbreviation', confidence: 0.9 })
+      }
+      continue
+    }
+    if (inside !== undefined) continue
+    const fits = quoted ? isAlias(words) : isInitials(words, candidate, view)
+    if (!fits) continue
+    things.addForm(thing, words)
+    owner.fill(of, first, last)
+    things.root(thing).places.push({
+      first,
+      last,
+      form: 'alias',
+      rule: quoted ? 'mention/defined-term' : 'mention/abbreviation',
+      confidence: 0.95,
+    })
+  }
+}
+
+const isAlias = (words: string): boolean =>
+  /\p{Lu}/u.test(words) &&
+  words.length < 60 &&
+  !/^(?:Agreement|Merger|Transaction|Offer|Act|Effective|Closing|Private|Shares?|Notes?|Securities|Exchange)/.test(
+    words,
+  )
+
+/** Whether a short word is made of a name's letters in order, from its first: "NSCLC", "BARDA", "efti". */
+const isInitials = (short: string, candidate: Candidate, view: View): boolean => {
+  const name = view.words(modifierOr(view, candidate), candidate.last).toLowerCase()
+  const letters = short.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+  if (letters.length < 2 || letters.length > 12 || short.includes(' ')) return false
+  if (!/\p{Lu}|\d/u.test(short) && candidate.type !== 'Drug') return false
+  let at = 0
+  for (const char of name) if (char === letters[at]) at++
+  if (at < letters.length) return false
+  const initials = name.split(/[\s-]+/).map((word) => word[0] ?? '')
+  return initials.includes(letters[0] ?? '')
+}
+
+const modifierOr = (view: View, candidate: Candidate): number =>
+  candidate.type === 'Disease' ? modifierStart(view, candidate.first) : candidate.first
+
+/** Organizations whose name starts another's whole name are that one: "Fairmont" and "Fairmont Bio, Inc.". */
+const joinShortNames = (things: Things): void => {
+  const organizations = things.all().filter(({ type }) => type === 'Organization')
+  const byFirst = new Map<string, { readonly words: readonly string[]; readonly thing: Thing }[]>()
+  for (const thing of organizations)
+    for (const folded of thing.forms.keys()) {
+      const words = folded.split(' ')
+      const list = byFirst.get(words[0] ?? '') ?? []
+      list.push({ words, thing })
+      byFirst.set(words[0] ?? '', list)
+    }
+  for (const list of byFirst.values()) {
+    list.sort((a, b) => a.words.length - b.words.length)
+    for (const short of list) {
+      const longer = new Set(
+        list
+          .filter(
+            ({ words }) =>
+              words.length > short.words.length && short.words.every((word, index) => words[index] === word),
+          )
+          .map(({ thing }) => things.root(thing)),
+      )
+      longer.delete(things.root(short.thing))
+      const [only] = longer
+      if (only !== undefined && longer.size === 1 && !isInstitution(only)) things.join(only, short.thing)
+    }
+  }
+}
+
+const isInstitution = (thing: Thing): boolean =>
+  [...thing.forms.values()].some((words) =>
+    /\b(?:University|Institute|Hospital|Center|Centre|College|Department|Ministry)\b/.test(words),
+  )
+
+interface Form {
+  readonly words: readonly string[]
+  readonly thing: Thing
+  readonly rule: string
+}
+
+/** Words of a form as the tokens spell them, lower-cased. */
+const wordsOf = (form: string): string[] =>
+  form.toLowerCase().match(/['’]s\b|[\p{L}\p{N}]+(?:[-&.+’'/][\p{L}\p{N}]+)*\+?|[^\s]/gu) ?? []
+
+/** Names every further place of every form that stands alone. */
+const recallForms = (view: View, things: Things, owner: Int32Array): void => {
+  const byFirst = new Map<string, Form[]>()
+  const add = (words: readonly string[], thing: Thing, rule: string): void => {
+    const [head] = words
+    if (head === undefined) return
+    const list = byFirst.get(head)
+    if (list === undefined) byFirst.set(head, [{ words, thing, rule }])
+    else list.push({ words, thing, rule })
+  }
+  for (const thing of things.all()) {
+    for (const form of thing.forms.values()) add(wordsOf(form), thing, 'mention/recalled')
+    if (thing.type === 'Organization')
+      for (const short of shortForms(view, thing))
+        if (things.find('Organization', short) === undefined) add(wordsOf(short), thing, 'mention/short-form')
+  }
+  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length)
+  for (let first = 0; first < view.count; first++) {
+    if (owner[first] !== -1) continue
+    const forms = byFirst.get(view.lower(first))
+    if (forms === undefined) continue
+    const form = forms.find(({ words, thing }) => matches(view, owner, first, words, thing))
+    if (form === undefined) continue
+    const last = first + form.words.length
+    const thing = things.root(form.thing)
+    things.addForm(thing, view.words(first, last))
+    thing.places.push({ first, last, form: 'alias', rule: form.rule, confidence: 0.8 })
+    first = last - 1
+  }
+}
+
+const matches = (view: View, owner: Int32Array, first: number, words: readonly string[], thing: Thing): boolean => {
+  if (first + words.length > view.sentenceEnd(first)) return false
+  for (let index = 0; index < words.length; index++)
+    if (view.lower(first + index) !== words[index] || owner[first + index] !== -1) return false
+  if (thing.type === 'Disease' || thing.type === 'Technology' || (thing.flags & SenseFlag.Weak) !== 0) return true
+  return (
+    (view.shape(first) & (Shape.Initial | Shape.InnerUpper | Shape.Digit)) !== 0 ||
+    thing.type === 'Drug' ||
+    thing.type === 'Target'
+  )
+}
+
+/** Short forms that an organization's name allows: without legal form, without the trade's last word. */
+const shortForms = (view: View, thing: Thing): string[] => {
+  const found = new Set<string>()
+  for (const name of thing.forms.values()) {
+    const bare = bareName(name)
+    found.add(bare)
+    const words = bare.split(' ')
+    const head = words[0] ?? ''
+    if (words.length > 1 && head.length > 3 && /^\p{Lu}/u.test(head) && isDistinct(view, head)) found.add(head)
+  }
+  return [...found].filter((form) => !thing.forms.has(foldName(form, 'Organization')) || form !== '')
+}
+
+const isDistinct = (view: View, word: string): boolean => {
+  const index = view.layout.tokens.words.indexOf(word.toLowerCase())
+  return (
+    index >= 0 &&
+    !view.hasWord(
+      index,
+      view.maskOf('common', 'english', 'place', 'function', 'generic-name', 'institution', 'org-head'),
+    )
+  )
+}

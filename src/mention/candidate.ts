@@ -1,0 +1,16 @@
+import type { EntityType } from '../model/entity.ts'
+
+/** A run of tokens that may name something. */
+export interface Candidate {
+  readonly type: EntityType
+  readonly first: number
+  readonly last: number
+  readonly rule: string
+  readonly confidence: number
+  /** Id in the lexicon, null where it is not known there. */
+  readonly id: string | null
+  /** Bits of the lexicon's sense flags. */
+  readonly flags: number
+}
+
+export const overlap = (a: Candidate, b: Candidate): boolean => a.first < b.last && b.first < a.last

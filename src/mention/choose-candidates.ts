@@ -1,0 +1,53 @@
+import { SenseFlag } from '../lexicon/lexicon.ts'
+import { Shape } from '../model/token.ts'
+import type { Candidate } from './candidate.ts'
+import type { View } from './view.ts'
+
+/** Whether a candidate is worth weighing against those that overlap it. */
+const isPlausible = (view: View, { type, first, last, flags, rule }: Candidate): boolean => {
+  const weak = (flags & SenseFlag.Weak) !== 0
+  if (type === 'Organization') return !weak
+  if (type === 'Disease') return !weak
+  if (type !== 'Drug' || rule !== 'mention/lexicon-drug') return true
+  if (weak) return false
+  if (last - first === 1 && view.is(first, 'inn-stem')) return true
+  const capital = (view.shape(first) & (Shape.Initial | Shape.InnerUpper)) !== 0
+  return (
+    capital &&
+    (first > view.sentenceStart(first) || view.isCaps(first)) &&
+    !view.has(first, view.maskOf('common', 'english', 'disease-modifier', 'generic-name'))
+  )
+}
+
+/**
+ * Candidates that do not overlap, in text order: the longest wins, then the surest. One that covers the same words
+ * and has the same type lends its id and flags to the winner.
+ */
+export const chooseCandidates = (view: View, candidates: readonly Candidate[]): Candidate[] => {
+  const ranked = candidates
+    .filter((candidate) => isPlausible(view, candidate))
+    .sort((a, b) => b.last - b.first - (a.last - a.first) || b.confidence - a.confidence)
+  const owner = new Int32Array(view.count).fill(-1)
+  const chosen: Candidate[] = []
+  for (const candidate of ranked) {
+    const { first, last, type } = candidate
+    const holder = owner[first] ?? -1
+    const held = chosen[holder]
+    if (held?.first === first && held.last === last) {
+      if (held.type === type)
+        chosen[holder] = {
+          ...held,
+          id: held.id ?? candidate.id,
+          flags: held.flags | candidate.flags,
+          confidence: Math.max(held.confidence, candidate.confidence),
+        }
+      continue
+    }
+    let free = true
+    for (let at = first; at < last && free; at++) free = owner[at] === -1
+    if (!free) continue
+    owner.fill(chosen.length, first, last)
+    chosen.push(candidate)
+  }
+  return chosen.sort((a, b) => a.first - b.first)
+}

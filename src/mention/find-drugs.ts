@@ -1,0 +1,81 @@
+import { Shape } from '../model/token.ts'
+import type { Candidate } from './candidate.ts'
+import type { View } from './view.ts'
+
+const drug = (first: number, last: number, rule: string, confidence: number): Candidate => ({
+  type: 'Drug',
+  first,
+  last,
+  rule: `mention/${rule}`,
+  confidence,
+  id: null,
+  flags: 0,
+})
+
+/** Letters, then digits: "AVE9633", "EL-22", "IMM-1-104", "LY-CoV-555", "GT-GLA-S03", "mRNA-1273". */
+const CODE = /^(?:[a-z]{0,3}[A-Z][A-Za-z]{0,6})(?:-?[A-Z][A-Za-z]{1,4})?-?[A-Z]?\d{2,7}(?:-\d{1,4})?[A-Za-z]{0,3}$/
+/** An antibody and its payload: "huC242-DM4". */
+const CONJUGATE = /^[A-Za-z]{2,}[\w-]*-(?:DM[1-4]|MMA[EF]|DXd|SN-?38|PBD|vedotin|deruxtecan|emtansine)$/
+/** What looks like a code and is none: forms, standards, trials, viruses, mutations, quarters, proteins' families. */
+const NO_CODE =
+  /^(?:COVID|SARS|MERS|HPV|HIV|HTLV|H\dN|NCT|ISO|FY|CY|Q\d|EX-|SB|RFC|US|EP|WO|PCT|DSM|ICD|GAAP|ASC|SFAS|FAS|FIN|SOP|IFRS|PMC|PMID|CIK|S-\d|F-\d|K-\d|CD\d|IL-?\d|HLA|TLR|CYP|CA-?\d|PD-|B7|H1|C\d|G\d|T\d|P\d{2,3}$|AES|CAS|MSCI|SP\d|CRISPR|Cas\d|A\d$|B\d$|N\d$|PM\d|UTC|GMT|AM|R2$|EC\d|IC\d|LD\d|Phase|Part|Item|Form|Rule|Act|Section|Suite|Room|Page|Day|Week|Grade|Level|Stage|Type|Class|Series|Table|Figure|Note|Tel|Fax|No)/i
+/** One letter, digits, one letter: a mutation such as "V600E". */
+const MUTATION = /^[A-Z]\d{1,4}[A-Z]$/
+
+const isCode = (view: View, token: number): boolean => {
+  const shape = view.shape(token)
+  if ((shape & Shape.Digit) === 0 || (shape & (Shape.Initial | Shape.InnerUpper)) === 0) return false
+  const word = view.surface(token)
+  return CODE.test(word) && !NO_CODE.test(word) && !MUTATION.test(word) && !isPostCode(view, token)
+}
+
+/** "MD 20850", "SW1A", flat numbers: a place or a number sign stands before. */
+const isPostCode = (view: View, token: number): boolean =>
+  /^(?:no|number|#|suite|box|room|building|protocol|patent|code|lot)$/.test(view.lower(token - 1))
+
+/** Words by which a mark says what it marks. */
+const markOf = (view: View, first: number, after: number): Candidate['type'] => {
+  for (let at = after; at < Math.min(after + 3, view.sentenceEnd(first)); at++) {
+    if (
+      view.is(at, 'tech-head') ||
+      /^(?:assay|test|tests|device|devices|software|instrument|reader|analyzer|matrix|cartridge|kit|sequencing|pen|injector|inhaler)$/.test(
+        view.lower(at),
+      )
+    )
+      return 'Technology'
+    if (view.is(at, 'function') || !view.isWord(at)) break
+  }
+  return 'Drug'
+}
+
+/** A name before ® or ™: "Kadcyla®", "Shielded Living Therapeutics™ platform". */
+const atMark = (view: View, mark: number): Candidate | null => {
+  const last = mark
+  if (!view.isCapital(last - 1) || !view.touches(last - 1)) return null
+  const first = last - 1
+  return { ...drug(first, last, 'brand-mark', 0.7), type: markOf(view, first, mark + 1) }
+}
+
+const MARKS = new Set(['®', '™', '(r)', '(tm)'])
+
+/** Drugs by shape: code names, stems of INNs, antibody-payload names, brand marks. */
+export const findDrugs = (view: View): Candidate[] => {
+  const found: Candidate[] = []
+  const stem = view.mask('inn-stem')
+  for (let token = 0; token < view.count; token++) {
+    if (MARKS.has(view.lower(token))) {
+      const marked = atMark(view, token)
+      if (marked !== null) found.push(marked)
+    } else if (!view.isWord(token)) continue
+    else if (view.has(token, stem)) found.push(drug(token, innEnd(view, token), 'inn-stem', 0.85))
+    else if (isCode(view, token)) found.push(drug(token, token + 1, 'code-name', 0.85))
+    else if (CONJUGATE.test(view.surface(token))) found.push(drug(token, token + 1, 'antibody-payload', 0.95))
+  }
+  return found
+}
+
+const SECOND =
+  /^(?:vedotin|deruxtecan|emtansine|ozogamicin|tesirine|govitecan|ravtansine|soravtansine|mafodotin|tansine|pelidotin|alfa|beta|tiuxetan|autoleucel|ciloleucel|maraleucel|autotemcel|parvovec|laherparepvec|roxaparvovec|lixadotin|rezetecan|tirumotecan|samrotecan|botidotin|retlirafusp|pegol|sodium|succinate|mesylate|tosylate|fumarate)$/
+
+/** The second word of a two-word name: "brentuximab vedotin", "eftilagimod alfa". */
+const innEnd = (view: View, token: number): number => (SECOND.test(view.lower(token + 1)) ? token + 2 : token + 1)

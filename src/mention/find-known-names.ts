@@ -1,0 +1,66 @@
+import { SenseFlag } from '../lexicon/lexicon.ts'
+import { extendHash, type Hash } from '../lexicon/word-hash.ts'
+import { Shape } from '../model/token.ts'
+import type { Candidate } from './candidate.ts'
+import type { View } from './view.ts'
+
+const LONGEST = 14
+
+/** Whether a hit is written as its sense asks: with a capital, or with capitals that matter. */
+const isWrittenSo = (view: View, first: number, last: number, flags: number): boolean => {
+  if ((flags & SenseFlag.Caps) !== 0) {
+    for (let token = first; token < last; token++) if (view.isCaps(token)) return true
+    return false
+  }
+  return (
+    (flags & SenseFlag.Capital) === 0 || (view.shape(first) & (Shape.Initial | Shape.InnerUpper | Shape.Digit)) !== 0
+  )
+}
+
+/** The longest lexicon terms from each token on: every sense that is written as it should be. */
+export const findKnownNames = (view: View): Candidate[] => {
+  const { lexicon, slots, lows, highs } = view
+  const { word } = view.layout.tokens
+  const found: Candidate[] = []
+  const run: Hash = { low: 0, high: 0 }
+  for (let first = 0; first < view.count; first++) {
+    const id = word[first] ?? 0
+    let slot = slots[id] ?? -1
+    if (slot < 0) continue
+    run.low = lows[id] ?? 0
+    run.high = highs[id] ?? 0
+    const end = Math.min(view.sentenceEnd(first), first + LONGEST)
+    let best: Candidate[] = []
+    for (let last = first + 1; ; last++) {
+      const senses = sensesAt(view, slot, first, last)
+      if (senses.length > 0) best = senses
+      if (last >= end || !lexicon.hasMore(slot)) break
+      const next = word[last] ?? 0
+      extendHash(run, lows[next] ?? 0, highs[next] ?? 0)
+      slot = lexicon.slotOf(run)
+      if (slot < 0) break
+    }
+    found.push(...best)
+  }
+  return found
+}
+
+const sensesAt = (view: View, slot: number, first: number, last: number): Candidate[] => {
+  const { lexicon } = view
+  const found: Candidate[] = []
+  for (let sense = lexicon.firstSense(slot); sense >= 0; sense = lexicon.hasNextSense(sense) ? sense + 1 : -1) {
+    const flags = lexicon.flagsOf(sense)
+    if (!isWrittenSo(view, first, last, flags)) continue
+    const type = lexicon.typeOf(sense)
+    found.push({
+      type,
+      first,
+      last,
+      rule: `mention/lexicon-${type.toLowerCase()}`,
+      confidence: (flags & SenseFlag.Curated) !== 0 ? 0.9 : (flags & SenseFlag.Weak) !== 0 ? 0.4 : 0.75,
+      id: lexicon.idOf(sense),
+      flags,
+    })
+  }
+  return found
+}

@@ -1,0 +1,145 @@
+import { Shape } from '../model/token.ts'
+import type { Candidate } from './candidate.ts'
+import type { View } from './view.ts'
+
+const organization = (first: number, last: number, rule: string, confidence: number): Candidate => ({
+  type: 'Organization',
+  first,
+  last,
+  rule: `mention/${rule}`,
+  confidence,
+  id: null,
+  flags: 0,
+})
+
+/** Whether a token can stand inside an organization's name, seen from its right. */
+const isNamePart = (view: View, token: number): boolean =>
+  (view.isCapital(token) || (view.shape(token) & Shape.Digit) !== 0) &&
+  view.isWord(token) &&
+  !view.has(token, view.maskOf('function', 'verb', 'title'))
+
+const CONNECTORS = new Set(['of', 'for', 'the', 'de', 'du', 'la', 'del', 'and', 'in', 'on', 'at'])
+
+/** First token of the name that ends before `last`; `wide` names hold "of", "for" and "and". */
+const nameStart = (view: View, last: number, wide: boolean): number => {
+  const floor = view.sentenceStart(last - 1)
+  let first = last - 1
+  for (let at = last - 2; at >= floor; at--) {
+    const word = view.lower(at)
+    if (isNamePart(view, at) && !(view.is(at, 'generic-name') && !wide)) first = at
+    else if (word === '&' || ((word === '™' || word === '®') && isNamePart(view, at - 1))) continue
+    else if (word === ',' && wide && view.is(at + 1, 'common') && isNamePart(view, at - 1) && view.is(at - 1, 'common'))
+      continue
+    else if (wide && CONNECTORS.has(word) && isNamePart(view, at - 1) && at - 1 >= floor) continue
+    else if (wide && CONNECTORS.has(word) && CONNECTORS.has(view.lower(at - 1)) && isNamePart(view, at - 2)) continue
+    else if (/^['’]s?$/.test(word) && wide && view.is(at - 1, 'possessive-name')) continue
+    else if (
+      (word === '.' || word === '-') &&
+      view.touches(at - 1) &&
+      isNamePart(view, at - 1) &&
+      view.end(at - 1) - view.start(at - 1) <= 3
+    )
+      continue
+    else break
+  }
+  while (first < last - 1 && view.has(first, view.mask('function'))) first++
+  return first
+}
+
+/** Past the legal form that starts at `token`: "Co., Ltd.", "Inc.", "S.p.A.". */
+const legalEnd = (view: View, token: number): number => {
+  let last = token + 1
+  const end = view.sentenceEnd(token)
+  for (;;) {
+    if (last < end && view.lower(last) === '.' && view.touches(last - 1)) last++
+    const next = last < end && view.lower(last) === ',' ? last + 1 : last
+    if (next < end && view.is(next, 'legal-suffix') && view.isCapital(next) && view.lower(next) !== 'company')
+      last = next + 1
+    else return last
+  }
+}
+
+/** Names with a legal form: "Fairmont Bio, Inc.", "Kobe Seiyaku Co., Ltd.", "Nordlys A/S". */
+const atLegalSuffix = (view: View, token: number): Candidate | null => {
+  if (!view.isCapital(token) && !/^(?:plc|gmbh|llc|inc\.?|ltd\.?)$/.test(view.lower(token))) return null
+  const comma = view.lower(token - 1) === ','
+  const before = comma ? token - 1 : token
+  const andCompany = view.lower(token) === 'company' || view.lower(token) === 'co'
+  const joined = andCompany && (view.lower(token - 1) === 'and' || view.lower(token - 1) === '&')
+  const nameLast = joined ? token - 1 : before
+  if (!isNamePart(view, nameLast - 1) || nameLast - 1 < view.sentenceStart(token)) return null
+  const first = nameStart(view, nameLast, false)
+  const last = legalEnd(view, token)
+  const weak = view.lower(token) === 'company' || view.lower(token) === 'companies' || view.lower(token) === 'as'
+  if (weak && !joined && everydayName(view, first, nameLast)) return null
+  return organization(first, last, 'legal-form', weak ? 0.8 : 0.95)
+}
+
+/** True where every word of a name is everyday English or a place, so that it names nobody. */
+const everydayName = (view: View, first: number, last: number): boolean => {
+  const everyday = view.maskOf('common', 'english', 'place', 'generic-name', 'function')
+  for (let at = first; at < last; at++)
+    if (
+      view.isWord(at) &&
+      (!view.has(at, everyday) || (view.shape(at) & Shape.InnerUpper && view.shape(at) & Shape.Lower))
+    )
+      return false
+  return true
+}
+
+/** Names that end in the trade's words: "Fairmont Therapeutics", "Nordlys Bio". */
+const atOrgHead = (view: View, token: number): Candidate | null => {
+  if (!view.isCapital(token) || !isNamePart(view, token - 1) || token - 1 < view.sentenceStart(token)) return null
+  if (view.is(token + 1, 'org-head') && view.isCapital(token + 1)) return null
+  const first = nameStart(view, token + 1, false)
+  if (first === token || everydayName(view, first, token)) return null
+  return organization(first, token + 1, 'trade-word', 0.8)
+}
+
+/** Universities, hospitals, institutes, foundations, ministries. */
+const atInstitution = (view: View, token: number): Candidate | null => {
+  if (!view.isCapital(token)) return null
+  const first = nameStart(view, token + 1, true)
+  let last = token + 1
+  const end = view.sentenceEnd(token)
+  const ofName = (at: number): number => {
+    let next = at
+    while (next < end && isNamePart(view, next)) next++
+    return next
+  }
+  const link = view.lower(last)
+  if (last < end && (link === 'of' || link === 'for' || link === 'on')) {
+    const from = view.lower(last + 1) === 'the' ? last + 2 : last + 1
+    let next = ofName(from)
+    while (
+      next > from &&
+      next < end &&
+      (view.lower(next) === 'and' ||
+        view.lower(next) === '&' ||
+        view.lower(next) === 'of' ||
+        view.lower(next) === 'at') &&
+      ofName(next + 1) > next + 1
+    )
+      next = ofName(next + 1)
+    if (next > from) last = next
+  }
+  if (last - first < 2 && view.lower(token) !== 'institut') return null
+  while (last > first + 1 && view.has(last - 1, view.maskOf('generic-name'))) last--
+  if (last - first < 2) return null
+  return organization(first, last, 'institution', 0.75)
+}
+
+/** Organizations by the form of their names. */
+export const findOrganizations = (view: View): Candidate[] => {
+  const found: Candidate[] = []
+  const any = view.maskOf('legal-suffix', 'org-head', 'institution')
+  for (let token = 0; token < view.count; token++) {
+    if (!view.has(token, any)) continue
+    const candidate =
+      (view.is(token, 'legal-suffix') ? atLegalSuffix(view, token) : null) ??
+      (view.is(token, 'org-head') ? atOrgHead(view, token) : null) ??
+      (view.is(token, 'institution') ? atInstitution(view, token) : null)
+    if (candidate !== null) found.push(candidate)
+  }
+  return found
+}

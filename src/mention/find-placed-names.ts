@@ -1,0 +1,122 @@
+import { Shape } from '../model/token.ts'
+import type { Candidate } from './candidate.ts'
+import type { View } from './view.ts'
+
+const MAX_WORDS = 5
+
+/** Whether a token can stand in a name that only its place gives away. */
+const isNameWord = (view: View, token: number): boolean =>
+  view.isCapital(token) &&
+  !view.has(token, view.maskOf('function', 'verb', 'title', 'generic-name', 'deal', 'exchange'))
+
+/** End of the run of name words that starts at `first`; an inner "&" is part of it. */
+const runEnd = (view: View, first: number): number => {
+  const end = view.sentenceEnd(first)
+  let last = first
+  while (last < end) {
+    if (isNameWord(view, last)) last++
+    else if (view.lower(last) === '&' && last > first && last + 1 < end && isNameWord(view, last + 1)) last += 2
+    else if ((view.lower(last) === '®' || view.lower(last) === '™') && last + 1 < end && isNameWord(view, last + 1))
+      last += 2
+    else break
+  }
+  return last
+}
+
+/** "(NASDAQ: FMT)", "[Nasdaq: FMT]", "(“Fairmont”)(Nasdaq: FMT)" right after a name. */
+const hasTicker = (view: View, last: number): boolean => {
+  const open = view.lower(last)
+  if (open !== '(' && open !== '[') return false
+  const end = Math.min(view.sentenceEnd(last - 1), last + 12)
+  for (let at = last + 1; at < end; at++) {
+    if (view.is(at, 'exchange') && (view.shape(at) & Shape.Initial) !== 0) return true
+    if (view.lower(at) === ')' || view.lower(at) === ']') return view.lower(at + 1) === '(' && hasTicker(view, at + 1)
+  }
+  return false
+}
+
+/** ", a clinical-stage biotechnology company" after a name. */
+const isCalledCompany = (view: View, last: number): boolean => {
+  if (view.lower(last) !== ',' || !/^(?:an?|the)$/.test(view.lower(last + 1))) return false
+  const end = Math.min(view.sentenceEnd(last - 1), last + 14)
+  for (let at = last + 2; at < end; at++) {
+    if (view.is(at, 'company-noun')) return true
+    if (/^(?:,|that|which|who|for|of|to|with|in|is)$/.test(view.lower(at))) return false
+  }
+  return false
+}
+
+/** Words before a name that make it a company's: "agreement with", "subsidiary of", "licensed from". */
+const isCounterparty = (view: View, first: number): boolean => {
+  const before = view.lower(first - 1)
+  if (!/^(?:with|from|of|by)$/.test(before)) return false
+  const floor = Math.max(view.sentenceStart(first), first - 4)
+  for (let at = first - 2; at >= floor; at--) {
+    if (view.is(at, 'deal'))
+      return !(before === 'of' && !/^(?:subsidiar|unit|division|affiliate|acqui)/.test(view.lower(at)))
+    if (view.isCapital(at) && view.sentenceStart(first) !== at) return false
+  }
+  return false
+}
+
+const SPEECH =
+  /^(?:announced|announces|announce|today|said|reported|reports|has|have|will|and|acquires?|licenses?|enters?|signs?|completes?|presents?|receives?|appoints?|initiates?|launches|extends?|expands?|selects?|doses|provides?|establish(?:es)?|advances?|collaborates?|partners?|joins?|secures?|submits?|to|agrees?|forms?|exercises?|re-acquires|supports|outlines|shares|highlights|strengthens|commences|starts|begins|obtains|achieves)$/
+
+interface Placed {
+  readonly rule: string
+  readonly confidence: number
+}
+
+const placeOf = (view: View, first: number, last: number): Placed | null => {
+  if (hasTicker(view, last)) return { rule: 'ticker', confidence: 0.95 }
+  if (isCalledCompany(view, last)) return { rule: 'called-company', confidence: 0.85 }
+  const sentence = view.layout.sentences[view.sentenceOf[first] ?? -1]
+  if (
+    sentence?.firstToken === first - 1 &&
+    view.lower(first - 1) === 'about' &&
+    sentence.lastToken === last &&
+    sentence.kind === 'heading'
+  )
+    return { rule: 'about-heading', confidence: 0.7 }
+  if (isCounterparty(view, first)) return { rule: 'counterparty', confidence: 0.6 }
+  const opens = sentence?.firstToken === first || /^(?:--|–|—|-|\))$/.test(view.lower(first - 1))
+  if (opens && view.is(last, 'verb') && SPEECH.test(view.lower(last)))
+    return { rule: 'subject-of-announcement', confidence: 0.6 }
+  return null
+}
+
+/** Organizations that only their place gives away: before a ticker, as subject of "announced", after "agreement with". */
+export const findPlacedNames = (view: View): Candidate[] => {
+  const found: Candidate[] = []
+  for (let first = 0; first < view.count; first++) {
+    if (!isNameWord(view, first)) continue
+    const last = runEnd(view, first)
+    if (last - first <= MAX_WORDS) {
+      const place = placeOf(view, first, last)
+      if (place !== null && isNamelike(view, first, last))
+        found.push({
+          type: 'Organization',
+          first,
+          last,
+          rule: `mention/${place.rule}`,
+          confidence: place.confidence,
+          id: null,
+          flags: 0,
+        })
+    }
+    first = last - 1
+  }
+  return found
+}
+
+/** At least one word that is neither everyday English nor a place, or that is written as no word is. */
+const isNamelike = (view: View, first: number, last: number): boolean => {
+  const everyday = view.maskOf('common', 'english', 'place', 'generic-name')
+  for (let at = first; at < last; at++)
+    if (
+      view.isWord(at) &&
+      (!view.has(at, everyday) || ((view.shape(at) & Shape.InnerUpper) !== 0 && (view.shape(at) & Shape.Lower) !== 0))
+    )
+      return true
+  return false
+}

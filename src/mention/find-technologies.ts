@@ -1,0 +1,85 @@
+import { Shape } from '../model/token.ts'
+import type { Candidate } from './candidate.ts'
+import type { View } from './view.ts'
+
+const HEAD = /^(?:platforms?|technolog(?:y|ies))$/
+const STOP_WORDS = new Set([
+  'proprietary',
+  'novel',
+  'innovative',
+  'its',
+  'their',
+  'our',
+  'cutting-edge',
+  'new',
+  'unique',
+  'leading',
+  'advanced',
+  'pioneering',
+  'premium',
+  'patented',
+])
+
+/** Whether a token can stand before "platform" in its name. */
+const isModifier = (view: View, token: number): boolean =>
+  view.isWord(token) &&
+  !STOP_WORDS.has(view.lower(token)) &&
+  !view.has(token, view.maskOf('function', 'verb')) &&
+  !/^['’]s?$/.test(view.lower(token))
+
+/** "its proprietary oral delivery technology", "the Probody platform", "Optejet® dispensing technology". */
+const atHead = (view: View, head: number): Candidate | null => {
+  const floor = Math.max(view.sentenceStart(head), head - 5)
+  let first = head
+  while (first - 1 >= floor) {
+    const word = view.lower(first - 1)
+    if (isModifier(view, first - 1)) first--
+    else if ((word === '®' || word === '™') && isModifier(view, first - 2)) first -= 2
+    else if (word === ')' || word === '-' || word === '/') return bounded(view, first, head)
+    else break
+  }
+  return bounded(view, first, head)
+}
+
+const bounded = (view: View, first: number, head: number): Candidate | null => {
+  if (first === head) return null
+  const before = view.lower(first - 1)
+  const named = hasName(view, first, head)
+  const owned =
+    /^['’]s?$|^(?:its|their|our|proprietary|patented|premium)$/.test(before) &&
+    /^['’]s?$|^(?:its|their|our|proprietary|patented)$/.test(before)
+  if (!named && !owned) return null
+  const last = view.is(head + 1, 'tech-head') && HEAD.test(view.lower(head + 1)) ? head + 2 : head + 1
+  return {
+    type: 'Technology',
+    first,
+    last,
+    rule: named ? 'mention/named-platform' : 'mention/owned-technology',
+    confidence: named ? 0.75 : 0.5,
+    id: null,
+    flags: 0,
+  }
+}
+
+const hasName = (view: View, first: number, last: number): boolean => {
+  const heading = view.layout.sentences[view.sentenceOf[first] ?? -1]?.kind === 'heading'
+  for (let at = first; at < last; at++) {
+    const shape = view.shape(at)
+    if (!view.isWord(at) || !view.isCapital(at)) continue
+    if ((shape & (Shape.InnerUpper | Shape.Digit)) !== 0) return true
+    if (!heading && at > view.sentenceStart(first)) return true
+    if (!view.has(at, view.maskOf('common', 'english'))) return true
+  }
+  return false
+}
+
+/** Named platforms and technologies, and those that somebody calls its own. */
+export const findTechnologies = (view: View): Candidate[] => {
+  const found: Candidate[] = []
+  for (let token = 0; token < view.count; token++)
+    if (view.is(token, 'tech-head') && HEAD.test(view.lower(token)) && !HEAD.test(view.lower(token - 1))) {
+      const candidate = atHead(view, token)
+      if (candidate !== null) found.push(candidate)
+    }
+  return found
+}

@@ -1,0 +1,24 @@
+import type { EntityType } from '../model/entity.ts'
+
+const LEGAL =
+  /[\s,]+(?:incorporated|inc|corporation|corp|company|companies|co|limited|ltd|llc|l\.l\.c|lp|l\.p|plc|p\.l\.c|ag|s\.?a\.?s?|a\/s|se|n\.?v|b\.?v|gmbh|kg|kgaa|k\.?k|ab|asa|oyj?|s\.?p\.?a|pty|bhd|sdn|pte|publ)\.?$/i
+
+/** An organization's name without its legal form: "Fairmont Bio, Inc." is "Fairmont Bio". */
+export const bareName = (name: string): string => {
+  let bare = name.replace(/\s*\((?:publ)\)$/i, '')
+  for (let shorter = bare.replace(LEGAL, ''); shorter !== bare && shorter !== ''; shorter = bare.replace(LEGAL, ''))
+    bare = shorter
+  return bare.replace(/\s+(?:and|&)$/i, '').replace(/,$/, '')
+}
+
+/** The form under which two spellings of one name are equal: case, dashes, quotes, marks and articles do not count. */
+export const foldName = (name: string, type: EntityType): string => {
+  const bare = type === 'Organization' ? bareName(name) : name
+  return bare
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[®™©]|\((?:r|tm)\)/g, '')
+    .replace(/^(?:the|an?)\s+/, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}

@@ -1,0 +1,58 @@
+import type { Candidate } from './candidate.ts'
+import type { View } from './view.ts'
+
+/** A form that a parenthesis gives to the name before it. */
+export interface Definition {
+  /** Index of the named candidate. */
+  readonly of: number
+  readonly first: number
+  readonly last: number
+  readonly quoted: boolean
+}
+
+const OPEN_QUOTES = /^["“‘']$/
+const CLOSE_QUOTES = /^["”’']$/
+
+/** Forms in the parentheses right after a name: ("Fairmont" or the "Company"), (NSCLC), (ibudilast). */
+export const linkDefinitions = (view: View, candidates: readonly Candidate[]): Definition[] => {
+  const found: Definition[] = []
+  candidates.forEach((candidate, of) => {
+    let open = candidate.last
+    while (/^[®™]$/.test(view.lower(open))) open++
+    for (let turn = 0; turn < 3 && /^[([]$/.test(view.lower(open)); turn++) {
+      const close = closing(view, open)
+      if (close < 0) return
+      found.push(...insideOf(view, of, open + 1, close))
+      open = close + 1
+    }
+  })
+  return found
+}
+
+const closing = (view: View, open: number): number => {
+  const end = Math.min(view.sentenceEnd(open), open + 40)
+  let depth = 0
+  for (let at = open; at < end; at++) {
+    const word = view.lower(at)
+    if (word === '(' || word === '[') depth++
+    else if ((word === ')' || word === ']') && --depth === 0) return at
+  }
+  return -1
+}
+
+const insideOf = (view: View, of: number, first: number, last: number): Definition[] => {
+  const found: Definition[] = []
+  for (let at = first; at < last; at++) {
+    if (!OPEN_QUOTES.test(view.lower(at))) continue
+    let close = at + 1
+    while (close < last && !CLOSE_QUOTES.test(view.lower(close))) close++
+    if (close > at + 1 && close - at <= 8) {
+      const article = view.lower(at - 1) === 'the' ? at - 1 : at + 1
+      found.push({ of, first: article === at - 1 ? at + 1 : article, last: close, quoted: true })
+    }
+    at = close
+  }
+  if (found.length > 0 || last - first > 4) return found
+  if (view.is(first, 'exchange') || !view.isWord(first)) return found
+  return [{ of, first, last, quoted: false }]
+}

@@ -1,0 +1,66 @@
+import { SenseFlag } from '../lexicon/lexicon.ts'
+import type { Entity, ExternalIds } from '../model/entity.ts'
+import type { Mention } from '../model/mention.ts'
+import { foldName } from './fold-name.ts'
+import type { Thing } from './thing.ts'
+import type { View } from './view.ts'
+
+const DEFINED =
+  /^(?:the )?(?:company|buyer|purchaser|licensee|licensor|parent|seller|group|corporation|partner|partners)$/i
+
+/** The fullest form: the longest that is no defined term. */
+const fullestForm = (forms: readonly string[]): string =>
+  forms.reduce((best, form) => (DEFINED.test(best) || (!DEFINED.test(form) && form.length > best.length) ? form : best))
+
+const idsOf = (id: string | null): ExternalIds =>
+  Object.fromEntries(
+    (id ?? '')
+      .split(' ')
+      .map((pair) => [pair.slice(0, pair.indexOf(':')), pair.slice(pair.indexOf(':') + 1)] as const)
+      .filter(([scheme]) => ['cik', 'ticker', 'hgnc', 'doid', 'drugbank', 'mesh', 'substance'].includes(scheme)),
+  )
+
+/** Turns things into entity and mention records, in order of first mention; bystanders are left out. */
+export const nameEntities = (view: View, things: readonly Thing[]): { entities: Entity[]; mentions: Mention[] } => {
+  const kept = things
+    .filter((thing) => (thing.flags & SenseFlag.Bystander) === 0 && thing.places.length > 0)
+    .map((thing) => ({ thing, at: Math.min(...thing.places.map(({ first }) => first)) }))
+    .sort((a, b) => a.at - b.at)
+  const mentions: Mention[] = []
+  const entities = kept.map(({ thing }, index): Entity => {
+    const id = `e${index + 1}`
+    const forms = [...thing.forms.values()]
+    const name = fullestForm(forms)
+    for (const { first, last, form, rule, confidence } of thing.places)
+      mentions.push({
+        kind: 'Mention',
+        type: thing.type,
+        entity: id,
+        start: view.start(first),
+        end: view.end(last - 1),
+        form:
+          form === 'anaphor'
+            ? form
+            : foldName(view.words(first, last), thing.type) === foldName(name, thing.type)
+              ? 'name'
+              : 'alias',
+        sentence: view.sentenceOf[first] ?? 0,
+        firstToken: first,
+        lastToken: last,
+        rule,
+        confidence,
+      })
+    return {
+      kind: 'Entity',
+      id,
+      type: thing.type,
+      name: name.replace(/\s+/g, ' '),
+      aliases: forms.filter((form) => form !== name).map((form) => form.replace(/\s+/g, ' ')),
+      ids: idsOf(thing.id),
+      optional: (thing.flags & SenseFlag.Broad) !== 0,
+      confidence: thing.confidence,
+    }
+  })
+  mentions.sort((a, b) => a.start - b.start || b.end - a.end)
+  return { entities, mentions }
+}

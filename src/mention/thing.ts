@@ -1,0 +1,93 @@
+import type { EntityType } from '../model/entity.ts'
+import type { Candidate } from './candidate.ts'
+import { foldName } from './fold-name.ts'
+
+/** One place where a thing is named; `defined` forms ("the Company") never become its name. */
+export interface Place {
+  readonly first: number
+  readonly last: number
+  readonly form: 'name' | 'alias' | 'anaphor'
+  readonly rule: string
+  readonly confidence: number
+}
+
+/** A thing of the document while its forms are gathered. */
+export interface Thing {
+  readonly type: EntityType
+  id: string | null
+  flags: number
+  confidence: number
+  /** Folded form to the words as first written. */
+  readonly forms: Map<string, string>
+  readonly places: Place[]
+}
+
+/** Things by form and by lexicon id; two that turn out to be one are joined. */
+export class Things {
+  readonly #parents = new Map<Thing, Thing>()
+  readonly #byForm = new Map<string, Thing>()
+  readonly #byId = new Map<string, Thing>()
+  readonly #all: Thing[] = []
+
+  root(thing: Thing): Thing {
+    let at = thing
+    for (let up = this.#parents.get(at); up !== undefined; up = this.#parents.get(at)) at = up
+    return at
+  }
+
+  /** The thing of a type with this form, if there is one. */
+  find(type: EntityType, name: string): Thing | undefined {
+    const thing = this.#byForm.get(`${type}|${foldName(name, type)}`)
+    return thing && this.root(thing)
+  }
+
+  add(candidate: Candidate, words: string): Thing {
+    const { type, id, flags, confidence } = candidate
+    const known =
+      (id === null ? undefined : this.#byId.get(`${type}|${id}`)) ??
+      this.#byForm.get(`${type}|${foldName(words, type)}`)
+    const thing = known === undefined ? this.#create(type) : this.root(known)
+    thing.id ??= id
+    thing.flags |= flags
+    thing.confidence = Math.max(thing.confidence, confidence)
+    if (id !== null) this.#claim(this.#byId, `${type}|${id}`, thing)
+    this.addForm(thing, words)
+    return this.root(thing)
+  }
+
+  addForm(thing: Thing, words: string): void {
+    const folded = foldName(words, thing.type)
+    if (folded === '') return
+    const root = this.root(thing)
+    if (!root.forms.has(folded)) root.forms.set(folded, words)
+    this.#claim(this.#byForm, `${thing.type}|${folded}`, root)
+  }
+
+  /** Makes two things of one type one. */
+  join(a: Thing, b: Thing): void {
+    const [into, from] = [this.root(a), this.root(b)]
+    if (into === from || into.type !== from.type) return
+    this.#parents.set(from, into)
+    into.id ??= from.id
+    into.flags |= from.flags
+    into.confidence = Math.max(into.confidence, from.confidence)
+    for (const [folded, words] of from.forms) if (!into.forms.has(folded)) into.forms.set(folded, words)
+    into.places.push(...from.places)
+  }
+
+  all(): Thing[] {
+    return this.#all.filter((thing) => !this.#parents.has(thing))
+  }
+
+  #create(type: EntityType): Thing {
+    const thing: Thing = { type, id: null, flags: 0, confidence: 0, forms: new Map(), places: [] }
+    this.#all.push(thing)
+    return thing
+  }
+
+  #claim(index: Map<string, Thing>, key: string, thing: Thing): void {
+    const holder = index.get(key)
+    if (holder === undefined) index.set(key, thing)
+    else this.join(this.root(holder), thing)
+  }
+}

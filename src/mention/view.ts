@@ -1,0 +1,165 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { hashWord, type Hash } from '../lexicon/word-hash.ts'
+import type { Layout } from '../model/reading.ts'
+import { Shape, TokenKind } from '../model/token.ts'
+
+/** Names of the cue classes of `lexicon/cues.tsv` that the readers of names use. */
+export type CueName =
+  | 'legal-suffix'
+  | 'org-head'
+  | 'institution'
+  | 'disease-head'
+  | 'disease-modifier'
+  | 'drug-head'
+  | 'tech-head'
+  | 'function'
+  | 'verb'
+  | 'title'
+  | 'place'
+  | 'generic-name'
+  | 'target-head'
+  | 'target-context'
+  | 'common'
+  | 'english'
+  | 'inn-stem'
+  | 'exchange'
+  | 'possessive-name'
+  | 'deal'
+  | 'company-noun'
+
+const LONGEST_STEM = 13
+const SHORTEST_STEM = 3
+
+/** A layout whose words have been looked up once each: cues, lexicon slots and shapes by token. */
+export class View {
+  readonly layout: Layout
+  readonly text: string
+  readonly count: number
+  readonly lexicon: Lexicon
+  /** Sentence of each token. */
+  readonly sentenceOf: Int32Array
+  /** Lexicon slot, low and high hash of each distinct word. */
+  readonly slots: Int32Array
+  readonly lows: Uint32Array
+  readonly highs: Uint32Array
+  readonly #cuesOfWord: Uint32Array
+  readonly #mask = new Map<CueName, number>()
+
+  constructor(layout: Layout, lexicon: Lexicon) {
+    const { tokens, sentences, document } = layout
+    this.layout = layout
+    this.lexicon = lexicon
+    this.text = document.text
+    this.count = tokens.count
+    this.sentenceOf = new Int32Array(tokens.count).fill(-1)
+    sentences.forEach(({ firstToken, lastToken }, index) => this.sentenceOf.fill(index, firstToken, lastToken))
+    const { words } = tokens
+    this.slots = new Int32Array(words.length)
+    this.lows = new Uint32Array(words.length)
+    this.highs = new Uint32Array(words.length)
+    this.#cuesOfWord = new Uint32Array(words.length)
+    lexicon.cueNames.forEach((name, bit) => this.#mask.set(name as CueName, (1 << bit) >>> 0))
+    words.forEach((word, index) => {
+      this.#lookUp(word, index)
+    })
+  }
+
+  #lookUp(word: string, index: number): void {
+    const hash: Hash = { low: 0, high: 0 }
+    hashWord(word, hash)
+    const slot = this.lexicon.slotOf(hash)
+    this.slots[index] = slot
+    this.lows[index] = hash.low
+    this.highs[index] = hash.high
+    let cues = slot < 0 ? 0 : this.lexicon.cuesAt(slot)
+    const everyday = (cues & (this.mask('common') | this.mask('english'))) !== 0
+    if (!everyday && word.length > 5)
+      for (let length = Math.min(LONGEST_STEM, word.length - 2); length >= SHORTEST_STEM; length--) {
+        hashWord(`~${word.slice(-length)}`, hash)
+        if (this.lexicon.slotOf(hash) >= 0) {
+          cues |= this.mask('inn-stem')
+          break
+        }
+      }
+    this.#cuesOfWord[index] = cues
+  }
+
+  /** The bit of one cue class. */
+  mask(name: CueName): number {
+    return this.#mask.get(name) ?? 0
+  }
+
+  /** The bits of several cue classes. */
+  maskOf(...names: CueName[]): number {
+    return names.reduce((bits, name) => (bits | this.mask(name)) >>> 0, 0)
+  }
+
+  has(token: number, mask: number): boolean {
+    return ((this.#cuesOfWord[this.layout.tokens.word[token] ?? -1] ?? 0) & mask) !== 0
+  }
+
+  /** The same of a distinct word, by its number. */
+  hasWord(word: number, mask: number): boolean {
+    return ((this.#cuesOfWord[word] ?? 0) & mask) !== 0
+  }
+
+  is(token: number, name: CueName): boolean {
+    return this.has(token, this.mask(name))
+  }
+
+  lower(token: number): string {
+    return this.layout.tokens.lower[token] ?? ''
+  }
+
+  start(token: number): number {
+    return this.layout.tokens.start[token] ?? 0
+  }
+
+  end(token: number): number {
+    return this.layout.tokens.end[token] ?? 0
+  }
+
+  surface(token: number): string {
+    return this.text.slice(this.start(token), this.end(token))
+  }
+
+  /** The words from one token up to another. */
+  words(first: number, last: number): string {
+    return this.text.slice(this.start(first), this.end(last - 1))
+  }
+
+  shape(token: number): number {
+    return this.layout.tokens.shape[token] ?? 0
+  }
+
+  isWord(token: number): boolean {
+    return this.layout.tokens.kind[token] === TokenKind.Word
+  }
+
+  /** A word with a capital somewhere, or a number with a letter: what names are made of. */
+  isCapital(token: number): boolean {
+    return this.isWord(token) && (this.shape(token) & (Shape.Initial | Shape.InnerUpper)) !== 0
+  }
+
+  /** Capitals past the first letter, or a capital and a digit: not how sentences start. */
+  isCaps(token: number): boolean {
+    const shape = this.shape(token)
+    return (
+      (shape & Shape.InnerUpper) !== 0 ||
+      ((shape & Shape.Initial) !== 0 && (shape & (Shape.Digit | Shape.Lower)) !== Shape.Lower)
+    )
+  }
+
+  sentenceStart(token: number): number {
+    return this.layout.sentences[this.sentenceOf[token] ?? -1]?.firstToken ?? token
+  }
+
+  sentenceEnd(token: number): number {
+    return this.layout.sentences[this.sentenceOf[token] ?? -1]?.lastToken ?? token
+  }
+
+  /** True where two neighbouring tokens stand without white space between them. */
+  touches(token: number): boolean {
+    return this.end(token) === this.start(token + 1)
+  }
+}

@@ -1,0 +1,86 @@
+import { CharClass, charClass } from './char-class.ts'
+
+/** Endings after a hyphen that are words of their own: "HER2-targeting", "CD19-directed", "Basel-based". */
+const BOUND_ENDINGS = new Set(
+  (
+    'activated activating amplified antagonizing approved associated based binding blocking controlled dependent derived designated ' +
+    'developed directed driven encoding enhanced expressing family focused headquartered high induced inhibiting inhibitor ' +
+    'inhibitory like linked listed low mediated mutant mutated naive negative overexpressing owned partnered positive powered ' +
+    'producing reactive receptor related resistant selective sensitive specific sponsored targeted targeting'
+  ).split(' '),
+)
+const GREEK = /^(?:alpha|beta|gamma|delta|epsilon|zeta|kappa|lambda|omega|like|alfa|mab|vec|cel|leucel|gene|tide)\b/
+const NAME_LIKE = /\p{L}.*\d|\p{Lu}.*\p{Lu}/u
+const HYPHEN = 0x2d
+
+const isAlnum = (code: number): boolean => charClass(code) >= CharClass.LowerLetter
+const isUpper = (code: number): boolean => charClass(code) === CharClass.UpperLetter
+const isLetter = (code: number): boolean => {
+  const kind = charClass(code)
+  return kind === CharClass.LowerLetter || kind === CharClass.UpperLetter
+}
+
+/** End of the run of letters and digits that starts at `at`. */
+const runEnd = (text: string, at: number): number => {
+  let end = at
+  while (end < text.length && isAlnum(text.charCodeAt(end))) end++
+  return end
+}
+
+/** True where the piece after a hyphen is a word of its own, so that the name before it stands alone. */
+const splitsAtHyphen = (text: string, start: number, hyphen: number): boolean => {
+  const first = text.slice(start, hyphen)
+  if (/^anti$/i.test(first)) return true
+  const pieceEnd = runEnd(text, hyphen + 1)
+  const piece = text.slice(hyphen + 1, pieceEnd)
+  if (BOUND_ENDINGS.has(piece.toLowerCase())) return first.length > 2
+  return piece.length > 3 && /^\p{Ll}+$/u.test(piece) && !GREEK.test(piece) && NAME_LIKE.test(first)
+}
+
+/** A full stop inside "U.S.", "Receptor.AI" and "example.com", not the one of glued sentences ("done.The"). */
+const joinsAtStop = (text: string, start: number, stop: number): boolean => {
+  const next = text.charCodeAt(stop + 1)
+  if (!isLetter(next))
+    return charClass(next) === CharClass.Digit && charClass(text.charCodeAt(stop - 1)) === CharClass.Digit
+  if (stop - start === 1 || text[stop - 2] === '.') return true
+  return !isUpper(next) || (isUpper(text.charCodeAt(stop + 2)) && runEnd(text, stop + 1) - stop <= 4)
+}
+
+const joins = (text: string, start: number, at: number): boolean => {
+  const next = text.charCodeAt(at + 1)
+  switch (text[at] ?? '') {
+    case '-':
+    case '‐':
+    case '‑':
+      return isAlnum(next) && !splitsAtHyphen(text, start, at)
+    case '–':
+      return isLetter(next) && isLetter(text.charCodeAt(at - 1))
+    case '&':
+    case '@':
+      return isAlnum(next)
+    case '.':
+      return joinsAtStop(text, start, at)
+    case '/':
+      return (
+        (at - start === 1 && isLetter(next) && !isAlnum(text.charCodeAt(at + 2))) ||
+        (text.startsWith('or', at + 1) && /^and$/i.test(text.slice(start, at)))
+      )
+    case "'":
+    case '’':
+      return isLetter(next) && !((next | 32) === 0x73 && !isAlnum(text.charCodeAt(at + 2)))
+    default:
+      return false
+  }
+}
+
+/**
+ * End of the word that starts at `start`: letters and digits with inner hyphens, dots, ampersands and apostrophes
+ * ("AVE9633", "huC242-DM4", "U.S.", "R&D"), a trailing "+" ("CD8+"), the stop of an acronym.
+ */
+export const scanWord = (text: string, start: number): number => {
+  let end = runEnd(text, start)
+  while (end < text.length && joins(text, start, end)) end = runEnd(text, end + 1)
+  if (text[end] === '.' && end - start >= 3 && text[end - 2] === '.' && isLetter(text.charCodeAt(end - 1))) end++
+  if (text[end] === '+' && end > start && text.charCodeAt(start) !== HYPHEN) end++
+  return end
+}
