@@ -15,7 +15,7 @@ export const SenseFlag = {
   Bystander: 16,
   /** Curated by hand for the trade. */
   Curated: 32,
-  /** A short form that was derived from a longer name. */
+  /** A short form that was derived from a longer name; of a drug, a brand or code rather than its own name. */
   Derived: 64,
   /** A natural substance, a chemical or a class rather than a product. */
   Chemical: 128,
@@ -30,7 +30,7 @@ export interface Sense {
 }
 
 export const HEADER_WORDS = 8
-export const FORMAT = 7
+export const FORMAT = 8
 
 /**
  * The compiled word lists: an open-addressed table of word runs. A slot holds the run's high hash, the first of its

@@ -51,7 +51,7 @@ function* readSubstances(dir: string): Iterable<Term> {
 function* readTargets(dir: string): Iterable<Term> {
   for (const row of readTable(join(dir, 'targets.tsv'))) {
     const name = row['name'] ?? ''
-    const id = row['hgnc'] ? `hgnc:${row['hgnc']}` : `target:${slug(name)}`
+    const id = `target:${slug(name)}${row['hgnc'] ? ` hgnc:${row['hgnc']}` : ''}`
     for (const form of [name, ...listOf(row['aliases'])])
       for (const spelling of spellingsOf(form, 'Target'))
         yield term(spelling, 'Target', id, SenseFlag.Curated | (isSymbol(form) ? SenseFlag.Caps : 0))
@@ -111,25 +111,32 @@ function* readDrugs(dir: string): Iterable<Term> {
       .join(' ')
     for (const form of [name, ...listOf(row['synonyms'])]) {
       const weak = /^[a-z]{2,4}$|\b(?:protein|vaccine|cells?)\b/i.test(form) ? SenseFlag.Weak : 0
-      yield term(form, 'Drug', id || `drug:${slug(name)}`, weak)
+      yield term(form, 'Drug', id || `drug:${slug(name)}`, weak | (form === name ? 0 : SenseFlag.Derived))
     }
   }
 }
 
 const KIND_FLAGS: Readonly<Record<string, number>> = { regulator: SenseFlag.Broad, bystander: SenseFlag.Bystander }
 
-function* readOrganizations(dir: string): Iterable<Term> {
+/** What the register of listed companies calls a company, by its bare name. */
+const readRegister = (dir: string): ReadonlyMap<string, string> =>
+  new Map(
+    readTable(join(dir, 'companies.tsv')).map((row) => [
+      bareTitle(row['title'] ?? '').toLowerCase(),
+      `cik:${row['cik'] ?? ''} ticker:${listOf(row['tickers'])[0] ?? ''}`,
+    ]),
+  )
+
+function* readOrganizations(dir: string, register: ReadonlyMap<string, string>): Iterable<Term> {
   for (const row of readTable(join(dir, 'organizations.tsv'))) {
     const name = row['name'] ?? ''
+    const forms = [name, ...listOf(row['aliases'])]
+    const listed = forms.map((form) => register.get(bareTitle(form).toLowerCase())).find(Boolean)
+    const id = `org:${slug(name)}${listed === undefined ? '' : ` ${listed}`}`
     const flags = SenseFlag.Curated | SenseFlag.Capital | (KIND_FLAGS[row['kind'] ?? ''] ?? 0)
-    for (const form of [name, ...listOf(row['aliases'])])
+    for (const form of forms)
       for (const spelling of spellingsOf(form, 'Organization'))
-        yield term(
-          spelling,
-          'Organization',
-          `org:${slug(name)}`,
-          flags | (isSymbol(form) && form.length < 6 ? SenseFlag.Caps : 0),
-        )
+        yield term(spelling, 'Organization', id, flags | (isSymbol(form) && form.length < 6 ? SenseFlag.Caps : 0))
   }
 }
 
@@ -138,16 +145,23 @@ const LEGAL =
 const TRADE =
   /\s+(?:therapeutics|pharmaceuticals?|pharma|biosciences?|biopharma|biotherapeutics|biotech|biotechnology|biologics|laboratories|labs|sciences|medicines?|oncology|bio|genetics|genomics|biopharmaceuticals|medical|diagnostics|technologies|biotechnologies|health|healthcare)$/i
 
+/** A register's title without its legal form and state: "FAIRMONT BIO INC /DE/" is "FAIRMONT BIO". */
+const bareTitle = (title: string): string => {
+  let name = title.replace(/\s*\/.*$/, '')
+  for (let shorter = name.replace(LEGAL, ''); shorter !== name; shorter = name.replace(LEGAL, '')) name = shorter
+  return name
+}
+
 function* readCompanies(dir: string, commonness: Commonness): Iterable<Term> {
   for (const row of readTable(join(dir, 'companies.tsv'))) {
     const ticker = listOf(row['tickers'])[0] ?? ''
     const id = `cik:${row['cik'] ?? ''} ticker:${ticker}`
-    let name = (row['title'] ?? '').replace(/\s*\/.*$/, '')
-    for (let shorter = name.replace(LEGAL, ''); shorter !== name; shorter = name.replace(LEGAL, '')) name = shorter
+    const name = bareTitle(row['title'] ?? '')
+    const trade = TRADE.test(name)
     const words = name.split(/\s+/)
     const plain = words.every((word) => commonness(word.toLowerCase()) <= 35)
     if (name.length > 2)
-      yield term(name, 'Organization', id, SenseFlag.Capital | (plain || name.length < 4 ? SenseFlag.Weak : 0))
+      yield term(name, 'Organization', id, SenseFlag.Capital | (plain || !trade ? SenseFlag.Weak : 0))
     const head = name.replace(TRADE, '')
     if (head !== name && head.length > 3 && !head.includes(' ') && commonness(head.toLowerCase()) > 35)
       yield term(head, 'Organization', id, SenseFlag.Capital | SenseFlag.Derived)
@@ -167,7 +181,7 @@ export function* readTerms(dir: string): Iterable<Term> {
   yield* readSubstances(dir)
   yield* readTargets(dir)
   yield* readDiseaseNames(dir, doids)
-  yield* readOrganizations(dir)
+  yield* readOrganizations(dir, readRegister(dir))
   yield* readCompanies(dir, commonness)
   yield* readGenes(dir, commonness)
   yield* readDrugs(dir)

@@ -6,7 +6,7 @@ import type { View } from './view.ts'
 /** Whether a candidate is worth weighing against those that overlap it. */
 const isPlausible = (view: View, { type, first, last, flags, rule }: Candidate): boolean => {
   const weak = (flags & SenseFlag.Weak) !== 0
-  if (type === 'Organization') return !weak
+  if (type === 'Organization') return !weak && !((flags & SenseFlag.Derived) !== 0 && view.is(first, 'place'))
   if (type === 'Disease') return !weak
   if (type !== 'Drug' || rule !== 'mention/lexicon-drug') return true
   if (weak) return false

@@ -3,7 +3,7 @@ import type { View } from './view.ts'
 
 /** Generic heads that need a word before them to name a disease. */
 const GENERIC =
-  /^(?:diseases?|disorders?|syndromes?|conditions?|infections?|deficienc(?:y|ies)|failure|injur(?:y|ies)|pain|loss|attacks?|symptoms?|impairment|rejection|degeneration|relapse|use|ulcers?|wounds?|burns|cell|colds|trauma|bleeding|bleeds|edema|malformations?|insufficiency|withdrawal|headaches?)$/
+  /^(?:diseases?|disorders?|syndromes?|conditions?|infections?|deficienc(?:y|ies)|failure|injur(?:y|ies)|pain|loss|attacks?|symptoms?|impairment|rejection|tumou?rs?|cancers?|malignanc(?:y|ies)|degeneration|relapse|use|ulcers?|wounds?|burns|cell|colds|trauma|bleeding|bleeds|edema|malformations?|insufficiency|withdrawal|headaches?)$/
 
 const MAX_MODIFIERS = 8
 
@@ -39,7 +39,7 @@ export const findDiseases = (view: View): Candidate[] => {
     if (!view.is(token, 'disease-head')) continue
     const first = phraseStart(view, token)
     const generic = GENERIC.test(view.lower(token))
-    if (first === token || !generic) continue
+    if (!generic || !isNamed(view, first, token)) continue
     found.push({
       type: 'Disease',
       first,
@@ -51,6 +51,12 @@ export const findDiseases = (view: View): Candidate[] => {
     })
   }
   return found
+}
+
+/** True where one of the modifiers names the disease rather than grades it. */
+const isNamed = (view: View, first: number, head: number): boolean => {
+  for (let at = first; at < head; at++) if (!view.is(at, 'vague') && view.isWord(at)) return true
+  return false
 }
 
 const phraseStart = (view: View, head: number): number => {

@@ -13,7 +13,8 @@ const drug = (first: number, last: number, rule: string, confidence: number): Ca
 })
 
 /** Letters, then digits: "AVE9633", "EL-22", "IMM-1-104", "LY-CoV-555", "GT-GLA-S03", "mRNA-1273". */
-const CODE = /^(?:[a-z]{0,3}[A-Z][A-Za-z]{0,6})(?:-?[A-Z][A-Za-z]{1,4})?-?[A-Z]?\d{2,7}(?:-\d{1,4})?[A-Za-z]{0,3}$/
+const CODE =
+  /^(?:[a-z]{0,3}[A-Z][A-Za-z]{0,6})(?:-?[A-Z][A-Za-z]{1,4})?-?[A-Z]?(?:\d{2,7}(?:-\d{1,4})?|\d-\d{2,4})[A-Za-z]{0,3}$/
 /** An antibody and its payload: "huC242-DM4". */
 const CONJUGATE = /^[A-Za-z]{2,}[\w-]*-(?:DM[1-4]|MMA[EF]|DXd|SN-?38|PBD|vedotin|deruxtecan|emtansine)$/
 /** What looks like a code and is none: forms, standards, trials, viruses, mutations, quarters, proteins' families. */

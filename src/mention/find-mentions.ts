@@ -10,6 +10,7 @@ import { findOrganizations } from './find-organizations.ts'
 import { findPlacedNames } from './find-placed-names.ts'
 import { findTargets, keepTargets } from './find-targets.ts'
 import { findTechnologies } from './find-technologies.ts'
+import { keepThings } from './keep-things.ts'
 import { nameEntities } from './name-entities.ts'
 import { View } from './view.ts'
 
@@ -31,5 +32,8 @@ export const findMentions = (layout: Layout): Named => {
     view,
     READERS.flatMap((read) => read(view)),
   )
-  return { ...layout, ...nameEntities(view, assembleThings(view, chooseCandidates(view, candidates))) }
+  return {
+    ...layout,
+    ...nameEntities(view, keepThings(view, assembleThings(view, chooseCandidates(view, candidates)))),
+  }
 }

@@ -1,15 +1,16 @@
+import { SenseFlag } from '../lexicon/lexicon.ts'
 import { Shape } from '../model/token.ts'
 import type { Candidate } from './candidate.ts'
 import type { View } from './view.ts'
 
-const organization = (first: number, last: number, rule: string, confidence: number): Candidate => ({
+const organization = (first: number, last: number, rule: string, confidence: number, flags = 0): Candidate => ({
   type: 'Organization',
   first,
   last,
   rule: `mention/${rule}`,
   confidence,
   id: null,
-  flags: 0,
+  flags,
 })
 
 /** Whether a token can stand inside an organization's name, seen from its right. */
@@ -18,7 +19,7 @@ const isNamePart = (view: View, token: number): boolean =>
   view.isWord(token) &&
   !view.has(token, view.maskOf('function', 'verb', 'title'))
 
-const CONNECTORS = new Set(['of', 'for', 'the', 'de', 'du', 'la', 'del', 'and', 'in', 'on', 'at'])
+const CONNECTORS = new Set(['of', 'for', 'the', 'de', 'du', 'la', 'del', 'and'])
 
 /** First token of the name that ends before `last`; `wide` names hold "of", "for" and "and". */
 const nameStart = (view: View, last: number, wide: boolean): number => {
@@ -26,7 +27,7 @@ const nameStart = (view: View, last: number, wide: boolean): number => {
   let first = last - 1
   for (let at = last - 2; at >= floor; at--) {
     const word = view.lower(at)
-    if (isNamePart(view, at) && !(view.is(at, 'generic-name') && !wide)) first = at
+    if (isNamePart(view, at) && !view.is(at, 'generic-name')) first = at
     else if (word === '&' || ((word === '™' || word === '®') && isNamePart(view, at - 1))) continue
     else if (word === ',' && wide && view.is(at + 1, 'common') && isNamePart(view, at - 1) && view.is(at - 1, 'common'))
       continue
@@ -72,7 +73,9 @@ const atLegalSuffix = (view: View, token: number): Candidate | null => {
   const last = legalEnd(view, token)
   const weak = view.lower(token) === 'company' || view.lower(token) === 'companies' || view.lower(token) === 'as'
   if (weak && !joined && everydayName(view, first, nameLast)) return null
-  return organization(first, last, 'legal-form', weak ? 0.8 : 0.95)
+  // Law firms and auditors are partnerships.
+  const partnership = /^(?:llp|l\.l\.p\.?)$/.test(view.lower(token))
+  return organization(first, last, 'legal-form', weak ? 0.8 : 0.95, partnership ? SenseFlag.Bystander : 0)
 }
 
 /** True where every word of a name is everyday English or a place, so that it names nobody. */
@@ -87,13 +90,35 @@ const everydayName = (view: View, first: number, last: number): boolean => {
   return true
 }
 
-/** Names that end in the trade's words: "Fairmont Therapeutics", "Nordlys Bio". */
+/** Names that end in the trade's words: "Fairmont Therapeutics", "Nordlys Bio"; "Fairmont Medical" where the rest is no word. */
 const atOrgHead = (view: View, token: number): Candidate | null => {
   if (!view.isCapital(token) || !isNamePart(view, token - 1) || token - 1 < view.sentenceStart(token)) return null
-  if (view.is(token + 1, 'org-head') && view.isCapital(token + 1)) return null
+  if (view.has(token + 1, view.maskOf('org-head', 'product-word')) && view.isCapital(token + 1)) return null
   const first = nameStart(view, token + 1, false)
   if (first === token || everydayName(view, first, token)) return null
-  return organization(first, token + 1, 'trade-word', 0.8)
+  const product = view.is(token, 'product-word')
+  if ((product || inHeading(view, token)) && !isPlainName(view, first, token)) return null
+  return organization(first, token + 1, 'trade-word', product ? 0.6 : 0.8)
+}
+
+const inHeading = (view: View, token: number): boolean =>
+  view.layout.sentences[view.sentenceOf[token] ?? -1]?.kind === 'heading'
+
+/** No word of trade, science or grammar in the name, and no hyphen or code: what is left is made up. */
+const isPlainName = (view: View, first: number, last: number): boolean => {
+  const words = view.maskOf(
+    'product-word',
+    'drug-head',
+    'tech-head',
+    'target-context',
+    'disease-modifier',
+    'disease-head',
+    'vague',
+    'generic-name',
+    'place',
+  )
+  for (let at = first; at < last; at++) if (view.has(at, words) || (view.shape(at) & Shape.Hyphen) !== 0) return false
+  return !view.has(first, view.maskOf('common'))
 }
 
 /** Universities, hospitals, institutes, foundations, ministries. */
@@ -132,12 +157,13 @@ const atInstitution = (view: View, token: number): Candidate | null => {
 /** Organizations by the form of their names. */
 export const findOrganizations = (view: View): Candidate[] => {
   const found: Candidate[] = []
-  const any = view.maskOf('legal-suffix', 'org-head', 'institution')
+  const heads = view.maskOf('org-head', 'product-word')
+  const any = (heads | view.maskOf('legal-suffix', 'institution')) >>> 0
   for (let token = 0; token < view.count; token++) {
     if (!view.has(token, any)) continue
     const candidate =
       (view.is(token, 'legal-suffix') ? atLegalSuffix(view, token) : null) ??
-      (view.is(token, 'org-head') ? atOrgHead(view, token) : null) ??
+      (view.has(token, heads) ? atOrgHead(view, token) : null) ??
       (view.is(token, 'institution') ? atInstitution(view, token) : null)
     if (candidate !== null) found.push(candidate)
   }

@@ -25,7 +25,10 @@ export const hasTargetContext = (view: View, first: number, last: number): boole
 const isMolecule = (view: View, token: number): boolean =>
   view.isWord(token) &&
   (view.shape(token) & (Shape.Initial | Shape.InnerUpper | Shape.Digit)) !== 0 &&
-  !view.has(token, view.maskOf('common', 'english', 'function', 'generic-name', 'place', 'disease-head', 'verb')) &&
+  !view.has(
+    token,
+    view.maskOf('common', 'english', 'function', 'generic-name', 'place', 'disease-head', 'verb', 'drug-head'),
+  ) &&
   view.isCaps(token)
 
 const target = (first: number, last: number, rule: string): Candidate => ({

@@ -23,7 +23,6 @@ const idsOf = (id: string | null): ExternalIds =>
 /** Turns things into entity and mention records, in order of first mention; bystanders are left out. */
 export const nameEntities = (view: View, things: readonly Thing[]): { entities: Entity[]; mentions: Mention[] } => {
   const kept = things
-    .filter((thing) => (thing.flags & SenseFlag.Bystander) === 0 && thing.places.length > 0)
     .map((thing) => ({ thing, at: Math.min(...thing.places.map(({ first }) => first)) }))
     .sort((a, b) => a.at - b.at)
   const mentions: Mention[] = []

@@ -1,3 +1,4 @@
+import { SenseFlag } from '../lexicon/lexicon.ts'
 import type { EntityType } from '../model/entity.ts'
 import type { Candidate } from './candidate.ts'
 import { foldName } from './fold-name.ts'
@@ -43,14 +44,15 @@ export class Things {
 
   add(candidate: Candidate, words: string): Thing {
     const { type, id, flags, confidence } = candidate
+    // Two brands of one drug are two things.
+    const merges = id !== null && !(type === 'Drug' && (flags & SenseFlag.Derived) !== 0)
     const known =
-      (id === null ? undefined : this.#byId.get(`${type}|${id}`)) ??
-      this.#byForm.get(`${type}|${foldName(words, type)}`)
+      this.#byForm.get(`${type}|${foldName(words, type)}`) ?? (merges ? this.#byId.get(`${type}|${id}`) : undefined)
     const thing = known === undefined ? this.#create(type) : this.root(known)
     thing.id ??= id
     thing.flags |= flags
     thing.confidence = Math.max(thing.confidence, confidence)
-    if (id !== null) this.#claim(this.#byId, `${type}|${id}`, thing)
+    if (merges) this.#claim(this.#byId, `${type}|${id}`, thing)
     this.addForm(thing, words)
     return this.root(thing)
   }

@@ -26,6 +26,9 @@ export type CueName =
   | 'possessive-name'
   | 'deal'
   | 'company-noun'
+  | 'product-word'
+  | 'vague'
+  | 'safety'
 
 const LONGEST_STEM = 13
 const SHORTEST_STEM = 3

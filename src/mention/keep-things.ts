@@ -1,0 +1,42 @@
+import { SenseFlag } from '../lexicon/lexicon.ts'
+import type { Place, Thing } from './thing.ts'
+import type { View } from './view.ts'
+
+const MAX_SAFETY_WORDS = 120
+
+/** Sentences that list side effects and warnings. */
+const safetySentences = (view: View): Uint8Array => {
+  const found = new Uint8Array(view.layout.sentences.length)
+  view.layout.sentences.forEach(({ firstToken, lastToken }, index) => {
+    for (let at = firstToken; at < Math.min(lastToken, firstToken + MAX_SAFETY_WORDS); at++)
+      if (view.is(at, 'safety')) {
+        found[index] = 1
+        return
+      }
+  })
+  return found
+}
+
+/** Sections whose names play no part: who to call, and what the future may bring. */
+const asideSentences = (view: View): Uint8Array => {
+  const { sections, sentences } = view.layout
+  const aside = (section: number): boolean => {
+    for (let at = section; at >= 0; at = sections[at]?.parent ?? -1)
+      if (/^(?:contacts|forward-looking|signatures|cover)$/.test(sections[at]?.kind ?? '')) return true
+    return false
+  }
+  return Uint8Array.from(sentences, ({ section }) => (aside(section) ? 1 : 0))
+}
+
+/** Keeps what plays a part: no bystanders, no side effects, nothing that only contacts or cautions name. */
+export const keepThings = (view: View, things: readonly Thing[]): Thing[] => {
+  const safety = safetySentences(view)
+  const aside = asideSentences(view)
+  const only = (places: readonly Place[], sentences: Uint8Array): boolean =>
+    places.every(({ first }) => sentences[view.sentenceOf[first] ?? 0] === 1)
+  return things.filter(({ type, flags, places }) => {
+    if (places.length === 0 || (flags & SenseFlag.Bystander) !== 0) return false
+    if (only(places, aside)) return false
+    return type !== 'Disease' || !only(places, safety)
+  })
+}
