@@ -1,0 +1,45 @@
+import type { Modality } from '../model/fact.ts'
+import { wordClass } from '../syntax/grammar.ts'
+import type { Clause, NounGroup, Syntax, VerbGroup } from '../syntax/syntax.ts'
+
+const NEVER_MET = new Set(['not', 'never', 'neither', 'cannot'])
+
+/**
+ * What the words around a predicate make of its claim. `clause` is the predicate's clause; the clauses it hangs on count
+ * too: "plans to license", "if it acquires", "has the option to develop".
+ */
+export const findModality = (syntax: Syntax, clause: number): Modality => {
+  let at = clause
+  for (let steps = 0; at >= 0 && steps < 5; steps++) {
+    const current = syntax.clauses[at]
+    if (current === undefined) break
+    const own = ownModality(syntax, current, steps > 0)
+    if (own !== 'ASSERTED') return own
+    if (current.kind !== 'infinitive' && current.kind !== 'participle') {
+      if (current.kind === 'subordinate' && wordClass('hypothetical-link').has(current.link)) return 'HYPOTHETICAL'
+      break
+    }
+    const anchor = syntax.groups[current.anchor]
+    if (current.kind === 'infinitive' && anchor?.kind === 'noun' && isOption(anchor)) return 'OPTIONAL'
+    at = current.parent
+  }
+  return 'ASSERTED'
+}
+
+const isOption = (group: NounGroup): boolean => group.words.some((word) => wordClass('option-noun').has(word))
+
+const ownModality = (syntax: Syntax, clause: Clause, outer: boolean): Modality => {
+  const verb = syntax.groups[clause.verb]
+  if (verb?.kind !== 'verb') return 'ASSERTED'
+  return verbModality(verb, outer)
+}
+
+const verbModality = (verb: VerbGroup, outer: boolean): Modality => {
+  if (verb.adverbs.includes('no-longer')) return 'TERMINATED'
+  if (verb.negative && verb.adverbs.some((word) => NEVER_MET.has(word))) return 'NEGATED'
+  if (wordClass('hypothetical-modal').has(verb.modal)) return 'HYPOTHETICAL'
+  const lemmas = verb.lemma.split(' ')
+  if (outer && lemmas.some((lemma) => wordClass('control-proposed').has(lemma))) return 'PROPOSED'
+  if (lemmas.some((lemma) => wordClass('termination-verb').has(lemma))) return 'TERMINATED'
+  return 'ASSERTED'
+}

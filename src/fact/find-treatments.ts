@@ -1,0 +1,161 @@
+import { wordClass } from '../syntax/grammar.ts'
+import type { Argument, NounGroup, Syntax } from '../syntax/syntax.ts'
+import { isPassive, verbOf } from './fill-slots.ts'
+import type { Claim } from './match-frames.ts'
+import type { Reader } from './reader.ts'
+import { resolveGroup } from './resolve-group.ts'
+
+const CHAIN_PREPOSITIONS = new Set([
+  'for',
+  'in',
+  'of',
+  'with',
+  'against',
+  'including',
+  'among',
+  'across',
+  'as',
+  'to',
+  'from',
+  'on',
+])
+const FROM_DRUG = new Set(['for', 'in', 'against', 'as', 'including', ''])
+const EXCLUDED = new Set(['except', 'without', 'excluding'])
+
+/**
+ * TREATS: climbs from each disease up its chain of prepositions and verbs to a drug: "X for the treatment of patients
+ * with D", "X is being studied in D", "X, a vaccine against D". A noun outside the trade's chain words ends the climb.
+ */
+export const findTreatments = (reader: Reader, sentence: number): readonly Claim[] => {
+  const syntax = reader.syntaxOf(sentence)
+  const claims: Claim[] = []
+  syntax.groups.forEach((group, at) => {
+    if (group.kind !== 'noun' || !group.mentions.some((mention) => mention.type === 'Disease')) return
+    const diseases = diseasesOf(group)
+    const head = syntax.lists[syntax.listOf[at] ?? -1]?.[0] ?? at
+    const drugs = climb(reader, syntax, head, 0)
+    for (const from of drugs)
+      for (const to of diseases)
+        claims.push({
+          type: 'TREATS',
+          from,
+          to,
+          modality: 'ASSERTED',
+          rule: 'treats/chain',
+          sentence,
+          confidence: 0.85,
+        })
+  })
+  return claims
+}
+
+const diseasesOf = (group: NounGroup): readonly string[] => {
+  if (group.name?.type === 'Disease') return [group.name.entity]
+  const all = group.mentions.filter((mention) => mention.type === 'Disease')
+  return [...new Set(all.map((mention) => mention.entity))]
+}
+
+const drugsOf = (reader: Reader, syntax: Syntax, index: number): readonly string[] => {
+  const found = resolveGroup(reader, syntax, index, 'Drug')
+  if (found.length > 0) return found
+  const group = syntax.groups[index]
+  if (group?.kind !== 'noun' || !isChain(group)) return []
+  return group.mentions.filter((mention) => mention.type === 'Drug').map((mention) => mention.entity)
+}
+
+const isChain = (group: NounGroup): boolean =>
+  ['treat-noun', 'patient-noun', 'trial-noun', 'disease-chain', 'class-noun', 'head-Drug', 'drug-anaphor'].some(
+    (name) => wordClass(name).has(group.head),
+  )
+
+const climb = (reader: Reader, syntax: Syntax, at: number, steps: number): readonly string[] => {
+  if (steps > 7) return []
+  const group = syntax.groups[at]
+  if (group?.kind !== 'noun') return []
+  const own = drugsOf(reader, syntax, at)
+  if (own.length > 0) return own
+  if (steps > 0 && !isChain(group) && !group.mentions.some((m) => m.type === 'Disease')) return []
+  const clause = syntax.clauses[syntax.clauseOf[at] ?? -1]
+  if (clause === undefined) return []
+  const side = [clause.before, clause.after].find((items) => items.some((item) => item.group === at))
+  const place = side?.findIndex((item) => item.group === at) ?? -1
+  const item = side?.[place]
+  if (side === undefined || item === undefined || EXCLUDED.has(item.preposition)) return []
+  if (item.preposition !== '' && !CHAIN_PREPOSITIONS.has(item.preposition)) return []
+  if (place > 0 && item.preposition !== '') {
+    const found = climbSiblings(reader, syntax, side, place, steps)
+    if (found.length > 0) return found
+  }
+  if (side === clause.after) return climbVerb(reader, syntax, at, steps)
+  return clause.anchor >= 0 ? climb(reader, syntax, clause.anchor, steps + 1) : []
+}
+
+/** The group right before it in the clause, and those before while they are chain words. */
+const climbSiblings = (
+  reader: Reader,
+  syntax: Syntax,
+  side: readonly Argument[],
+  place: number,
+  steps: number,
+): readonly string[] => {
+  const previous = side[place - 1]
+  if (previous === undefined) return []
+  const found = drugsOf(reader, syntax, previous.group)
+  if (found.length > 0) return FROM_DRUG.has(side[place]?.preposition ?? '') ? found : []
+  return climb(reader, syntax, previous.group, steps + 1)
+}
+
+const climbVerb = (reader: Reader, syntax: Syntax, at: number, steps: number): readonly string[] => {
+  const clause = syntax.clauses[syntax.clauseOf[at] ?? -1]
+  const verb = verbOf(syntax, clause)
+  if (clause === undefined || verb === null || verb.negative) return []
+  const lemmas = verb.lemma.split(' ')
+  if (lemmas.some((lemma) => wordClass('affected-verb').has(lemma)) && clause.anchor >= 0)
+    return climb(reader, syntax, clause.anchor, steps + 1)
+  if (!lemmas.some((lemma) => wordClass('treat-verb').has(lemma))) return []
+  const candidates = isPassive(clause, verb)
+    ? [clause.subject]
+    : [
+        ...clause.after.filter((item) => item.preposition === '' && item.group !== at).map((item) => item.group),
+        clause.subject,
+        clause.anchor,
+      ]
+  for (const index of candidates) {
+    if (index < 0) continue
+    const found = drugsOf(reader, syntax, index)
+    if (found.length > 0) return found
+    const trial = syntax.groups[index]
+    if (
+      trial?.kind === 'noun' &&
+      (wordClass('trial-noun').has(trial.head) || wordClass('treat-noun').has(trial.head))
+    ) {
+      const deeper = index === clause.anchor || index === clause.subject ? trialDrug(reader, syntax, index) : []
+      if (deeper.length > 0) return deeper
+    }
+  }
+  const parent = syntax.clauses[clause.parent]
+  const governor = verbOf(syntax, parent)
+  if (clause.kind === 'infinitive' && parent !== undefined && governor !== null) {
+    const subjects = [
+      clause.anchor,
+      ...(isPassive(parent, governor)
+        ? [parent.subject]
+        : parent.after.filter((i) => i.preposition === '').map((i) => i.group)),
+      parent.subject,
+    ]
+    for (const index of subjects) {
+      const found = index < 0 ? [] : drugsOf(reader, syntax, index)
+      if (found.length > 0) return found
+    }
+  }
+  return []
+}
+
+/** "a trial of X evaluated in D": the drug among the complements of the trial. */
+const trialDrug = (reader: Reader, syntax: Syntax, index: number): readonly string[] => {
+  const clause = syntax.clauses[syntax.clauseOf[index] ?? -1]
+  const side = [clause?.before ?? [], clause?.after ?? []].find((items) => items.some((item) => item.group === index))
+  const place = side?.findIndex((item) => item.group === index) ?? -1
+  const next = side?.[place + 1]
+  return next?.preposition === 'of' || next?.preposition === 'for' ? drugsOf(reader, syntax, next.group) : []
+}

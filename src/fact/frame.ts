@@ -1,0 +1,74 @@
+import { RELATION_TYPES, type RelationType } from '../model/fact.ts'
+import { readTable } from '../syntax/grammar.ts'
+
+/** What must, or must not, hold for a frame: a word class in the group, or an empty slot. */
+export type Guard =
+  { readonly kind: 'has' | 'lacks'; readonly words: string } | { readonly kind: 'empty'; readonly slot: string }
+
+/** One sense of a verb or noun: which relation it says, and where its two ends stand. A row of `lexicon/frames.tsv`. */
+export interface Frame {
+  /** `licenses-to/licence-given` */
+  readonly rule: string
+  readonly relation: RelationType
+  readonly kind: 'verb' | 'noun'
+  readonly words: readonly string[]
+  /** Slots in the order they are tried. */
+  readonly from: readonly string[]
+  readonly to: readonly string[]
+  readonly guards: readonly Guard[]
+  readonly example: string
+}
+
+/** Frames by the word that calls them; `*` holds those that any noun group calls. */
+export interface FrameIndex {
+  readonly all: readonly Frame[]
+  readonly verbs: ReadonlyMap<string, readonly Frame[]>
+  readonly nouns: ReadonlyMap<string, readonly Frame[]>
+}
+
+const readGuard = (text: string): Guard =>
+  text.endsWith('!')
+    ? { kind: 'empty', slot: text.slice(0, -1) }
+    : { kind: text.startsWith('+') ? 'has' : 'lacks', words: text.slice(1) }
+
+const readFrame = (row: readonly string[]): Frame | null => {
+  const [type, rule = '', kind, words = '', from = '', to = '', guards = '', example = ''] = row
+  const relation = RELATION_TYPES.find((name) => name === type)
+  if (relation === undefined || (kind !== 'verb' && kind !== 'noun')) return null
+  return {
+    rule: `${relation.toLowerCase().replaceAll('_', '-')}/${rule}`,
+    relation,
+    kind,
+    words: words.split(' '),
+    from: from.split('|'),
+    to: to.split('|'),
+    guards: guards
+      .split(' ')
+      .filter((guard) => guard.length > 1)
+      .map(readGuard),
+    example,
+  }
+}
+
+const indexBy = (frames: readonly Frame[], kind: Frame['kind']): ReadonlyMap<string, readonly Frame[]> => {
+  const index = new Map<string, Frame[]>()
+  for (const frame of frames)
+    if (frame.kind === kind)
+      for (const word of frame.words) {
+        const known = index.get(word)
+        if (known === undefined) index.set(word, [frame])
+        else known.push(frame)
+      }
+  return index
+}
+
+let frames: FrameIndex | undefined
+
+/** Reads `lexicon/frames.tsv`, once. */
+export const loadFrames = (): FrameIndex => {
+  if (frames !== undefined) return frames
+  const all = readTable('frames.tsv')
+    .map(readFrame)
+    .filter((frame) => frame !== null)
+  return (frames = { all, verbs: indexBy(all, 'verb'), nouns: indexBy(all, 'noun') })
+}

@@ -1,0 +1,145 @@
+import { RELATIONS, type Modality, type RelationType } from '../model/fact.ts'
+import type { EntityType } from '../model/entity.ts'
+import { wordClass } from '../syntax/grammar.ts'
+import type { NounGroup, Syntax } from '../syntax/syntax.ts'
+import { fillSlot, isPassive, verbOf, type Site } from './fill-slots.ts'
+import { findModality } from './find-modality.ts'
+import { loadFrames, type Frame, type Guard } from './frame.ts'
+import type { Reader } from './reader.ts'
+
+/** A claim as one sentence makes it. */
+export interface Claim {
+  readonly type: RelationType
+  readonly from: string
+  readonly to: string
+  readonly modality: Modality
+  readonly rule: string
+  readonly sentence: number
+  readonly confidence: number
+}
+
+/** Hears of every frame that was tried, and why it said nothing. */
+export type Trace = (frame: Frame, site: Site, outcome: string) => void
+
+/** Tries every frame on every verb and noun group of a sentence. */
+export const matchFrames = (reader: Reader, sentence: number, trace?: Trace): readonly Claim[] => {
+  const syntax = reader.syntaxOf(sentence)
+  const index = loadFrames()
+  const claims: Claim[] = []
+  const everywhere = index.nouns.get('*') ?? []
+  syntax.clauses.forEach((clause, at) => {
+    const verb = verbOf(syntax, clause)
+    const site = { reader, syntax, clause: at, noun: -1 }
+    for (const lemma of verb?.lemma.split(' ') ?? [])
+      for (const frame of index.verbs.get(lemma) ?? []) claims.push(...tryFrame(frame, site, trace))
+  })
+  syntax.groups.forEach((group, at) => {
+    if (group.kind !== 'noun') return
+    const site = { reader, syntax, clause: syntax.clauseOf[at] ?? -1, noun: at }
+    for (const frame of everywhere) if (group.mentions.length > 0) claims.push(...tryFrame(frame, site, trace))
+    const called = new Set(group.words)
+    for (const word of called)
+      for (const frame of index.nouns.get(word) ?? []) claims.push(...tryFrame(frame, site, trace))
+  })
+  return claims
+}
+
+const tryFrame = (frame: Frame, site: Site, trace: Trace | undefined): readonly Claim[] => {
+  const failed = frame.guards.find((guard) => !holds(guard, site))
+  if (failed !== undefined) {
+    trace?.(frame, site, `guard ${failed.kind} ${failed.kind === 'empty' ? failed.slot : failed.words}`)
+    return []
+  }
+  const ends = fillEnds(frame, site)
+  if (typeof ends === 'string') {
+    trace?.(frame, site, ends)
+    return []
+  }
+  const modality = findModality(site.syntax, site.clause)
+  const claims: Claim[] = []
+  for (const from of ends.from)
+    for (const to of ends.to)
+      if (from !== to)
+        claims.push({
+          type: frame.relation,
+          from,
+          to,
+          modality,
+          rule: frame.rule,
+          sentence: site.syntax.sentence,
+          confidence: 0.9,
+        })
+  trace?.(
+    frame,
+    site,
+    claims.length > 0
+      ? `${modality} ${claims.map((claim) => `${claim.from}>${claim.to}`).join(' ')}`
+      : 'both ends are one thing',
+  )
+  return claims
+}
+
+/** Fills both ends; the end whose slots need the other ("counterpart") comes second. Else says which end is empty. */
+const fillEnds = (frame: Frame, site: Site): { from: readonly string[]; to: readonly string[] } | string => {
+  const needs = (slots: readonly string[]): boolean =>
+    slots.some((slot) => slot === 'counterpart' || slot.startsWith('thing.'))
+  if (needs(frame.from)) {
+    const to = fill(site, frame.to, RELATIONS[frame.relation].to, [])
+    if (to.length === 0) return `nothing in ${frame.to.join('|')}`
+    const from = fill(site, frame.from, RELATIONS[frame.relation].from, to)
+    return from.length === 0 ? `nothing in ${frame.from.join('|')}` : { from, to }
+  }
+  const from = fill(site, frame.from, RELATIONS[frame.relation].from, [])
+  if (from.length === 0) return `nothing in ${frame.from.join('|')}`
+  const to = fill(site, frame.to, RELATIONS[frame.relation].to, from)
+  return to.length === 0 ? `nothing in ${frame.to.join('|')}` : { from, to }
+}
+
+const fill = (
+  site: Site,
+  slots: readonly string[],
+  types: readonly EntityType[],
+  filled: readonly string[],
+): readonly string[] => {
+  for (const slot of slots) {
+    const found = types
+      .flatMap((type) => fillSlot(site, slot, type, filled))
+      .filter((id) => isOf(site.reader, id, types))
+    const fresh = found.filter((id) => filled.length !== 1 || !filled.includes(id))
+    if (fresh.length > 0) return [...new Set(fresh)]
+  }
+  return []
+}
+
+const isOf = (reader: Reader, id: string, types: readonly EntityType[]): boolean => {
+  const type = reader.typeOf(id)
+  return type !== null && types.includes(type)
+}
+
+const holds = (guard: Guard, site: Site): boolean => {
+  if (guard.kind === 'empty') return fillSlot(site, guard.slot, 'Organization', []).length === 0
+  const words = wordClass(guard.words)
+  const found = guardWords(site).some((word) => words.has(word))
+  return guard.kind === 'has' ? found : !found
+}
+
+/** Words that guards look at: the noun group's own, or those of the verb's object. */
+const guardWords = ({ syntax, clause, noun }: Site): readonly string[] => {
+  if (noun >= 0) return [...wordsOf(syntax, noun), ...purposeOf(syntax, noun)]
+  const current = syntax.clauses[clause]
+  const verb = verbOf(syntax, current)
+  if (current === undefined || verb === null) return []
+  if (isPassive(current, verb)) return wordsOf(syntax, current.subject)
+  return current.after.filter((item) => item.preposition === '').flatMap((item) => wordsOf(syntax, item.group))
+}
+
+/** Verbs of the infinitive that hangs on a noun: "rights to distribute". */
+const purposeOf = (syntax: Syntax, noun: number): readonly string[] =>
+  syntax.clauses
+    .filter((clause) => clause.kind === 'infinitive' && clause.anchor === noun)
+    .flatMap((clause) => verbOf(syntax, clause)?.lemma.split(' ') ?? [])
+
+const wordsOf = (syntax: Syntax, index: number): readonly string[] => {
+  const group: NounGroup | undefined = syntax.groups[index]?.kind === 'noun' ? syntax.groups[index] : undefined
+  return group?.words ?? []
+}

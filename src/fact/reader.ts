@@ -1,0 +1,117 @@
+import type { Entity, EntityType } from '../model/entity.ts'
+import type { Mention } from '../model/mention.ts'
+import type { Named } from '../model/reading.ts'
+import type { Section, SectionKind } from '../model/section.ts'
+import { parseSentence } from '../syntax/parse-sentence.ts'
+import type { Syntax } from '../syntax/syntax.ts'
+
+/** A document as the frames see it: sentences are parsed when they are first asked for. */
+export interface Reader {
+  readonly named: Named
+  readonly entities: ReadonlyMap<string, Entity>
+  /** Mentions of a sentence, in text order. */
+  readonly mentionsOf: (sentence: number) => readonly Mention[]
+  readonly syntaxOf: (sentence: number) => Syntax
+  readonly sectionKind: (sentence: number) => SectionKind
+  /** The organization that the document speaks for: who announces, or files. */
+  readonly issuer: string | null
+  /** The organization that a sentence's section is about ("About X"), else the issuer. */
+  readonly topicOf: (sentence: number) => string | null
+  /** Who says "we" in a sentence. */
+  readonly speakerOf: (sentence: number) => string | null
+  readonly typeOf: (entity: string) => EntityType | null
+  /** The two sides of the deal that the document announces, once known. */
+  parties: readonly string[]
+  /** Owners of technologies and drugs, as far as known: entity id to organization ids. */
+  readonly owners: Map<string, Set<string>>
+}
+
+/** Prepares a document for reading. */
+export const createReader = (named: Named): Reader => {
+  const entities = new Map(named.entities.map((entity) => [entity.id, entity]))
+  const bySentence: Mention[][] = named.sentences.map(() => [])
+  for (const mention of named.mentions) bySentence[mention.sentence]?.push(mention)
+  const mentionsOf = (sentence: number): readonly Mention[] => bySentence[sentence] ?? []
+  const parsed = new Map<number, Syntax>()
+  const syntaxOf = (sentence: number): Syntax => {
+    let syntax = parsed.get(sentence)
+    if (syntax === undefined) parsed.set(sentence, (syntax = parseSentence(named, sentence, mentionsOf(sentence))))
+    return syntax
+  }
+  const issuer = findIssuer(named)
+  const topics = findTopics(named, issuer)
+  return {
+    named,
+    entities,
+    mentionsOf,
+    syntaxOf,
+    sectionKind: (sentence) => sectionAt(named, sentence)?.kind ?? 'body',
+    issuer,
+    topicOf: (sentence) => topics[sentence] ?? issuer,
+    speakerOf: (sentence) => findSpeaker(named, mentionsOf, sentence) ?? topics[sentence] ?? issuer,
+    typeOf: (entity) => entities.get(entity)?.type ?? null,
+    parties: [],
+    owners: new Map(),
+  }
+}
+
+const sectionAt = (named: Named, sentence: number): Section | undefined =>
+  named.sections[named.sentences[sentence]?.section ?? -1]
+
+const ANNOUNCES = /\b(?:announce[ds]?|today|report(?:s|ed)|issued|entered|registrant)\b/i
+
+/** The first organization that announces; else the first one named. */
+const findIssuer = (named: Named): string | null => {
+  let first: string | null = null
+  for (const mention of named.mentions) {
+    if (mention.type !== 'Organization' || mention.form === 'anaphor') continue
+    const sentence = named.sentences[mention.sentence]
+    if (sentence === undefined) continue
+    first ??= mention.entity
+    if (ANNOUNCES.test(named.document.text.slice(mention.end, Math.min(sentence.end, mention.end + 300))))
+      return mention.entity
+  }
+  return first
+}
+
+/** For each sentence under an "About X" heading, X; sections may nest the heading or precede the text. */
+const findTopics = (named: Named, issuer: string | null): readonly (string | null)[] => {
+  let topic: string | null = null
+  const headings = new Map<number, string>()
+  for (const mention of named.mentions) {
+    const sentence = named.sentences[mention.sentence]
+    if (sentence === undefined || headings.has(mention.sentence)) continue
+    if (mention.type !== 'Organization') continue
+    const before = named.document.text.slice(sentence.start, mention.start)
+    if (/^\W*about(?: the)?\W*$/i.test(before)) headings.set(mention.sentence, mention.entity)
+  }
+  return named.sentences.map((sentence, index) => {
+    const found = headings.get(index)
+    if (found !== undefined) topic = found
+    else if (sentence.kind === 'heading' && sentence.end - sentence.start < 120) topic = null
+    return topic ?? issuer
+  })
+}
+
+const SAYS = /["”’'],?\s*(?:said|says|added|commented|stated|explained|noted|remarked|according to)\b/i
+
+/** The organization of the person who says the words around a sentence, where the attribution names it. */
+const findSpeaker = (
+  named: Named,
+  mentionsOf: (sentence: number) => readonly Mention[],
+  sentence: number,
+): string | null => {
+  const block = named.sentences[sentence]?.block
+  if (block === undefined) return null
+  for (const step of [0, 1, -1, 2, -2, -3]) {
+    const other = named.sentences[sentence + step]
+    if (other?.block !== block) continue
+    const words = named.document.text.slice(other.start, other.end)
+    const said = SAYS.exec(words)
+    if (said === null) continue
+    const at = other.start + said.index
+    const speaker = mentionsOf(sentence + step).find((m) => m.start > at && m.type === 'Organization')
+    if (speaker !== undefined) return speaker.entity
+  }
+  return null
+}

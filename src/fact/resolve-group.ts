@@ -1,0 +1,161 @@
+import type { EntityType } from '../model/entity.ts'
+import { wordClass } from '../syntax/grammar.ts'
+import type { NounGroup, Syntax } from '../syntax/syntax.ts'
+import type { Reader } from './reader.ts'
+
+const FIRST_PERSON = new Set(['we', 'us', 'our', 'i', 'my'])
+const COMPANY_PRONOUNS = new Set(['it', 'they', 'its', 'their', 'itself', 'themselves', 'them'])
+
+/** Ids of the entities of a type that a noun group stands for: its name, its list, its apposition, its antecedent. */
+export const resolveGroup = (reader: Reader, syntax: Syntax, index: number, type: EntityType): readonly string[] => {
+  const list = syntax.lists[syntax.listOf[index] ?? -1]
+  const members = list?.[0] === index ? list : [index]
+  const found = members.flatMap((member) => resolveOne(reader, syntax, member, type))
+  return [...new Set(found)]
+}
+
+const resolveOne = (reader: Reader, syntax: Syntax, index: number, type: EntityType): readonly string[] => {
+  const group = syntax.groups[index]
+  if (group?.kind !== 'noun') return []
+  if (group.name?.type === type) return [group.name.entity]
+  // One surface can be of two types ("trastuzumab" the drug and the component): the other reading stands nested.
+  if (group.name !== null) {
+    const twin = group.mentions.find(
+      (m) => m.type === type && m.start === group.name?.start && m.end === group.name.end,
+    )
+    if (twin !== undefined) return [twin.entity]
+  }
+  if (group.pronoun !== '') return resolvePronoun(reader, syntax, index, group.pronoun, type)
+  const list = syntax.lists[syntax.listOf[index] ?? -1]
+  for (const other of [...(syntax.appositions[index] ?? []), ...(syntax.appositions[list?.[0] ?? -1] ?? [])]) {
+    const apposed = syntax.groups[other]
+    if (apposed?.kind === 'noun' && apposed.name?.type === type) return resolveNames(syntax, other, type)
+  }
+  if (group.name !== null) return []
+  const subject = subjectOfComplement(syntax, index)
+  if (subject >= 0) return resolveGroup(reader, syntax, subject, type)
+  return resolveAnaphor(reader, syntax, index, group, type)
+}
+
+/** "X is an antibody": the subject that a complement describes, -1 for any other group. */
+const subjectOfComplement = (syntax: Syntax, index: number): number => {
+  const clause = syntax.clauses[syntax.clauseOf[index] ?? -1]
+  const verb = syntax.groups[clause?.verb ?? -1]
+  if (clause === undefined || verb?.kind !== 'verb' || !/^(?:be|become|remain|represent)$/.test(verb.lemma)) return -1
+  if (verb.negative || clause.subject >= index) return -1
+  const first = clause.after.find((argument) => argument.preposition === '')?.group ?? -1
+  const list = syntax.lists[syntax.listOf[first] ?? -1]
+  return first === index || list?.includes(index) ? clause.subject : -1
+}
+
+const resolveNames = (syntax: Syntax, index: number, type: EntityType): readonly string[] => {
+  const list = syntax.lists[syntax.listOf[index] ?? -1]
+  return (list?.[0] === index ? list : [index]).flatMap((member) => {
+    const group = syntax.groups[member]
+    return group?.kind === 'noun' && group.name?.type === type ? [group.name.entity] : []
+  })
+}
+
+/** "we", "it", "its", "they": the speaker, or the nearest subject before that is of the type. */
+export const resolvePronoun = (
+  reader: Reader,
+  syntax: Syntax,
+  index: number,
+  pronoun: string,
+  type: EntityType,
+): readonly string[] => {
+  if (FIRST_PERSON.has(pronoun)) {
+    const speaker = type === 'Organization' ? reader.speakerOf(syntax.sentence) : null
+    return speaker === null ? [] : [speaker]
+  }
+  if (!COMPANY_PRONOUNS.has(pronoun)) return []
+  const here = antecedent(syntax, index, type)
+  if (here.length > 0) return here
+  if (type === 'Organization') {
+    const before = subjectOfPrevious(reader, syntax.sentence, type)
+    if (before.length > 0) return before
+    const topic = reader.topicOf(syntax.sentence)
+    return topic === null ? [] : [topic]
+  }
+  return pronoun === 'its' || pronoun === 'their' ? [] : subjectOfPrevious(reader, syntax.sentence, type)
+}
+
+/** Names before a pronoun in its own sentence: subjects of the clauses around it first, then the nearest name. */
+const antecedent = (syntax: Syntax, index: number, type: EntityType): readonly string[] => {
+  let clause = syntax.clauseOf[index] ?? -1
+  for (let steps = 0; clause >= 0 && steps < 6; steps++) {
+    const subject = syntax.clauses[clause]?.subject ?? -1
+    if (subject >= 0 && subject < index) {
+      const names = resolveNames(syntax, subject, type)
+      if (names.length > 0) return names
+    }
+    clause = syntax.clauses[clause]?.parent ?? -1
+  }
+  for (let at = index - 1; at >= 0; at--) {
+    const group = syntax.groups[at]
+    if (group?.kind !== 'noun') continue
+    if (group.name?.type === type) return [group.name.entity]
+    const inner = type === 'Organization' ? ownerName(group) : null
+    if (inner !== null) return [inner]
+  }
+  return []
+}
+
+const ownerName = (group: NounGroup): string | null =>
+  group.owner !== null && typeof group.owner !== 'string' && group.owner.name?.type === 'Organization'
+    ? group.owner.name.entity
+    : null
+
+/** The subject, or the only name, of the sentence before in the same block. */
+const subjectOfPrevious = (reader: Reader, sentence: number, type: EntityType): readonly string[] => {
+  const { sentences } = reader.named
+  const previous = sentences[sentence - 1]
+  if (previous === undefined || previous.block !== sentences[sentence]?.block) return []
+  const mentions = reader.mentionsOf(sentence - 1)
+  const ids = [...new Set(mentions.filter((m) => m.type === type).map((m) => m.entity))]
+  if (ids.length <= 1) return ids
+  const syntax = reader.syntaxOf(sentence - 1)
+  for (const clause of syntax.clauses) {
+    const names = clause.kind === 'main' && clause.subject >= 0 ? resolveNames(syntax, clause.subject, type) : []
+    if (names.length === 1) return names
+  }
+  return []
+}
+
+/** "the antibody", "the companies", "the Company": the one thing of its type that was last spoken of. */
+const resolveAnaphor = (
+  reader: Reader,
+  syntax: Syntax,
+  index: number,
+  group: NounGroup,
+  type: EntityType,
+): readonly string[] => {
+  if (group.mentions.length > 0 || group.owner !== null) return []
+  const definite = group.determiner === 'the' || group.determiner === 'this' || group.determiner === 'both'
+  if (!definite && group.determiner !== 'each') return []
+  if (type === 'Organization') {
+    if (wordClass('companies-noun').has(group.head) && group.words.length <= 2) return reader.parties
+    if (wordClass('company-noun').has(group.head) && group.words.length === 1) {
+      const topic = reader.topicOf(syntax.sentence)
+      return topic === null ? [] : [topic]
+    }
+    return []
+  }
+  const heads = type === 'Drug' ? 'drug-anaphor' : type === 'Technology' ? 'technology-anaphor' : ''
+  if (heads === '' || !wordClass(heads).has(group.head) || group.words.length > 2) return []
+  const here = antecedent(syntax, index, type)
+  return here.length > 0 ? here : subjectOfPrevious(reader, syntax.sentence, type)
+}
+
+/** Ids of the organizations that own a noun group: "X's", "its", "our". */
+export const resolveOwner = (reader: Reader, syntax: Syntax, index: number): readonly string[] => {
+  const group = syntax.groups[index]
+  if (group?.kind !== 'noun' || group.owner === null) return []
+  if (typeof group.owner === 'string') return resolvePronoun(reader, syntax, index, group.owner, 'Organization')
+  const owner = group.owner
+  if (owner.name?.type === 'Organization') return [owner.name.entity]
+  if (owner.name !== null) return []
+  if (wordClass('companies-noun').has(owner.head)) return reader.parties
+  const topic = wordClass('company-noun').has(owner.head) ? reader.topicOf(syntax.sentence) : null
+  return topic === null ? [] : [topic]
+}
