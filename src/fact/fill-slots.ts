@@ -43,6 +43,15 @@ const union = (site: Site, indices: readonly number[], type: EntityType): readon
 const withPreposition = (items: readonly Argument[], preposition: string): readonly number[] =>
   items.filter((item) => item.preposition === preposition).map((item) => item.group)
 
+/** The first group after a preposition, and what "including" adds to it. */
+const complementOf = (items: readonly Argument[], preposition: string): readonly number[] => {
+  const at = items.findIndex((item) => item.preposition === preposition)
+  const first = items[at]
+  if (first === undefined) return []
+  const next = items[at + 1]
+  return next?.preposition === 'including' ? [first.group, next.group] : [first.group]
+}
+
 const bare = (clause: Clause | undefined): readonly number[] => withPreposition(clause?.after ?? [], '')
 
 /** The arguments that follow a noun group in its clause, up to the next bare one. */
@@ -50,8 +59,10 @@ const complements = (site: Site): readonly Argument[] => {
   if (site.noun < 0) return clauseOf(site)?.after ?? []
   const clause = clauseOf(site)
   if (clause === undefined) return []
-  const items = [clause.before, clause.after].find((side) => side.some((item) => item.group === site.noun)) ?? []
-  const at = items.findIndex((item) => item.group === site.noun)
+  const list = site.syntax.lists[site.syntax.listOf[site.noun] ?? -1]
+  const place = list?.[0] ?? site.noun
+  const items = [clause.before, clause.after].find((side) => side.some((item) => item.group === place)) ?? []
+  const at = items.findIndex((item) => item.group === place)
   const found: Argument[] = []
   for (const item of items.slice(at + 1)) {
     if (item.preposition === '') {
@@ -69,7 +80,7 @@ const isBareNoun = (group: NounGroup | null): boolean => group !== null && group
 const prepositionSlot =
   (preposition: string): Slot =>
   (site, type) =>
-    union(site, withPreposition(complements(site), preposition), type)
+    union(site, complementOf(complements(site), preposition), type)
 
 /** Who does it: the subject, "by X" of a passive. */
 const agent: Slot = (site, type) => {
@@ -237,6 +248,16 @@ const SLOTS: Readonly<Record<string, Slot>> = {
     }
     return []
   },
+  issuer: ({ reader }) => (reader.issuer === null ? [] : [reader.issuer]),
+  'drug-owner': (site) => {
+    const drugs = [...resolve(site, clauseOf(site)?.subject ?? -1, 'Drug'), ...near(site, 'Drug', [])]
+    const known = drugs.flatMap((drug) => [...(site.reader.owners.get(drug) ?? [])])
+    return known.slice(0, 1)
+  },
+  partnered: ({ syntax, noun }, type) =>
+    (nounAt(syntax, noun)?.compounds ?? [])
+      .filter(({ mention, text }) => mention.type === type && text.startsWith('~-partner'))
+      .map(({ mention }) => mention.entity),
   topic: ({ reader, syntax }) => {
     const topic = reader.topicOf(syntax.sentence)
     return topic === null ? [] : [topic]

@@ -64,6 +64,7 @@ const drugsOf = (reader: Reader, syntax: Syntax, index: number): readonly string
 }
 
 const isChain = (group: NounGroup): boolean =>
+  group.words.some((word) => wordClass('trial-noun').has(word)) ||
   ['treat-noun', 'patient-noun', 'trial-noun', 'disease-chain', 'class-noun', 'head-Drug', 'drug-anaphor'].some(
     (name) => wordClass(name).has(group.head),
   )

@@ -17,24 +17,44 @@ export const resolveGroup = (reader: Reader, syntax: Syntax, index: number, type
 const resolveOne = (reader: Reader, syntax: Syntax, index: number, type: EntityType): readonly string[] => {
   const group = syntax.groups[index]
   if (group?.kind !== 'noun') return []
-  if (group.name?.type === type) return [group.name.entity]
-  // One surface can be of two types ("trastuzumab" the drug and the component): the other reading stands nested.
-  if (group.name !== null) {
-    const twin = group.mentions.find(
-      (m) => m.type === type && m.start === group.name?.start && m.end === group.name.end,
-    )
-    if (twin !== undefined) return [twin.entity]
-  }
+  const named = nameAs(group, type)
+  if (named !== null) return [named]
   if (group.pronoun !== '') return resolvePronoun(reader, syntax, index, group.pronoun, type)
   const list = syntax.lists[syntax.listOf[index] ?? -1]
-  for (const other of [...(syntax.appositions[index] ?? []), ...(syntax.appositions[list?.[0] ?? -1] ?? [])]) {
-    const apposed = syntax.groups[other]
-    if (apposed?.kind === 'noun' && apposed.name?.type === type) return resolveNames(syntax, other, type)
-  }
+  const apposed = [...(syntax.appositions[index] ?? []), ...(syntax.appositions[list?.[0] ?? -1] ?? [])]
+  const beside = apposed.flatMap((other) => resolveApposed(syntax, other, index, type))
+  if (beside.length > 0) return [...new Set(beside)]
+  if (type === 'Organization' && wordClass('share-noun').has(group.head)) return companyOfShares(group)
   if (group.name !== null) return []
   const subject = subjectOfComplement(syntax, index)
   if (subject >= 0) return resolveGroup(reader, syntax, subject, type)
   return resolveAnaphor(reader, syntax, index, group, type)
+}
+
+/** The entity of a type that a group names. One surface can be of two types: the other reading stands nested. */
+const nameAs = (group: NounGroup, type: EntityType): string | null => {
+  const { name } = group
+  if (name === null) return null
+  if (name.type === type) return name.entity
+  return group.mentions.find((m) => m.type === type && m.start === name.start && m.end === name.end)?.entity ?? null
+}
+
+/** "Orvane common shares", "Orvane's stock": the company whose shares they are. */
+const companyOfShares = (group: NounGroup): readonly string[] => {
+  const own = group.mentions.find((mention) => mention.type === 'Organization')
+  if (own !== undefined) return [own.entity]
+  const owner = ownerName(group)
+  return owner === null ? [] : [owner]
+}
+
+/** Names beside a description: the whole list, unless the description stands inside it. */
+const resolveApposed = (syntax: Syntax, index: number, description: number, type: EntityType): readonly string[] => {
+  const list = syntax.lists[syntax.listOf[index] ?? -1]
+  const inside = list !== undefined && description > (list[0] ?? 0) && description < (list.at(-1) ?? 0)
+  if (!inside) return resolveNames(syntax, index, type)
+  const group = syntax.groups[index]
+  const name = group?.kind === 'noun' ? nameAs(group, type) : null
+  return name === null ? [] : [name]
 }
 
 /** "X is an antibody": the subject that a complement describes, -1 for any other group. */
@@ -52,7 +72,8 @@ const resolveNames = (syntax: Syntax, index: number, type: EntityType): readonly
   const list = syntax.lists[syntax.listOf[index] ?? -1]
   return (list?.[0] === index ? list : [index]).flatMap((member) => {
     const group = syntax.groups[member]
-    return group?.kind === 'noun' && group.name?.type === type ? [group.name.entity] : []
+    const name = group?.kind === 'noun' ? nameAs(group, type) : null
+    return name === null ? [] : [name]
   })
 }
 

@@ -65,7 +65,18 @@ class ClauseBuilder {
       const group = this.#groups[at]
       if (group === undefined) break
       if (group.kind === 'noun') {
+        if (
+          group.head === '' &&
+          group.name === null &&
+          group.pronoun === '' &&
+          group.determiner !== '' &&
+          group.mentions.length === 0
+        ) {
+          at++
+          continue
+        }
         if (kind === 'fragment' && last < 0 && anchor >= 0 && preposition === '') this.#appose(anchor, at)
+        if (preposition === '') this.#sharePlural(current, at)
         this.#add(current, preposition, at)
         preposition = ''
         last = at
@@ -109,7 +120,8 @@ class ClauseBuilder {
             continue
           }
           current = this.#popToVerbless(current, bottom)
-          if (next?.kind === 'noun' && next.name !== null && last >= 0) this.#apposeName(current, at + 1, next)
+          if (next?.kind === 'noun' && next.name !== null && last >= 0)
+            this.#apposeName(current, at + 1, next, group.lower !== ',')
         } else if (group.tag === 'preposition') {
           if (next?.kind === 'mark' && next.tag === 'relative') {
             current = this.#open('subordinate', current, `${group.lower} ${next.lower}`, last, -1)
@@ -163,10 +175,15 @@ class ClauseBuilder {
   }
 
   /** "its lead drug for asthma, X1": ties a name to the description before it that fits its type. */
-  #apposeName(current: number, at: number, name: NounGroup): void {
+  #apposeName(current: number, at: number, name: NounGroup, dash: boolean): void {
     const clause = this.#clauses[current]
     if (clause === undefined) return
     const described = wordClass(`describes-${name.name?.type ?? ''}`)
+    const subject = this.#groups[clause.subject]
+    if (dash && subject?.kind === 'noun' && subject.name === null && subject.head.endsWith('s')) {
+      this.#appose(clause.subject, at)
+      return
+    }
     const before = [...clause.before, ...clause.after].slice(-4).toReversed()
     for (const [steps, { group }] of before.entries()) {
       const other = this.#groups[group]
@@ -175,6 +192,20 @@ class ClauseBuilder {
         this.#appose(group, at)
         return
       }
+    }
+  }
+
+  /** "Three drugs are in trials – A, which is …, and B": B, too, is one of the three. */
+  #sharePlural(current: number, at: number): void {
+    const clause = this.#clauses[current]
+    const group = this.#groups[at]
+    const before = (clause?.verb ?? -1) < 0 ? clause?.before.at(-1) : clause?.after.at(-1)
+    const other = this.#groups[before?.group ?? -1]
+    if (before === undefined || before.preposition !== '' || group?.kind !== 'noun' || other?.kind !== 'noun') return
+    if (group.name === null || other.name?.type !== group.name.type || !this.#afterConjunction(at)) return
+    for (const described of this.#appositions[before.group] ?? []) {
+      const description = this.#groups[described]
+      if (description?.kind === 'noun' && description.head.endsWith('s')) this.#appose(described, at)
     }
   }
 
@@ -249,7 +280,9 @@ class ClauseBuilder {
     const clause = this.#clauses[current]
     if (clause === undefined) return current
     const before = this.#groups[at - 1]
-    const adjacent = before?.kind === 'noun' || (before?.kind === 'mark' && before.tag === 'close')
+    const aside =
+      before?.kind === 'mark' && before.tag === 'comma' && verb.shape === 'participle' && this.#isNameAt(at - 2)
+    const adjacent = before?.kind === 'noun' || aside || (before?.kind === 'mark' && before.tag === 'close')
     if (verb.shape === 'infinitive') return this.#openInfinitive(current, at, last, adjacent)
     if (verb.shape === 'gerund') {
       const own = clause.verb < 0 && clause.before.length === 0 && preposition === ''
@@ -312,6 +345,11 @@ class ClauseBuilder {
   #awaitsObject(current: number): boolean {
     const clause = this.#clauses[current]
     return clause !== undefined && clause.verb >= 0 && !clause.after.some((argument) => argument.preposition === '')
+  }
+
+  #isNameAt(at: number): boolean {
+    const group = this.#groups[at]
+    return group?.kind === 'noun' && group.name !== null
   }
 
   #hasSubject(clause: Draft): boolean {

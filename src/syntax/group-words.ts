@@ -172,10 +172,30 @@ const readNounGroup = (words: readonly Word[], start: number): Read<NounGroup> |
     } else if (word.tag === 'adverb') {
       if (at === start || !isNominal(words[at + 1]?.tag ?? 'skip')) break
     } else if (isNominal(word.tag)) addWord(draft, word)
+    else if (joinsAdjectives(words, at, draft)) continue
     else break
   }
   const last = words[at - 1]?.last ?? opener.last
   return { group: finish(draft, opener.first, last, ''), next: Math.max(at, start + 1) }
+}
+
+const ADJECTIVE =
+  /(?:al|ive|ic|ous|able|ible|ary|ed|ant|ent|wide|blind|class|based|stage|specific|free|small|novel|large|oral|rare|late|early|new|mature|immune|first|best|old|term|year|mune|line)$/
+
+/** "a novel, oral inhibitor", "autoimmune and inflammatory diseases": a comma or "and" between adjectives. */
+const joinsAdjectives = (words: readonly Word[], at: number, draft: Draft): boolean => {
+  const word = words[at]
+  const before = words[at - 1]
+  const after = words[at + 1]
+  const next = words[at + 2]
+  if (word?.tag !== 'comma' && word?.tag !== 'conjunction') return false
+  if (before === undefined || after === undefined || before.mentions.length > 0 || after.mentions.length > 0)
+    return false
+  if (draft.words.length === 0 || !isNominal(before.tag) || !isNominal(after.tag) || after.tag === 'number')
+    return false
+  if (!ADJECTIVE.test(before.lower)) return false
+  if (word.tag === 'comma' && word.lower !== ',') return false
+  return isNominal(next?.tag ?? 'skip') || (next?.tag === 'comma' && isNominal(words[at + 3]?.tag ?? 'skip'))
 }
 
 const addWord = (draft: Draft, word: Word): void => {

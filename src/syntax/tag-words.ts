@@ -240,6 +240,7 @@ const chooseForm = (
     )
       return VerbForm.Base
     if (p === 'modal' || p === 'do') return VerbForm.Base
+    if ((p === 'conjunction' || p === 'comma') && earlier?.form === VerbForm.Base) return VerbForm.Base
   }
   if (p === 'have' && forms & (VerbForm.Participle | VerbForm.Past)) return VerbForm.Participle
   if (p === 'be') {
