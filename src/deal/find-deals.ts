@@ -1,7 +1,25 @@
 import type { Agreement, UnattachedSum } from '../model/agreement.ts'
+import type { Entity } from '../model/entity.ts'
 import type { Event } from '../model/event.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Named } from '../model/reading.ts'
+import type { AgreementMention } from './agreement-mention.ts'
+import { assembleAgreement } from './assemble-agreement.ts'
+import { attachTerms } from './attach-terms.ts'
+import { dateMention } from './date-mentions.ts'
+import { findCovers } from './find-covers.ts'
+import { closingOf, findDealEvents } from './find-deal-events.ts'
+import { findDocumentDate } from './find-document-date.ts'
+import { findHappenings } from './find-happenings.ts'
+import { findNounMentions } from './find-noun-mentions.ts'
+import { findVerbMentions } from './find-verb-mentions.ts'
+import type { Unit } from './item.ts'
+import { keepParties } from './keep-parties.ts'
+import { mergeMentions } from './merge-mentions.ts'
+import { readUnits } from './read-units.ts'
+import { settleRoles } from './settle-roles.ts'
+import { settleStatus } from './settle-status.ts'
+import { tieUnits } from './tie-units.ts'
 
 /** What a document says of deals. */
 export interface Deals {
@@ -11,8 +29,43 @@ export interface Deals {
 }
 
 /** Assembles the agreements and events that a document speaks of. */
-export const findDeals = (_named: Named, _facts: readonly Fact[]): Deals => ({
-  agreements: [],
-  events: [],
-  unattached: [],
-})
+export const findDeals = (named: Named, facts: readonly Fact[]): Deals => {
+  const today = findDocumentDate(named)
+  const entities = new Map(named.entities.map((entity) => [entity.id, entity]))
+  const units = readUnits(named).filter(({ place }) => place !== 'forward-looking')
+  const mentions = findMentions(units, entities).map((mention) => dateMention(mention, today))
+  const groups = mergeMentions(mentions)
+  const bare = groups.map(assembleAgreement)
+  const ties = tieUnits(units, groups, bare)
+  const tied = tiedUnits(units, ties, bare.length)
+  const { terms, unattached } = attachTerms(units, ties, bare)
+  const agreements = bare.map((agreement, i): Agreement => {
+    const own = tied[i] ?? []
+    return {
+      ...agreement,
+      parties: settleRoles(agreement, own, terms[i] ?? [], facts),
+      status: settleStatus(agreement, own, closingOf(agreement, own) !== null),
+      covers: findCovers(agreement, groups[i] ?? [], own, entities, facts),
+      terms: terms[i] ?? [],
+    }
+  })
+  const events = agreements.flatMap((agreement, i) =>
+    findDealEvents(agreement, i, groups[i] ?? [], tied[i] ?? [], today),
+  )
+  return { agreements, events: [...events, ...findHappenings(units, today, entities)], unattached }
+}
+
+const findMentions = (units: readonly Unit[], entities: ReadonlyMap<string, Entity>): readonly AgreementMention[] => {
+  const issuer = units
+    .flatMap(({ items }) => items)
+    .find((item) => item.kind === 'name' && item.type === 'Organization')
+  return units
+    .flatMap((unit) => [...findNounMentions(unit), ...findVerbMentions(unit)])
+    .flatMap((mention) => keepParties(mention, entities, issuer?.kind === 'name' ? (issuer.ids[0] ?? null) : null))
+}
+
+const tiedUnits = (units: readonly Unit[], ties: readonly number[], count: number): readonly (readonly Unit[])[] => {
+  const tied: Unit[][] = Array.from({ length: count }, () => [])
+  units.forEach((unit, i) => tied[ties[i] ?? -1]?.push(unit))
+  return tied
+}

@@ -1,0 +1,115 @@
+import type { Agreement, AgreementStatus, AgreementType, Party, PartyRole } from '../model/agreement.ts'
+import type { Evidence } from '../model/evidence.ts'
+import type { AgreementMention } from './agreement-mention.ts'
+import type { MentionGroup } from './merge-mentions.ts'
+
+/** Best mention first: a titled agreement before a verb before a passing word; then text order. */
+const ranked = (group: MentionGroup): MentionGroup =>
+  [...group].sort((a, b) => b.weight - a.weight || a.start - b.start)
+
+/** Makes one agreement of its mentions, without terms and history. */
+export const assembleAgreement = (group: MentionGroup): Agreement => {
+  const best = ranked(group)
+  const type = typeOf(best)
+  const exclusive = best.find((mention) => mention.exclusive !== null)
+  const dated = [...best]
+    .filter(({ date }) => date !== null)
+    .sort((a, b) => (b.date?.length ?? 0) - (a.date?.length ?? 0))[0]
+  return {
+    kind: 'Agreement',
+    type,
+    parties: partiesOf(best, type),
+    signedOn: dated?.date ?? null,
+    effectiveOn: null,
+    endedOn: null,
+    exclusive: exclusive?.exclusive ?? null,
+    territory: null,
+    territoryExcluded: null,
+    field: null,
+    sublicensing: null,
+    option: null,
+    diligence: null,
+    status: statusOf(best),
+    stage: null,
+    covers: [],
+    terms: [],
+    totals: [],
+    amends: null,
+    proofs: {
+      ...(exclusive === undefined ? {} : { exclusive: evidence(exclusive) }),
+      ...(dated === undefined ? {} : { signedOn: evidence(dated) }),
+    },
+    evidence: best.slice(0, 8).map(evidence),
+    confidence: Math.min(0.95, 0.5 + 0.15 * Math.max(...group.map(({ weight }) => weight))),
+  }
+}
+
+/** The mention as evidence: the words of its unit. */
+export const evidence = ({ start, end, rule, weight }: AgreementMention): Evidence => ({
+  start,
+  end,
+  rule,
+  confidence: 0.5 + 0.15 * weight,
+})
+
+const typeOf = (best: MentionGroup): AgreementType => best.find(({ type }) => type !== null)?.type ?? 'OTHER'
+
+const GENERAL: ReadonlySet<PartyRole> = new Set(['COLLABORATOR', 'OTHER'])
+/** Roles that an agreement of a kind may give besides its own: a collaboration may license, an option too. */
+const ROLES: Readonly<Record<AgreementType, readonly PartyRole[]>> = {
+  LICENSE: ['LICENSOR', 'LICENSEE'],
+  OPTION: ['OPTION_GRANTOR', 'OPTION_HOLDER'],
+  COLLABORATION: ['LICENSOR', 'LICENSEE'],
+  SUPPLY: ['SUPPLIER', 'CUSTOMER'],
+  DISTRIBUTION: ['DISTRIBUTOR', 'PRINCIPAL'],
+  ACQUISITION: ['ACQUIRER', 'TARGET_COMPANY'],
+  ASSET_PURCHASE: ['BUYER', 'SELLER'],
+  EQUITY: ['INVESTOR', 'ISSUER'],
+  FINANCING: ['INVESTOR', 'ISSUER'],
+  JOINT_VENTURE: ['COLLABORATOR'],
+  SERVICES: ['SUPPLIER', 'CUSTOMER'],
+  SETTLEMENT: ['OTHER'],
+  OTHER: ['OTHER'],
+}
+
+const PAIRS: Readonly<Partial<Record<PartyRole, PartyRole>>> = {
+  LICENSOR: 'LICENSEE',
+  LICENSEE: 'LICENSOR',
+  OPTION_GRANTOR: 'OPTION_HOLDER',
+  OPTION_HOLDER: 'OPTION_GRANTOR',
+}
+
+const partiesOf = (best: MentionGroup, type: AgreementType): readonly Party[] => {
+  const orgs = best[0]?.parties.length === 1 ? (best.find(({ parties }) => parties.length > 1) ?? best[0]) : best[0]
+  const allowed = ROLES[type]
+  const parties = (orgs?.parties ?? []).map(({ org }) => {
+    const roles = best.flatMap(({ parties }) => parties.filter((party) => party.org === org).map(({ role }) => role))
+    const fitting = roles.find((role) => allowed.includes(role) && !GENERAL.has(role))
+    return {
+      org,
+      role: fitting ?? roles.find((role) => GENERAL.has(role)) ?? (type === 'SETTLEMENT' ? 'OTHER' : 'COLLABORATOR'),
+    }
+  })
+  return paired(parties)
+}
+
+/** Where one of two parties licenses or grants, the other receives; two of one role are plain collaborators. */
+const paired = (parties: readonly Party[]): readonly Party[] => {
+  const [one, other] = parties
+  if (one === undefined || other === undefined || parties.length > 2) return parties
+  const [first, second] = [PAIRS[one.role], PAIRS[other.role]]
+  if (first !== undefined && second === undefined) return [one, { ...other, role: first }]
+  if (second !== undefined && first === undefined) return [{ ...one, role: second }, other]
+  return first !== undefined && one.role === other.role
+    ? parties.map(({ org }) => ({ org, role: 'COLLABORATOR' }))
+    : parties
+}
+
+const statusOf = (best: MentionGroup): AgreementStatus => {
+  const stated = best.map(({ status }) => status).filter((status) => status !== null)
+  if (stated.includes('TERMINATED')) return 'TERMINATED'
+  if (stated.includes('EXPIRED')) return 'EXPIRED'
+  if (stated.includes('PROPOSED')) return 'PROPOSED'
+  if (stated.includes('AMENDED')) return 'AMENDED'
+  return 'ACTIVE'
+}

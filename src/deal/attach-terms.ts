@@ -1,0 +1,85 @@
+import type { Agreement, PartyRole, Term, UnattachedSum } from '../model/agreement.ts'
+import { idsOf, itemAt, subjectsBefore } from './find-names.ts'
+import type { Unit } from './item.ts'
+import { readTerms } from './read-terms.ts'
+
+/** Terms by agreement, in text order, and the sums that no agreement claims. */
+export interface Attached {
+  readonly terms: readonly (readonly Term[])[]
+  readonly unattached: readonly UnattachedSum[]
+}
+
+/** Gives each unit's terms to the agreement that the unit is tied to; see `tieUnits`. */
+export const attachTerms = (
+  units: readonly Unit[],
+  ties: readonly number[],
+  agreements: readonly Agreement[],
+): Attached => {
+  const terms: Term[][] = agreements.map(() => [])
+  const unattached: UnattachedSum[] = []
+  units.forEach((unit, i) => {
+    const tie = ties[i] ?? -1
+    const agreement = agreements[tie]
+    const { found, loose } = readTerms(unit, agreement?.type === 'ACQUISITION')
+    for (const { start, end, amount, currency } of loose) unattached.push({ start, end, amount, currency })
+    for (const { term, sum } of found) {
+      const list = terms[tie]
+      if (agreement === undefined || list === undefined) {
+        if (sum !== null)
+          unattached.push({
+            start: unit.start + sum.start,
+            end: unit.start + sum.end,
+            amount: sum.amount,
+            currency: sum.currency,
+          })
+      } else list.push(withPayer(term, unit, agreement))
+    }
+  })
+  return { terms: terms.map(distinct), unattached }
+}
+
+/** One term a kind and number; an unnumbered one only where its kind has no number at all. */
+const distinct = (terms: readonly Term[]): readonly Term[] => {
+  const byKey = new Map<string, Term>()
+  for (const term of terms) {
+    const key = [term.kind, term.amount, term.currency, term.rateLow, term.rateHigh].join('|')
+    const known = byKey.get(key)
+    byKey.set(
+      key,
+      known === undefined
+        ? term
+        : { ...known, rateWords: known.rateWords ?? term.rateWords, evidence: [...known.evidence, ...term.evidence] },
+    )
+  }
+  const all = [...byKey.values()]
+  const bare = (term: Term): boolean => term.amount === null && term.rateLow === null && term.disclosure === 'STATED'
+  return all.filter((term) => !bare(term) || !all.some((other) => other.kind === term.kind && !bare(other)))
+}
+
+const RECEIVES = /(?:receiv\w*|eligible|entitled|be paid|earns?|earned|retain\w*) /gu
+const PAYS = /(?:pays?|paying|paid|makes?|fund|funds|invests?) /gu
+const PAYERS: ReadonlySet<PartyRole> = new Set([
+  'LICENSEE',
+  'ACQUIRER',
+  'BUYER',
+  'INVESTOR',
+  'OPTION_HOLDER',
+  'CUSTOMER',
+])
+
+/** Who pays whom: the subject of "will receive" or "will pay", else as the roles have it. */
+const withPayer = (term: Term, unit: Unit, { parties }: Agreement): Term => {
+  const orgs = parties.map(({ org }) => org)
+  const other = (org: string): string | null => (orgs.length === 2 ? (orgs.find((one) => one !== org) ?? null) : null)
+  const subjectOf = (verb: RegExp): string | undefined => {
+    for (const match of unit.plain.matchAll(verb)) {
+      const [subject, ...more] = idsOf(subjectsBefore(unit, itemAt(unit, match.index)).slice(-1))
+      if (subject !== undefined && more.length === 0 && orgs.includes(subject)) return subject
+    }
+    return undefined
+  }
+  const payee = subjectOf(RECEIVES)
+  if (payee !== undefined) return { ...term, payee, payer: other(payee) }
+  const payer = subjectOf(PAYS) ?? parties.find(({ role }) => PAYERS.has(role))?.org
+  return payer === undefined ? term : { ...term, payer, payee: other(payer) }
+}

@@ -1,0 +1,33 @@
+import type { AgreementMention } from './agreement-mention.ts'
+import { readDates } from './read-dates.ts'
+
+/** Words right before a date that make it the day of signing. */
+const SIGNING =
+  /(?:sign(?:ed|ing)|dated|inked|entered into|execut(?:ed|ion)|effective|acqui(?:red|sition)|licensed|since|formed|established|announced)(?:[^.;]{0,50})(?:\s(?:on|in|as of|of|since)?\s?(?:early |late |mid-)?)$/i
+
+/**
+ * The day a mention's own words give its agreement: "a May 2000 agreement", "signed on June 1, 2020", "In 2020, Fairmont
+ * signed"; for what is announced as new, the document's own day; null where neither.
+ */
+export const dateMention = (mention: AgreementMention, today: string | null): AgreementMention => {
+  const { unit, head, signed, weight } = mention
+  const text = unit.text
+  const at = head.start - unit.start
+  const dates = readDates(text, { start: 0, end: text.length }, { today })
+  const own = dates.find(
+    (date) =>
+      !/^today$/i.test(text.slice(date.start, date.end)) &&
+      ((date.end <= at &&
+        at - date.end < 25 &&
+        /^\s(?:[\p{L}-]+\s){0,3}$/u.test(text.slice(date.end, at)) &&
+        !/^\s(?:the|a|an|its|that)\s/.test(text.slice(date.end, at))) ||
+        (Math.abs(date.start - at) < 160 && SIGNING.test(text.slice(0, date.start))) ||
+        (date.start < 12 && /^(?:in|on|since)\s/i.test(text) && at - date.end < 160)),
+  )
+  if (own !== undefined) return { ...mention, date: own.value }
+  const fresh = /today|announce|(?:has|have) (?:signed|entered)|are entering/i.test(text)
+  const top = unit.place === 'headline' || unit.place === 'lead'
+  return top && weight > 1 && today !== null && (signed || fresh) && mention.status !== 'TERMINATED'
+    ? { ...mention, date: today }
+    : mention
+}

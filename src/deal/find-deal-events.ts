@@ -1,0 +1,83 @@
+import type { Agreement } from '../model/agreement.ts'
+import type { Event, EventType } from '../model/event.ts'
+import type { Name, Unit } from './item.ts'
+import type { MentionGroup } from './merge-mentions.ts'
+import { readDates } from './read-dates.ts'
+
+const CLOSED =
+  /(?:complet(?:es|ed|ion)|clos(?:es|ed|ing)|consummat(?:ed|ion))(?: (?:of|the|its|successful(?:ly)?|previously|announced|proposed|on|cash|tender))*(?: [\p{L}'’]+){0,4} (?:acquisition|merger|transaction|purchase)|(?:has|have) (?:successfully )?acquired/iu
+const NOT_YET =
+  /expect|will|anticipat|subject to|following the (?:successful )?(?:closing|completion)|upon|after|if |prior to|until|required to/i
+const EXERCISED =
+  /exercis(?:es|ed|ing|e of)(?:\s\S+){0,5}\soption|option(?:\s\S+){0,4}\s(?:was|has been|been) exercised/i
+const MILESTONE =
+  /(?:achiev\w+|trigger\w*|earn\w*|reach\w*|receiv\w+|met|meets|hit)(?:\s\S+){0,8}\smilestones?(?![\p{L}])|milestones?(?:\spayments?)?(?:\s\S+){0,5}\s(?:achieved|triggered|earned|received|met|reached)/iu
+const POTENTIAL = /eligible|entitled|will receive|may|could|potential|up to|upon|if |to receive|would/i
+const TERMINATED =
+  /terminat(?:es|ed|ion|ing)(?:\s\S+){0,6}\s(?:agreement|collaboration|licen[sc]e|partnership|merger|alliance)|(?:agreement|collaboration|licen[sc]e|partnership|merger)(?:\s\S+){0,4}\s(?:terminated|ended)/i
+
+/** The unit that tells the closing of a purchase; null where none does. */
+export const closingOf = ({ type }: Pick<Agreement, 'type'>, tied: readonly Unit[]): Unit | null =>
+  type === 'ACQUISITION' || type === 'ASSET_PURCHASE'
+    ? (tied.find((unit) => occurs(unit, CLOSED, NOT_YET)) ?? null)
+    : null
+
+/**
+ * What happened to one agreement: signed, amended, terminated, closed; its option exercised, its milestone met. `tied`
+ * are the units that speak of it, `index` its place among the document's agreements.
+ */
+export const findDealEvents = (
+  agreement: Agreement,
+  index: number,
+  group: MentionGroup,
+  tied: readonly Unit[],
+  today: string | null,
+): readonly Event[] => {
+  const make = (type: EventType, on: string | null, unit: Unit): Event => ({
+    kind: 'Event',
+    type,
+    on,
+    drug:
+      drugOf(unit) ?? (type === 'MILESTONE_ACHIEVED' ? (tied.map(drugOf).find((drug) => drug !== null) ?? null) : null),
+    orgs: agreement.parties.map(({ org }) => org),
+    disease: null,
+    agreement: index,
+    evidence: [
+      { start: unit.start, end: unit.end, rule: `event/${type.toLowerCase().replaceAll('_', '-')}`, confidence: 0.8 },
+    ],
+    confidence: 0.8,
+  })
+  const happened = (type: EventType, pattern: RegExp, unless: RegExp): readonly Event[] => {
+    const unit = tied.find((one) => occurs(one, pattern, unless))
+    return unit === undefined ? [] : [make(type, dayOf(unit, today), unit)]
+  }
+  const closing = closingOf(agreement, tied)
+  const signing = group.find(({ signed, weight, date }) => weight > 1 && (signed || (weight === 3 && date !== null)))
+  const stillSigned = closing === null || /(?:enter\w*|entered) into|signed/i.test(signing?.unit.text ?? '')
+  const amended = group.find(({ status }) => status === 'AMENDED')
+  return [
+    ...(closing === null ? [] : [make('ACQUISITION_CLOSED', dayOf(closing, today), closing)]),
+    ...(signing === undefined || !stillSigned ? [] : [make('AGREEMENT_SIGNED', agreement.signedOn, signing.unit)]),
+    ...(amended === undefined ? [] : [make('AGREEMENT_AMENDED', amended.date, amended.unit)]),
+    ...happened('OPTION_EXERCISED', EXERCISED, /may|can |right to|upon|if |following exercise|fee/i),
+    ...happened('AGREEMENT_TERMINATED', TERMINATED, /may|right to|could|if |upon|fee|risk/i),
+    ...happened('MILESTONE_ACHIEVED', MILESTONE, POTENTIAL),
+  ]
+}
+
+const drugOf = ({ items }: Unit): string | null =>
+  items.find((item): item is Name => item.kind === 'name' && item.type === 'Drug')?.ids[0] ?? null
+
+const occurs = (unit: Unit, pattern: RegExp, unless: RegExp | null): boolean => {
+  const match = pattern.exec(unit.text)
+  if (match === null) return false
+  return unless?.test(unit.text.slice(Math.max(0, match.index - 50), match.index + match[0].length + 5)) !== true
+}
+
+/** The day the unit gives, else the document's own. */
+const dayOf = (unit: Unit, today: string | null): string | null => {
+  const own = readDates(unit.text, { start: 0, end: unit.text.length }, { today }).find(
+    ({ value, from, bound }) => value.length === 10 && bound !== 'before' && (today === null || from <= today),
+  )
+  return own?.value ?? today
+}

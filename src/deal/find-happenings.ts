@@ -1,0 +1,122 @@
+import type { Entity } from '../model/entity.ts'
+import type { Event, EventType } from '../model/event.ts'
+import type { Item, Unit } from './item.ts'
+import { itemAt } from './find-names.ts'
+import { readDates } from './read-dates.ts'
+import { readTable } from './read-table.ts'
+
+interface Happening {
+  readonly type: EventType
+  readonly pattern: RegExp
+  readonly unless: RegExp | null
+}
+
+let happenings: readonly Happening[] | undefined
+const HAPPENINGS = (): readonly Happening[] =>
+  (happenings ??= readTable('deal-happenings.tsv').map(({ type = '', pattern = '', unless = '' }) => ({
+    type: type as EventType,
+    pattern: new RegExp(String.raw`(?<![\p{L}-])(?:${pattern})`, 'iu'),
+    unless: unless === '' ? null : new RegExp(unless, 'iu'),
+  })))
+
+/**
+ * What happened to drugs, as headlines and leads announce it: each type once a drug. `main` is the drug that the
+ * document is about, for units that name none.
+ */
+export const findHappenings = (
+  units: readonly Unit[],
+  today: string | null,
+  entities: ReadonlyMap<string, Entity>,
+): readonly Event[] => {
+  const found = new Map<string, Event>()
+  const settled = new Map<EventType, ReadonlySet<string>>()
+  const top = units.filter(({ place }) => place === 'headline' || place === 'lead')
+  const main = top.flatMap(({ items }) => drugsOf(items))[0]
+  for (const unit of units) {
+    const announces = unit.place === 'headline' || unit.place === 'lead'
+    if (!announces && unit.place !== 'body') continue
+    for (const { type, pattern, unless } of HAPPENINGS()) {
+      if (!announces && !HISTORY.has(type)) continue
+      const match = pattern.exec(unit.plain)
+      if (match === null) continue
+      const from = Math.max(0, match.index - 60)
+      if (unless?.test(unit.plain.slice(from, match.index + match[0].length + 30)) === true) continue
+      const named = nearestDrugs(unit, itemAt(unit, match.index))
+      const drugs = announces ? (settled.get(type) ?? named ?? (main === undefined ? [] : [main])) : (named ?? [])
+      if (announces) settled.set(type, new Set(drugs))
+      for (const drug of drugs) {
+        const event = eventOf(type, drug, unit, match.index, today, entities)
+        if (!announces && event.on === null) continue
+        const key = announces ? `${type}|${drug}` : `${type}|${drug}|${event.on ?? ''}`
+        const known = found.get(key)
+        found.set(
+          key,
+          known === undefined
+            ? event
+            : {
+                ...known,
+                on: known.on ?? event.on,
+                orgs: known.orgs.length > 0 ? known.orgs : event.orgs,
+                evidence: [...known.evidence, ...event.evidence],
+              },
+        )
+      }
+    }
+  }
+  return [...found.values()]
+}
+
+/** What the body of a text tells with a date of its own. */
+const HISTORY: ReadonlySet<EventType> = new Set([
+  'APPROVED',
+  'LAUNCHED',
+  'IND_EFFECTIVE',
+  'IND_FILED',
+  'SUBMITTED_FOR_APPROVAL',
+])
+
+const drugsOf = (items: readonly Item[]): readonly string[] =>
+  items.flatMap((item) => (item.kind === 'name' && item.type === 'Drug' ? item.ids : []))
+
+/** The drugs of the name nearest after the verb, else before it; null where the unit names none. */
+const nearestDrugs = (unit: Unit, at: number): readonly string[] | null => {
+  const names = unit.items.flatMap((item, i) =>
+    item.kind === 'name' && item.type === 'Drug' ? [{ i, ids: item.ids }] : [],
+  )
+  return (names.find(({ i }) => i >= at) ?? names.at(-1))?.ids ?? null
+}
+
+const eventOf = (
+  type: EventType,
+  drug: string,
+  unit: Unit,
+  position: number,
+  today: string | null,
+  entities: ReadonlyMap<string, Entity>,
+): Event => {
+  const named = (kind: string): readonly string[] =>
+    unit.items.flatMap((item) => (item.kind === 'name' && item.type === kind ? item.ids : []))
+  const start = (unit.items[itemAt(unit, position)]?.start ?? unit.start) - unit.start
+  const dates = readDates(unit.text, { start: 0, end: unit.text.length }, { today })
+  const announces = unit.place === 'headline' || unit.place === 'lead'
+  const own = dates.find(
+    (date) =>
+      date.start > start &&
+      date.start < start + 200 &&
+      date.bound === 'on' &&
+      date.value.length >= (today === null || !announces ? 4 : 7),
+  )
+  return {
+    kind: 'Event',
+    type,
+    on: own?.value ?? (announces ? today : null),
+    drug,
+    orgs: [...new Set(named('Organization'))].filter((org) => entities.get(org)?.optional === false),
+    disease: named('Disease')[0] ?? null,
+    agreement: null,
+    evidence: [
+      { start: unit.start, end: unit.end, rule: `event/${type.toLowerCase().replaceAll('_', '-')}`, confidence: 0.75 },
+    ],
+    confidence: 0.75,
+  }
+}

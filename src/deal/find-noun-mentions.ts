@@ -1,0 +1,198 @@
+import type { AgreementStatus, AgreementType, Party, PartyRole } from '../model/agreement.ts'
+import type { AgreementMention } from './agreement-mention.ts'
+import { governedAfter, idsOf, itemAt, ownerBefore, subjectsBefore, wordAt } from './find-names.ts'
+import type { Unit } from './item.ts'
+import { readTable } from './read-table.ts'
+
+const HEAD =
+  /(?<![\p{L}-])(agreements?|collaborations?|partnerships?|alliances?|licen[sc]es?|deals?|acquisitions?|re-acquisition|mergers?|joint ventures?|term sheet|letter of intent|contracts?|equity investment|co-operation|cooperation)(?![\p{L}-])/gu
+/** Words that may stand before the head within its noun group; commas and "and" only next to one of these. */
+const MODIFIER =
+  /^(?:non-?exclusive|exclusive|co-exclusive|sole|global|worldwide|strategic|binding|definitive|multi-year|multi-target|long-term|new|research|development|discovery|collaborat\w*|licen[sc]\w*|sublicense|option|supply|distribution|manufacturing|commercial\w*|clinical|trial|co-development|co-commerciali[sz]ation|co-promotion|joint|asset|stock|share|purchase|securities|subscription|merger|equity|services?|rights?|feasibility|material|transfer|technology|product|royalty|loan|credit|funding|financing|marketing|promotion|settlement|partnership|translational|extended|expanded|amended|restated|continued|royalty-bearing|r&d|drug|platform|master|framework|regional|additional|broad|broader|investment|evaluation|preclinical|multi-program|multi-product|12-month|\d+-year|\S+-year)$/
+const STOP =
+  /^(?:of|with|by|from|to|for|in|at|on|under|via|between|among|is|are|was|were|has|have|had|be|been|will|would|may|can|could|enter\w*|sign\w*|announc\w*|into|execut\w*|expand|expands|extend|extends|establish\w*|complet\w*|form|forms|formed|pursuant|through|about|that|which|it|they|we|today|and|or|,|as|include[sd]?|including|reports?|reported|exercises?|exercised|option|inked|forge[sd]?|seal\w*|terminat\w*|upon|following|after|before|reach\w*)$/
+const SIGNED =
+  /(?:enter(?:s|ed|ing)? into|entered|sign(?:s|ed|ing)?|execut(?:es|ed)|announc(?:es|ed|ing|e)|establish(?:es|ed)|formed|conclud(?:es|ed)|reach(?:es|ed)|inked|struck|seal(?:s|ed)|proud to|pleased to|secur(?:es|ed)|forge|enters? (?:new )?)(?:⟦|[^.;⟧]){0,60}$/u
+/** What is spoken of, not made: "completion of the first phase of the ongoing collaboration". */
+const EARLIER = /ongoing|existing|current|previous|prior|completion|milestone|progress|under|extend|extension/
+const DEFINITE = /^(?:the|this|that|its|their|our|such|said|these|each|under)$/
+
+let types: readonly { readonly pattern: RegExp; readonly type: AgreementType }[] | undefined
+/** The kind of agreement that the words of a noun group name, null where they name none. */
+export const typeOf = (words: string): AgreementType | null => {
+  types ??= readTable('deal-types.tsv').map(({ pattern = '', type = '' }) => ({
+    pattern: new RegExp(String.raw`(?<![\p{L}-])(?:${pattern})(?![\p{L}-])`, 'iu'),
+    type: type as AgreementType,
+  }))
+  return types.find(({ pattern }) => pattern.test(words))?.type ?? null
+}
+
+/**
+ * `agreement/noun-group`: an agreement named by a noun group, with the parties that stand around it: "Fairmont and Norland
+ * today announced a research collaboration and licence agreement", "an exclusive licence from Norland", "Fairmont's
+ * acquisition of Norland".
+ */
+export const findNounMentions = (unit: Unit): readonly AgreementMention[] => {
+  const found: AgreementMention[] = []
+  for (const match of unit.plain.matchAll(HEAD)) {
+    const at = itemAt(unit, match.index)
+    const last = at + match[0].split(' ').length - 1
+    if (isModifier(unit, last)) continue
+    const first = startOf(unit, at)
+    const words = wordsOf(unit, first, last)
+    const before = wordAt(unit, first - 1)
+    const follow = wordsOf(unit, last + 1, last + 8)
+    const type = typeOf(words) ?? typeByVerb(follow)
+    const lead = unit.plain.slice(Math.max(0, (unit.offsets[first] ?? 0) - 120), unit.offsets[first])
+    if (
+      /licen[sc]/.test(match[0]) &&
+      /application|biologics|marketing|product licen|establishment/.test(`${words} ${follow.slice(0, 12)}`)
+    )
+      continue
+    const { parties, given } = partiesOf(unit, first, last, type, DEFINITE.test(before))
+    if (parties.length === 0) continue
+    const titled = /agreement|contract|term sheet|letter|venture/.test(match[0])
+    const signed = SIGNED.test(lead) && !EARLIER.test(`${before} ${words} ${lead.slice(-45)}`)
+    found.push({
+      unit,
+      rule: 'agreement/noun-group',
+      type,
+      parties,
+      head: { start: unit.items[first]?.start ?? unit.start, end: unit.items[last]?.end ?? unit.end },
+      start: unit.start,
+      end: unit.end,
+      weight: titled ? 3 : signed || given ? 2 : 1,
+      signed,
+      status: statusOf(words, lead, match[0]),
+      exclusive: exclusivityOf(words),
+      date: null,
+    })
+  }
+  return found
+}
+
+/** True where the noun goes on: "license agreement", "collaboration and supply agreement". */
+const isModifier = (unit: Unit, at: number): boolean => {
+  for (let i = at + 1; i < at + 6; i++) {
+    const word = wordAt(unit, i)
+    if (
+      /^(?:agreements?|partnership|collaboration|alliance|deal|contract|option|milestones?|fees?|payments?|program|programs|term)$/.test(
+        word,
+      )
+    )
+      return true
+    if (!MODIFIER.test(word) && !/^(?:and|,|&|\/)$/.test(word)) return false
+  }
+  return false
+}
+
+const startOf = (unit: Unit, head: number): number => {
+  let first = head
+  for (let i = head - 1; i >= Math.max(0, head - 14); i--) {
+    const word = wordAt(unit, i)
+    if (word === '') break
+    const joint = /^(?:and|,|&)$/.test(word)
+    if (joint ? !MODIFIER.test(wordAt(unit, i - 1)) : STOP.test(word) && !(word === 'option' && MODIFIER.test(word)))
+      break
+    if (DEFINITE.test(word) || /^(?:a|an|another)$/.test(word)) break
+    if (!joint) first = i
+  }
+  return first
+}
+
+const wordsOf = (unit: Unit, from: number, to: number): string =>
+  unit.items
+    .slice(Math.max(0, from), to + 1)
+    .map((item) => (item.kind === 'word' ? item.word : `⟦${item.type}⟧`))
+    .join(' ')
+
+/** "an agreement to co-develop": what the agreement is for says its kind where its name does not. */
+const typeByVerb = (follow: string): AgreementType | null => {
+  const verb = /(?:^| )(?:to|for ⟦Organization⟧ to) ((?:\p{L}|-)+)(?: (?:\S+ ){0,4}?(⟦\w+⟧|rights))?/u.exec(follow)
+  if (follow.includes('joint venture')) return 'JOINT_VENTURE'
+  if (verb === null) return null
+  const [, word = '', object] = verb
+  if (/^(?:acquire|purchase|buy)$/.test(word))
+    return object === 'rights' ? 'LICENSE' : object === '⟦Organization⟧' ? 'ACQUISITION' : 'ASSET_PURCHASE'
+  if (
+    /^(?:co-\w+|collaborate|develop|jointly|discover|advance|research|explore|evaluate|create|identify|investigate)$/.test(
+      word,
+    )
+  )
+    return 'COLLABORATION'
+  return typeOf(word)
+}
+
+const partiesOf = (
+  unit: Unit,
+  first: number,
+  last: number,
+  type: AgreementType | null,
+  definite: boolean,
+): { readonly parties: readonly Party[]; readonly given: boolean } => {
+  const owner = ownerBefore(unit, first)
+  const between = governedAfter(unit, last, /^(?:between|among)$/, 12)
+  const withOrg = governedAfter(unit, last, /^(?:with)$/, type === 'ACQUISITION' ? 12 : 30)
+  const fromOrg = governedAfter(unit, last, /^from$/, 25)
+  const ofOrg = type === 'ACQUISITION' ? governedAfter(unit, last, /^of$/, 6) : null
+  const toOrg = type === 'LICENSE' || type === 'OPTION' ? governedAfter(unit, last, /^to$/, 6) : null
+  const subjects = owner === null ? subjectsBefore(unit, first) : [owner]
+  if (between !== null) return { parties: plainParties(between.name.ids, type), given: true }
+  const own = idsOf(subjects)
+  const pair = (other: readonly string[], mine: PartyRole, theirs: PartyRole): readonly Party[] => [
+    ...own.filter((org) => !other.includes(org)).map((org) => ({ org, role: mine })),
+    ...other.map((org) => ({ org, role: theirs })),
+  ]
+  if (ofOrg !== null) return { parties: pair(ofOrg.name.ids, 'ACQUIRER', 'TARGET_COMPANY'), given: true }
+  if ((type === 'LICENSE' || type === 'OPTION') && fromOrg !== null && (withOrg === null || fromOrg.at < withOrg.at))
+    return type === 'LICENSE'
+      ? { parties: pair(fromOrg.name.ids, 'LICENSEE', 'LICENSOR'), given: true }
+      : { parties: pair(fromOrg.name.ids, 'OPTION_HOLDER', 'OPTION_GRANTOR'), given: true }
+  if (toOrg !== null && withOrg === null) return { parties: pair(toOrg.name.ids, 'LICENSOR', 'LICENSEE'), given: true }
+  if (withOrg !== null) {
+    const [mine, theirs] = defaultRoles(type)
+    return { parties: pair(withOrg.name.ids, mine, theirs), given: true }
+  }
+  if (definite) return { parties: [], given: false }
+  return { parties: plainParties(own, type), given: false }
+}
+
+/** Who is what, where the words say only "with": the one that speaks, then the other. */
+const defaultRoles = (type: AgreementType | null): readonly [PartyRole, PartyRole] =>
+  DEFAULT_ROLES[type ?? 'OTHER'] ?? ['COLLABORATOR', 'COLLABORATOR']
+const DEFAULT_ROLES: Readonly<Partial<Record<AgreementType, readonly [PartyRole, PartyRole]>>> = {
+  SUPPLY: ['CUSTOMER', 'SUPPLIER'],
+  SERVICES: ['CUSTOMER', 'SUPPLIER'],
+  DISTRIBUTION: ['PRINCIPAL', 'DISTRIBUTOR'],
+  ACQUISITION: ['ACQUIRER', 'TARGET_COMPANY'],
+  ASSET_PURCHASE: ['BUYER', 'SELLER'],
+  EQUITY: ['ISSUER', 'INVESTOR'],
+  FINANCING: ['ISSUER', 'INVESTOR'],
+}
+
+const plainParties = (ids: readonly string[], type: AgreementType | null): readonly Party[] => {
+  const [mine, theirs] = defaultRoles(type)
+  return ids.map((org, i) => ({ org, role: i === 0 ? mine : theirs }))
+}
+
+const statusOf = (words: string, lead: string, head: string): AgreementStatus | null => {
+  const near = `${lead.slice(-50)}${words}`
+  if (
+    /term sheet|letter of intent/.test(head) ||
+    /term sheet|letter of intent|memorandum of understanding|proposed/.test(near)
+  )
+    return 'PROPOSED'
+  if (/terminat\w+/.test(near)) return 'TERMINATED'
+  if (/expir(?:ed|ation)/.test(near)) return 'EXPIRED'
+  if (
+    /(?<![\p{L}])(?:expand(?:s|ed|ing)?|extend(?:s|ed|ing)?|extension|expansion|amend(?:s|ed|ment)?|restated)(?![\p{L}])/u.test(
+      near,
+    )
+  )
+    return 'AMENDED'
+  return null
+}
+
+/** True for "exclusive", false for "non-exclusive", null where the words say neither. */
+export const exclusivityOf = (words: string): boolean | null =>
+  /non-?\s?exclusive/.test(words) ? false : /(?<!co-)exclusive|(?<![\p{L}])sole(?![\p{L}])/u.test(words) ? true : null

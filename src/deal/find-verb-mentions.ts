@@ -1,0 +1,234 @@
+import type { AgreementStatus, AgreementType, Party, PartyRole } from '../model/agreement.ts'
+import type { AgreementMention } from './agreement-mention.ts'
+import { governedAfter, governor, idsOf, itemAt, nextName, subjectsBefore, wordAt, type Placed } from './find-names.ts'
+import { exclusivityOf } from './find-noun-mentions.ts'
+import type { Unit } from './item.ts'
+
+type Deal = Pick<AgreementMention, 'type' | 'parties' | 'weight' | 'signed' | 'status'>
+/** Reads a deal from a verb at item `at` that ends before item `next`; null where it is none. */
+type VerbRule = (unit: Unit, at: number, next: number, verb: string) => readonly Deal[] | Deal | null
+
+const pair = (
+  mine: readonly string[],
+  role: PartyRole,
+  theirs: readonly string[],
+  other: PartyRole,
+): readonly Party[] => [
+  ...mine.filter((org) => !theirs.includes(org)).map((org) => ({ org, role })),
+  ...theirs.map((org) => ({ org, role: other })),
+]
+
+const before = (unit: Unit, at: number, words = 4): string =>
+  Array.from({ length: words }, (_, i) => wordAt(unit, at - words + i)).join(' ')
+
+const ahead = (unit: Unit, at: number, words: number): string =>
+  unit.items
+    .slice(at, at + words)
+    .map((item) => (item.kind === 'word' ? item.word : `⟦${item.type}⟧`))
+    .join(' ')
+
+/** What the words before a verb make of it; null where it is no deal at all. */
+const moodOf = (unit: Unit, at: number): AgreementStatus | null | 'none' => {
+  const words = before(unit, at)
+  if (
+    /(?:not|never|may|might|could|would|seek(?:s|ing)?|if|option to|right to|ability to|opportunit\w+ to) (?:\S+ )?$/.test(
+      `${words} `,
+    )
+  )
+    return 'none'
+  if (/(?:^| )(?:to|will|agreed to|agrees to|plans? to|intends? to)(?: \S+ly)?$/.test(words.trim())) return 'PROPOSED'
+  return null
+}
+
+/** The one that acts: the nearest subject; all of them where they are joined. */
+const actorOf = (unit: Unit, at: number): readonly string[] => {
+  const relative = [at - 1, at - 2].find((i) => /^(?:which|who)$/.test(wordAt(unit, i)))
+  if (relative !== undefined) return idsOf([antecedentOf(unit, relative)])
+  const subjects = subjectsBefore(unit, at)
+  const nearest = subjects.at(-1)
+  return idsOf(nearest === undefined ? [] : [nearest])
+}
+
+/** The organization that "which" stands for: the nearest before it that is no part of another's description. */
+const antecedentOf = (unit: Unit, at: number): Placed | null => {
+  for (let i = at - 1; i >= Math.max(0, at - 25); i--) {
+    const item = unit.items[i]
+    if (item?.kind === 'name' && item.type === 'Organization' && !item.possessive && governor(unit, i) !== 'of')
+      return { name: item, at: i }
+  }
+  return null
+}
+
+const ownedOrGoverned = (unit: Unit, from: number, preposition: RegExp, reach = 30): Placed | null => {
+  const governed = governedAfter(unit, from, preposition, reach)
+  if (governed !== null) return governed
+  const named = nextName(unit, from, ['Organization'], 8)
+  return named?.name.possessive === true ? named : null
+}
+
+/** `acquire`: a company, its assets, or rights. "Fairmont acquired Norland", "acquired rights to FX9 from Norland". */
+const acquire: VerbRule = (unit, at, next) => {
+  const mood = moodOf(unit, at)
+  if (mood === 'none') return null
+  const object = nextName(unit, next - 1, ['Organization', 'Drug', 'Technology', 'Substance'], 16)
+  const between = ahead(unit, next, (object?.at ?? next + 10) - next)
+  if (
+    /[;.]|stake|interest in|shares of common|common shares/.test(between) &&
+    !/all (?:of )?the (?:issued|outstanding)/.test(between)
+  )
+    return null
+  const actor = actorOf(unit, at)
+  if (/rights|licen[sc]e/.test(between) || (object === null && ahead(unit, next, 10).includes('rights'))) {
+    const from = ownedOrGoverned(unit, next, /^from$/)
+    return deal('LICENSE', pair(actor, 'LICENSEE', idsOf([from]), 'LICENSOR'), mood === 'PROPOSED' ? null : mood)
+  }
+  if (object === null) return null
+  if (object.name.type === 'Organization' && !object.name.possessive && governor(unit, object.at) !== 'from')
+    return deal('ACQUISITION', pair(actor, 'ACQUIRER', object.name.ids, 'TARGET_COMPANY'), mood ?? 'ACTIVE')
+  const seller = ownedOrGoverned(unit, next, /^from$/)
+  return seller === null ? null : deal('ASSET_PURCHASE', pair(actor, 'BUYER', seller.name.ids, 'SELLER'), mood)
+}
+
+/** `merge`: "Fairmont and Norland to merge", "Fairmont merged with Norland". */
+const merge: VerbRule = (unit, at, next) => {
+  const mood = moodOf(unit, at)
+  const other = governedAfter(unit, next - 1, /^(?:with|into)$/, 6)
+  if (mood === 'none' || other === null) return null
+  return deal('ACQUISITION', pair(actorOf(unit, at), 'ACQUIRER', other.name.ids, 'TARGET_COMPANY'), mood)
+}
+
+/** `license`: "Fairmont licenses Norland's platform", "has licensed FX9 from Norland", "out-licensed FX9 to Norland". */
+const license: VerbRule = (unit, at, next, verb) => {
+  const mood = moodOf(unit, at)
+  if (
+    mood === 'none' ||
+    (/^licen[sc]es?$/.test(verb) &&
+      /(?:^| )(?:a|an|the|exclusive|global|worldwide|its|commercial|and|this|under|of|research|royalty-bearing|patent|technology|latest)$/.test(
+        before(unit, at, 1),
+      ))
+  )
+    return null
+  const actor = actorOf(unit, at)
+  if (actor.length === 0) return null
+  const from = governedAfter(unit, next - 1, /^from$/)
+  if (from !== null) return each(actor, 'LICENSEE', from.name.ids, 'LICENSOR', mood)
+  const to = governedAfter(unit, next - 1, /^to$/, 12)
+  if (to !== null) return each(to.name.ids, 'LICENSEE', actor, 'LICENSOR', mood)
+  const owned = nextName(unit, next - 1, ['Organization'], 10)
+  return owned?.name.possessive === true ? each(actor, 'LICENSEE', owned.name.ids, 'LICENSOR', mood) : null
+}
+
+/** One licence for each licensee: "A, B and C have licensed Norland's platform" makes three. */
+const each = (
+  licensees: readonly string[],
+  role: PartyRole,
+  licensors: readonly string[],
+  other: PartyRole,
+  mood: AgreementStatus | null,
+): readonly Deal[] => licensees.map((org) => deal('LICENSE', pair([org], role, licensors, other), mood))
+
+/** `grant`: "Fairmont granted Norland an exclusive licence", "will grant an option to Norland". */
+const grant: VerbRule = (unit, at, next) => {
+  if (moodOf(unit, at) === 'none') return null
+  const given = ahead(unit, next, 14)
+  const type: AgreementType | null = /(?<![\p{L}])option/u.test(given)
+    ? 'OPTION'
+    : /licen[sc]e|rights?/.test(given)
+      ? 'LICENSE'
+      : null
+  if (type === null) return null
+  const receiver = nextName(unit, next - 1, ['Organization'], 3) ?? governedAfter(unit, next, /^to$/, 14)
+  const actor = actorOf(unit, at)
+  if (receiver === null || receiver.name.possessive || actor.length === 0) return null
+  return type === 'OPTION'
+    ? { ...deal('OPTION', pair(actor, 'OPTION_GRANTOR', receiver.name.ids, 'OPTION_HOLDER'), null), weight: 1 }
+    : { ...deal('LICENSE', pair(actor, 'LICENSOR', receiver.name.ids, 'LICENSEE'), null), weight: 1 }
+}
+
+/** `secure rights`: "Fairmont secures exclusive rights to FX9 from Norland". */
+const secureRights: VerbRule = (unit, at, next) => {
+  if (moodOf(unit, at) === 'none' || !/rights|licen[sc]e/.test(ahead(unit, next, 9))) return null
+  const from = ownedOrGoverned(unit, next, /^from$/)
+  const actor = actorOf(unit, at)
+  if (from === null || actor.length === 0) return null
+  return deal('LICENSE', pair(actor, 'LICENSEE', from.name.ids, 'LICENSOR'), null)
+}
+
+/** `collaborate`: "Fairmont and Norland to collaborate", "Fairmont partnered with Norland to develop FX9". */
+const collaborate: VerbRule = (unit, at, next) => {
+  const mood = moodOf(unit, at)
+  if (mood === 'none') return null
+  const other = governedAfter(unit, next - 1, /^with$/, 10)
+  const all = idsOf(subjectsBefore(unit, at))
+  if (other === null && all.length < 2) return null
+  const partners = other?.name.ids ?? []
+  if (partners.length > 1 && all.length > 0)
+    return partners.map((org) => ({ ...alliance([...all.slice(-1), org]), weight: 1 }))
+  const parties = other === null ? all : [...new Set([...all.slice(-1), ...partners])]
+  if (parties.length < 2) return null
+  return { ...alliance(parties), weight: other === null || mood !== null ? 2 : 1 }
+}
+
+const alliance = (parties: readonly string[]): Deal =>
+  deal(
+    'COLLABORATION',
+    parties.map((org) => ({ org, role: 'COLLABORATOR' as const })),
+    null,
+  )
+
+/** `distributor`: "Fairmont is the exclusive distributor of Norland for FX9". */
+const distribute: VerbRule = (unit, at, next) => {
+  const principal = governedAfter(unit, next - 1, /^(?:of|for)$/, 4) ?? nextName(unit, next - 1, ['Organization'], 3)
+  const actor = actorOf(unit, at)
+  if (principal === null || actor.length === 0 || moodOf(unit, at) === 'none') return null
+  return deal('DISTRIBUTION', pair(actor, 'DISTRIBUTOR', principal.name.ids, 'PRINCIPAL'), null)
+}
+const deal = (type: AgreementType, parties: readonly Party[], status: AgreementStatus | null): Deal => ({
+  type,
+  parties,
+  weight: 2,
+  signed: false,
+  status,
+})
+
+/** Each verb with what reads it; matched in {@link Unit.plain}. */
+const VERBS: readonly { readonly id: string; readonly verb: RegExp; readonly read: VerbRule }[] = [
+  {
+    id: 'agreement/acquire',
+    verb: /(?<![\p{L}-])(?:re-?)?(?:acquir(?:e|es|ed|ing)|buys?|bought|purchas(?:e|es|ed|ing)) /gu,
+    read: acquire,
+  },
+  { id: 'agreement/merge', verb: /(?<![\p{L}-])merg(?:e|es|ed|ing) /gu, read: merge },
+  { id: 'agreement/license', verb: /(?<![\p{L}-])(?:in-?|out-?|sub-?)?licen[sc](?:e|es|ed|ing) /gu, read: license },
+  { id: 'agreement/grant', verb: /(?<![\p{L}-])grant(?:s|ed|ing)? /gu, read: grant },
+  {
+    id: 'agreement/secure-rights',
+    verb: /(?<![\p{L}-])(?:secur(?:e|es|ed|ing)|obtain(?:s|ed|ing)?|gain(?:s|ed)?|receiv(?:e|es|ed)|has|have|holds?) /gu,
+    read: secureRights,
+  },
+  {
+    id: 'agreement/collaborate',
+    verb: /(?<![\p{L}-])(?:collaborat(?:e|es|ed|ing)|partner(?:s|ed|ing)?|team(?:s|ed)? up|join(?:s|ed)? forces|co-?develop(?:s|ed|ing)?|cooperat(?:e|es|ed)) /gu,
+    read: collaborate,
+  },
+  { id: 'agreement/distributor', verb: /(?<![\p{L}-])distributors? (?=of|for)/gu, read: distribute },
+]
+
+/** Agreements that a verb and its parties make, without a titled agreement. */
+export const findVerbMentions = (unit: Unit): readonly AgreementMention[] =>
+  VERBS.flatMap(({ id, verb, read }) =>
+    [...unit.plain.matchAll(verb)].flatMap((match): readonly AgreementMention[] => {
+      const at = itemAt(unit, match.index)
+      const next = at + match[0].trim().split(' ').length
+      return [read(unit, at, next, match[0].trim()) ?? []].flat().map((found) => ({
+        unit,
+        rule: id,
+        ...found,
+        head: { start: unit.items[at]?.start ?? unit.start, end: unit.items[next - 1]?.end ?? unit.end },
+        start: unit.start,
+        end: unit.end,
+        exclusive: exclusivityOf(ahead(unit, Math.max(0, at - 3), 12)),
+        date: null,
+      }))
+    }),
+  )

@@ -1,0 +1,35 @@
+import type { EntityType } from '../model/entity.ts'
+import type { Span } from '../model/span.ts'
+
+/** A word of a {@link Unit}, in lower case. */
+export interface Word extends Span {
+  readonly kind: 'word'
+  readonly word: string
+}
+
+/** One name, or several of one type joined by commas and "and", in a {@link Unit}. */
+export interface Name extends Span {
+  readonly kind: 'name'
+  readonly type: EntityType
+  /** Entity ids in text order, each once. */
+  readonly ids: readonly string[]
+  /** True before "'s": "Fairmont's antibody". */
+  readonly possessive: boolean
+}
+export type Item = Word | Name
+
+/** Where in a document a unit stands. */
+export type Place = 'headline' | 'lead' | 'body' | 'quotation' | 'about' | 'forward-looking'
+
+/** A sentence, or what a dateline or a row of stars cuts it into, as words and names; parentheses are left out. */
+export interface Unit extends Span {
+  readonly sentence: number
+  readonly place: Place
+  readonly items: readonly Item[]
+  /** The unit's words as printed. */
+  readonly text: string
+  /** The words that start in lower case, names as ⟦Type⟧, joined by spaces: what rules match. */
+  readonly plain: string
+  /** Where each item starts in `plain`. */
+  readonly offsets: readonly number[]
+}

@@ -1,0 +1,61 @@
+import type { AgreementType } from '../model/agreement.ts'
+import type { AgreementMention } from './agreement-mention.ts'
+
+/** The mentions of one agreement, in text order. */
+export type MentionGroup = readonly AgreementMention[]
+
+/** Kinds that name one deal in different words: a collaboration is a licence is an option to one. */
+const FAMILY: Readonly<Record<AgreementType, string>> = {
+  LICENSE: 'alliance',
+  OPTION: 'alliance',
+  COLLABORATION: 'alliance',
+  SUPPLY: 'alliance',
+  DISTRIBUTION: 'alliance',
+  SERVICES: 'alliance',
+  JOINT_VENTURE: 'alliance',
+  OTHER: 'alliance',
+  ACQUISITION: 'purchase',
+  ASSET_PURCHASE: 'purchase',
+  EQUITY: 'money',
+  FINANCING: 'money',
+  SETTLEMENT: 'settlement',
+}
+
+const orgsOf = (mention: AgreementMention): ReadonlySet<string> => new Set(mention.parties.map(({ org }) => org))
+const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a].filter((org) => b.has(org)).length
+
+/**
+ * Puts the mentions of one agreement together: the same parties (or all of the smaller set), kinds that go together,
+ * dates that do not differ. Mentions with one party join the agreement of that party and kind that stands nearest before
+ * them, and stand alone where there is none and the words sign it.
+ */
+export const mergeMentions = (mentions: readonly AgreementMention[]): readonly MentionGroup[] => {
+  const groups: AgreementMention[][] = []
+  for (const mention of mentions.filter(({ parties }) => parties.length > 1)) {
+    const home = groups.find((group) => group.some((other) => belongs(mention, other)))
+    if (home === undefined) groups.push([mention])
+    else home.push(mention)
+  }
+  for (const mention of mentions.filter(({ parties }) => parties.length === 1)) {
+    const home = groups.find((group) =>
+      group.some((other) => shared(orgsOf(mention), orgsOf(other)) > 0 && goTogether(mention, other)),
+    )
+    if (home !== undefined) home.push(mention)
+    else if (
+      mention.weight === 3 &&
+      mention.signed &&
+      (mention.unit.place === 'headline' || mention.unit.place === 'lead')
+    )
+      groups.push([mention])
+  }
+  return groups
+}
+
+const goTogether = (a: AgreementMention, b: AgreementMention): boolean =>
+  (a.type === null || b.type === null || FAMILY[a.type] === FAMILY[b.type]) &&
+  (a.date === null || b.date === null || a.date.startsWith(b.date) || b.date.startsWith(a.date))
+
+const belongs = (a: AgreementMention, b: AgreementMention): boolean => {
+  const [one, other] = [orgsOf(a), orgsOf(b)]
+  return shared(one, other) >= Math.min(one.size, other.size) && goTogether(a, b)
+}

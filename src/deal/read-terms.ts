@@ -1,0 +1,226 @@
+import type { MilestoneKind, Term, TermKind } from '../model/agreement.ts'
+import type { Unit } from './item.ts'
+import { readRates, type Rate } from './read-rates.ts'
+import { readSums, type Sum } from './read-sums.ts'
+import { readTable } from './read-table.ts'
+
+interface Cue {
+  readonly kind: TermKind
+  readonly rank: number
+  readonly start: number
+  readonly end: number
+}
+
+let cuePattern: { readonly kinds: readonly TermKind[]; readonly pattern: RegExp } | undefined
+const cuesOf = (text: string): readonly Cue[] => {
+  if (cuePattern === undefined) {
+    const rows = readTable('deal-terms.tsv')
+    cuePattern = {
+      kinds: rows.map(({ kind = '' }) => kind as TermKind),
+      pattern: new RegExp(
+        rows.map(({ pattern = '' }, i) => `(?<k${i}>(?<![\\p{L}])(?:${pattern})(?![\\p{L}]))`).join('|'),
+        'giu',
+      ),
+    }
+  }
+  const { kinds, pattern } = cuePattern
+  return [...text.matchAll(pattern)].map((match) => {
+    const rank = kinds.findIndex((_, i) => match.groups?.[`k${i}`] !== undefined)
+    return { kind: kinds[rank] ?? 'OTHER', rank, start: match.index, end: match.index + match[0].length }
+  })
+}
+
+/** What is no payment between the parties: results, markets, charges to earnings, money raised. */
+const FOREIGN =
+  /earnings|per diluted|guidance|revenues?|market (?:size|is|was|could|cap|value|opportunit)|(?:global|drug|ingredients?) market|forecast|charges?|expenses?|premium|cash (?:and|,|runway|position|balance)|net loss|net income|proceeds|raised|series [a-e]|backed by|fiscal|sales of (?:approximately|about|more than|over)|in sales|annual(?:ly)? sales|budget|penalt|fine of|damages|termination fee|break-?up fee|out-of-pocket|cost(?:s)? (?:of|the) (?:patients|healthcare)|healthcare costs/i
+const PAYMENT =
+  /receiv\w+|eligible|entitled|pay(?:s|ing|able|ments?)?(?![\p{L}])|paid|consideration|owed|earn\w*|fund\w*|exchange for|make an? |includ\w+|retain\w*|invest\w*|trigger\w*|total(?:s|ing)?|terms? of|financial terms|economics|consist\w*|for \$/iu
+const CONTINGENT = /potential(?:ly)?|eligible|contingent|could receive|may receive|if |upon achiev|up to|subject to/i
+
+/** A term with the words that state it, before it is tied to an agreement. */
+export interface FoundTerm {
+  readonly term: Term
+  readonly unit: Unit
+  readonly sum: Sum | null
+}
+
+/** A unit's terms, and the sums of money that no word of the unit makes a term. */
+export interface UnitTerms {
+  readonly found: readonly FoundTerm[]
+  readonly loose: readonly Sum[]
+}
+
+/**
+ * Reads the terms of one unit: each sum with the nearest word that says what it is for, and each such word that has no
+ * sum in a sentence about payments (its amount is null). `acquisition` says that the sentence is about buying a company.
+ */
+export const readTerms = (unit: Unit, acquisition: boolean): UnitTerms => {
+  const { text } = unit
+  const sums = readSums(text, { start: 0, end: text.length })
+  const cues = cuesOf(text)
+  if (sums.length === 0 && cues.length === 0) return { found: [], loose: [] }
+  const found: FoundTerm[] = []
+  const loose: Sum[] = []
+  const used = new Set<Cue>()
+  sums.forEach((sum, i) => {
+    const from = sums[i - 1]?.end ?? 0
+    const to = sums[i + 1]?.start ?? text.length
+    const window = text.slice(Math.max(from, sum.start - 70), Math.min(to, sum.end + 60))
+    const cue = nearestCue(text, sum, cues, from, to)
+    const before = text.slice(Math.max(from, sum.start - 160), sum.start)
+    const kind = kindOf(cue?.kind ?? null, sum, acquisition, window, before)
+    if (kind === null || (FOREIGN.test(window) && !/milestone|upfront|up-front/i.test(window))) {
+      loose.push({ ...sum, start: sum.start + unit.start, end: sum.end + unit.start })
+      return
+    }
+    if (cue !== null) used.add(cue)
+    found.push({ unit, sum, term: termOf(unit, kind, sum, null, window, cue ?? sum) })
+  })
+  if (PAYMENT.test(text)) found.push(...unnumbered(unit, cues, used, found))
+  return { found, loose }
+}
+
+const nearestCue = (text: string, sum: Sum, cues: readonly Cue[], from: number, to: number): Cue | null => {
+  let best: Cue | null = null
+  let bestCost = Infinity
+  for (const cue of cues) {
+    if (cue.end > to || cue.start < from) continue
+    const after = cue.start >= sum.end
+    const between = after ? text.slice(sum.end, cue.start) : text.slice(cue.end, sum.start)
+    if (between.length > 110 || /[;:]|\. /.test(between)) continue
+    const bound = after
+      ? /^\s?(?:in |as |of |for )?(?:an? |the |cash |potential |future |certain |additional |total |aggregate |initial |development|clinical|regulatory|commercial\w*|sales|net|and|or|,|-|based|\s|\S+ly)*$/i.test(
+          between,
+        )
+      : /^\s?(?:payments?|fees?|consideration|investment|funding)?[\s,]*(?:\S+ ){0,3}(?:of|totall?ing|worth|up to|for|at|to|:)?\s?(?:up to |approximately |about |an? |total |aggregate |of |additional |US )*$/i.test(
+          between,
+        )
+    const joints = (between.match(/,| and | plus | as well as /gi) ?? []).length
+    if (after && /inclu|compris|consist|up to/i.test(between)) continue
+    const general = cue.kind === 'PURCHASE_PRICE' || cue.kind === 'OTHER'
+    const cost = between.length + joints * 25 - (bound ? 60 : 0) + (general ? 40 : 0) + cue.rank * 0.1
+    if (cost < bestCost) {
+      bestCost = cost
+      best = cue
+    }
+  }
+  return best
+}
+
+const kindOf = (
+  cue: TermKind | null,
+  sum: Sum,
+  acquisition: boolean,
+  window: string,
+  before: string,
+): TermKind | null => {
+  const contingent =
+    acquisition && /contingent|cvr/i.test(before) && !/total|aggregate|combined/i.test(before.slice(-70))
+  if (contingent) return 'MILESTONE'
+  if (sum.per === 'share' || sum.per === 'ads') return acquisition ? 'PURCHASE_PRICE' : null
+  if (acquisition && /total|aggregate|valued at|value of|worth/i.test(before.slice(-70))) return 'PURCHASE_PRICE'
+  if (cue === 'PURCHASE_PRICE' && !acquisition)
+    return /purchase price|consideration|value/i.test(window) ? 'OTHER' : null
+  if (cue === 'EQUITY' && acquisition && /outstanding|acquire|per share/i.test(window)) return 'PURCHASE_PRICE'
+  if (cue === null && acquisition && /receive|consideration|in cash|upfront/i.test(window)) return 'PURCHASE_PRICE'
+  return cue === 'ROYALTY' ? null : cue
+}
+
+const UNNUMBERED: ReadonlySet<TermKind> = new Set([
+  'UPFRONT',
+  'MILESTONE',
+  'ROYALTY',
+  'OPTION_FEE',
+  'LICENSE_FEE',
+  'RESEARCH_FUNDING',
+  'EQUITY',
+  'OTHER',
+])
+/** An unnumbered equity or other word must itself name a payment. */
+const NAMED = /investment|based consideration|shares of|warrants|stake|profit|shar|capped/i
+
+const unnumbered = (
+  unit: Unit,
+  cues: readonly Cue[],
+  used: ReadonlySet<Cue>,
+  stated: readonly FoundTerm[],
+): readonly FoundTerm[] => {
+  const { text } = unit
+  const seen = new Set(stated.map(({ term }) => term.kind))
+  const found: FoundTerm[] = []
+  for (const cue of cues) {
+    const words = text.slice(cue.start, cue.end)
+    if (used.has(cue) || seen.has(cue.kind) || !UNNUMBERED.has(cue.kind)) continue
+    if ((cue.kind === 'EQUITY' || cue.kind === 'OTHER') && !NAMED.test(words)) continue
+    if (cue.kind === 'MILESTONE' && !/payment|pay|receive|eligible|royalt|entitled|financial/i.test(text)) continue
+    const window = text.slice(Math.max(0, cue.start - 80), cue.end + 110)
+    const rate = cue.kind === 'ROYALTY' ? nearestRate(text, cue) : null
+    seen.add(cue.kind)
+    found.push({ unit, sum: null, term: termOf(unit, cue.kind, null, rate, window, cue) })
+  }
+  return found
+}
+
+const nearestRate = (text: string, cue: Cue): Rate | null => {
+  const start = Math.max(0, cue.start - 70)
+  const rates = readRates(text, { start, end: Math.min(text.length, cue.end + 130) })
+  return (
+    rates.find((rate) => !/\.\s/.test(text.slice(Math.min(rate.end, cue.end), Math.max(rate.start, cue.start)))) ?? null
+  )
+}
+
+const MILESTONES: readonly (readonly [MilestoneKind, RegExp])[] = [
+  ['DEVELOPMENT', /development|clinical|preclinical|research/i],
+  ['REGULATORY', /regulatory|approval/i],
+  ['SALES', /sales|commerciali?/i],
+]
+const TRIGGER =
+  /(?:upon|on|following|after|if|when)\s((?:the |a |an |first |achiev\w+ |completion |initiation |dosing |acceptance |approval |[\w-]+\s?){1,14})/i
+
+const termOf = (
+  unit: Unit,
+  kind: TermKind,
+  sum: Sum | null,
+  rate: Rate | null,
+  window: string,
+  words: { readonly start: number; readonly end: number },
+): Term => {
+  const kinds = MILESTONES.filter(([, pattern]) => pattern.test(window)).map(([name]) => name)
+  const upTo = sum === null ? null : sum.upTo || (kind === 'MILESTONE' && /potential|eligible/i.test(window))
+  const start = Math.min(words.start, sum?.start ?? words.start, rate?.start ?? words.start)
+  const end = Math.max(words.end, sum?.end ?? words.end, rate?.end ?? words.end)
+  return {
+    kind,
+    amount: sum?.amount ?? null,
+    amountLow: sum?.low ?? null,
+    approximate: sum?.approximate ?? false,
+    per: sum?.per ?? null,
+    milestone: kind === 'MILESTONE' && kinds.length === 1 ? (kinds[0] ?? null) : null,
+    currency: sum?.currency ?? null,
+    upTo,
+    rateLow: rate?.low ?? null,
+    rateHigh: rate?.high ?? null,
+    rateWords: rate?.words ?? null,
+    disclosure: (sum !== null && sum.amount === null) || rate?.redacted === true ? 'REDACTED' : 'STATED',
+    committed: committedOf(kind, upTo === true, window),
+    trigger: kind === 'MILESTONE' ? (TRIGGER.exec(window)?.[1]?.trim() ?? null) : null,
+    payer: null,
+    payee: null,
+    evidence: [
+      {
+        start: unit.start + start,
+        end: unit.start + end,
+        rule: `term/${kind.toLowerCase().replace('_', '-')}`,
+        confidence: sum === null ? 0.7 : 0.85,
+      },
+    ],
+  }
+}
+
+/** Paid or due whatever happens, hanging on an event, or not said. */
+const committedOf = (kind: TermKind, upTo: boolean, window: string): boolean | null => {
+  if (kind === 'MILESTONE' || kind === 'ROYALTY' || kind === 'OPTION_FEE' || upTo) return false
+  if (kind === 'UPFRONT' || kind === 'PURCHASE_PRICE') return true
+  if (kind === 'OTHER') return null
+  return CONTINGENT.test(window) ? null : true
+}

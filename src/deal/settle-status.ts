@@ -1,0 +1,28 @@
+import type { Agreement, AgreementStatus } from '../model/agreement.ts'
+import type { Unit } from './item.ts'
+
+/** What must still happen before a deal takes effect. */
+const PENDING =
+  /subject to (?:the )?(?:\S+ ){0,12}?(?:closing|clearance|approvals?|antitrust|conditions|hart-scott|hsr|waiting period|consents?)|(?:expect(?:s|ed)?|anticipated?|anticipates|scheduled) to (?:close|be completed|be finalized)|(?:will|to) become effective (?:up)?on|upon (?:the )?(?:expiration|clearance|closing)|closing conditions|pending (?:regulatory|antitrust|closing|approval)/i
+const CLEARED =
+  /(?:have|has) (?:been )?(?:cleared|completed|closed|expired|received)|(?:was|were) (?:cleared|completed|satisfied)/i
+const PURCHASES: ReadonlySet<string> = new Set(['ACQUISITION', 'ASSET_PURCHASE'])
+const AGREED = /(?<![\p{L}])(?:to acquire|will acquire|agreement|proposed|offer)(?![\p{L}])/iu
+
+/**
+ * Says how far an agreement has come: signed and awaiting its closing is PROPOSED; closed is ACTIVE. `tied` are the units
+ * that speak of it; `closed` says that one of them tells its closing.
+ */
+export const settleStatus = ({ type, status }: Agreement, tied: readonly Unit[], closed: boolean): AgreementStatus => {
+  if (status === 'TERMINATED' || status === 'EXPIRED') return status
+  if (closed) return 'ACTIVE'
+  const pending = tied.some(({ text }) => {
+    const match = PENDING.exec(text)
+    return (
+      match !== null && !CLEARED.test(text.slice(Math.max(0, match.index - 60), match.index + match[0].length + 20))
+    )
+  })
+  if (pending) return 'PROPOSED'
+  if (PURCHASES.has(type)) return tied.some(({ text }) => AGREED.test(text)) ? 'PROPOSED' : status
+  return status
+}

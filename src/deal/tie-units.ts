@@ -1,0 +1,52 @@
+import type { Agreement } from '../model/agreement.ts'
+import type { Unit } from './item.ts'
+import type { MentionGroup } from './merge-mentions.ts'
+
+const REFERENCE =
+  /(?:under|per|pursuant to) (?:the )?(?:terms|agreement)|(?:the|this|that) (?:(?:definitive|proposed|new|license|licensing|collaboration|merger|acquisition|supply|distribution|option|licence|exclusive|strategic) )?(?:agreement|collaboration|partnership|transaction|deal|alliance|license|acquisition|merger|arrangement|offer)(?![\p{L}])|in (?:return|exchange|consideration)|(?:this|the) (?:event|payment|achievement)|transaction (?:is )?(?:valued|subject)|financial terms|terms of the/iu
+
+/**
+ * Says for each unit which agreement its words are about, as an index into the groups, -1 where nothing ties it to one: a
+ * unit that mentions an agreement, that names its parties, that refers to "the agreement", or that goes on after such a
+ * one about the same parties.
+ */
+export const tieUnits = (
+  units: readonly Unit[],
+  groups: readonly MentionGroup[],
+  agreements: readonly Agreement[],
+): readonly number[] => {
+  const byUnit = new Map<Unit, number[]>()
+  groups.forEach((group, index) => {
+    for (const { unit, weight } of group) if (weight > 1) byUnit.set(unit, [...(byUnit.get(unit) ?? []), index])
+  })
+  const main = mainOf(groups)
+  const orgsOf = agreements.map(({ parties }) => new Set(parties.map(({ org }) => org)))
+  let focus = main
+  let age = 0
+  return units.map((unit) => {
+    const own = byUnit.get(unit)?.[0]
+    if (own !== undefined) {
+      focus = own
+      age = 0
+      return own
+    }
+    age++
+    if (age > 3) focus = main
+    if (unit.place === 'headline' && main >= 0) return main
+    if (focus < 0 || unit.place === 'about' || unit.place === 'forward-looking') return -1
+    const named = unit.items.flatMap((item) => (item.kind === 'name' && item.type === 'Organization' ? item.ids : []))
+    const parties = orgsOf[focus] ?? new Set<string>()
+    const known = named.filter((org) => parties.has(org)).length
+    if (REFERENCE.test(unit.text)) return focus
+    if (known > 0 && known === new Set(named).size) return focus
+    return known > 1 ? focus : -1
+  })
+}
+
+/** The agreement that the document is about: the first that its headline or lead makes; -1 where there is none. */
+export const mainOf = (groups: readonly MentionGroup[]): number => {
+  const top = groups.findIndex((group) =>
+    group.some(({ unit, weight }) => weight > 1 && (unit.place === 'headline' || unit.place === 'lead')),
+  )
+  return top >= 0 ? top : groups.findIndex((group) => group.some(({ weight }) => weight > 1))
+}
