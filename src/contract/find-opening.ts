@@ -12,15 +12,20 @@ export interface Opening extends Span {
 const REACH = 120_000
 const LONGEST = 6_000
 
+/** What agreements surely call themselves; a title may go on behind the weaker words of {@link INSTRUMENT}. */
+export const STRONG_INSTRUMENT =
+  '(?:AGREEMENT|Agreement|CONTRACT|Contract|AMENDMENT|Amendment|ADDENDUM|Addendum|LEASE|Lease|INDENTURE|Indenture)'
 /** What agreements call themselves. */
 export const INSTRUMENT = String.raw`(?:AGREEMENT|Agreement|CONTRACT|Contract|AMENDMENT|Amendment|ADDENDUM|Addendum|LEASE|Lease|INDENTURE|Indenture|DEED|Deed|MEMORANDUM|Memorandum|LICEN[CS]E|Licen[cs]e|LETTER|Letter|WARRANT|Warrant|NOTE|Note)`
 const THIS = new RegExp(
-  String.raw`\b(?:THIS|This)\s+(?<name>(?:["“'’‘]{1,2}[^"“”]{1,60}["”'’]{1,2}\s+)?(?:[A-Z][^.;“”"()]{0,160}?(?:\([^()]{1,80}\)[^.;“”"()]{0,80}?)?)??\b${INSTRUMENT}\b(?:\s+(?:No\.?|NO\.?|Number)\s*\d+)?(?:\s+(?:to|TO|OF|of|FOR|for|AND|and)\s+[A-Z][\w&, -]{0,120}?(?=\s*(?:,|\(|is\b|\bmade\b|\bdated\b)))?)`,
+  String.raw`\b(?:THIS|This)\s+(?<name>[Ll]etter [Aa]greement|(?:["“'’‘]{1,2}[^"“”]{1,60}["”'’]{1,2}\s+)?(?:[A-Z][^.;“”"()]{0,160}?(?:\([^()]{1,80}\)[^.;“”"()]{0,80}?)?)??\b${INSTRUMENT}\b(?:\s+(?:No\.?|NO\.?|Number)\s*\d+)?(?:\s+(?:to|TO|OF|of|FOR|for|AND|and)\s+[A-Z][\w&, -]{0,120}?(?=\s*(?:,|\(|is\b|\bmade\b|\bdated\b)))?)`,
   'g',
 )
 const MADE =
   /\b(?:made|entered|dated|effective|executed|concluded|between|among|amongst|amends?|signed|is by|as of|sets? (?:forth|out))\b/i
-const BETWEEN = /\b(?:between|among|amongst)\b\s*:?/i
+const BETWEEN = /\b(?:between|among|amongst)\b\s*:?|\n(?:THE )?PARTIES\s*:?(?=\n)/i
+/** "… is made by A and B". */
+const BY = /\b(?:made|entered into|executed)\b[^.;]{0,60}?\bby\b(?!\s+and\s+(?:between|among))/i
 const RECITALS =
   /\b(?:WHEREAS|Whereas\b|RECITALS?\b|Recitals?\b|BACKGROUND\b|Background\b|W\s?I\s?T\s?N\s?E\s?S\s?S\s?E\s?T\s?H|PREAMBLES?\b|Preambles?\b|INTRODUCTION\b|(?:NOW|Now),? (?:THEREFORE|therefore|Therefore)\b|IT IS (?:HEREBY )?AGREED|(?:AGREED|OPERATIVE|AGREEMENT) (?:TERMS|PROVISIONS)\b|[Pp]arties (?:hereto )?(?:hereby )?agree\b|ARTICLE\b|Article [1I]\b|SECTION 1\b|(?:IN|In) consideration of|DEFINITIONS\b)|(?<=[.:]\s|\n)(?:1\.(?:0|1)?|I\.|A\.)\s+[A-Z]/
 
@@ -60,7 +65,7 @@ const findThis = (text: string, { start, end }: Span): Opening | null => {
     const after = reach.slice(at, at + LONGEST)
     const made = MADE.exec(after.slice(0, 400))
     if (made === null || /^[^.(]*[.]\s/.test(after.slice(0, made.index))) continue
-    const between = BETWEEN.exec(after.slice(0, 700))
+    const between = BETWEEN.exec(after.slice(0, 700)) ?? BY.exec(after.slice(0, 150))
     const stop = RECITALS.exec(between === null ? after : after.slice(between.index))
     const length = (between?.index ?? 0) + (stop?.index ?? Math.min(after.length, 2_000))
     if (between === null && !/\b(?:made|entered into|dated)\b/i.test(after.slice(0, 200))) continue

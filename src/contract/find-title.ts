@@ -1,39 +1,50 @@
 import type { Block } from '../model/document.ts'
 import type { Span } from '../model/span.ts'
-import { INSTRUMENT, type Opening } from './find-opening.ts'
+import { INSTRUMENT, STRONG_INSTRUMENT, type Opening } from './find-opening.ts'
 import { LEGAL_FORM } from './read-parties.ts'
 
 /** Words of a title: capitalised, or joined by the small words that titles hold. */
 const TITLE_WORD = String.raw`(?:[“"‘']?[\p{Lu}\p{N}][\p{L}\p{N}.’'/&*#-]*[”"’']?,?|&|[-–]|and|or|of|for|to|the|by|in|with|on|AND|OR|OF|FOR|TO|THE)`
-const TITLE = new RegExp(
-  String.raw`(?:${TITLE_WORD}\s+){0,16}?${INSTRUMENT}\b(?:\s+(?:${TITLE_WORD}\s+){0,8}?${INSTRUMENT}\b)*(?:\s+(?:OF|of|AND PLAN OF|and Plan of)\s+(?:${TITLE_WORD}\s*){1,4})?(?:\s*\((?=[^()"“]{1,60}\))[^()]*\))?`,
-  'gu',
-)
+const titleOf = (instrument: string): RegExp =>
+  new RegExp(
+    String.raw`(?:${TITLE_WORD}\s+){0,16}?${instrument}\b(?:\s+(?:${TITLE_WORD}\s+){0,8}?${instrument}\b)*(?:\s+(?:OF|of|AND PLAN OF|and Plan of)\s+(?:${TITLE_WORD}\s*){1,4})?(?:\s*\((?=[^()"“]{1,60}\))[^()]*\))?`,
+    'gu',
+  )
+const TITLES = [titleOf(STRONG_INSTRUMENT), titleOf(INSTRUMENT)]
 /** What stands before a title on the same line and is none of it. */
 const BEFORE_TITLE = new RegExp(
   String.raw`^.*\b(?:EXHIBIT|Exhibit|Ex(?:hibit)? No\.?)\s+[\d.]+[A-Z*†#]?\s+|^.*\b(?:EXECUTION|Execution|FINAL|Final|CONFORMED|Conformed)\s+(?:COPY|Copy|VERSION|Version|FORM)\s+|^.*${LEGAL_FORM}\s+|^.*(?:CONFIDENTIAL|Confidential|AMENDED\.|COMMISSION\.?|FORM OF|Form of|THE|BETWEEN)\s+(?!AND\b)|^(?:THIS|This|The|and|of|to|for|by|[\d.]+)\s+|^[\s*]+`,
   'u',
 )
-const BARE = new RegExp(String.raw`^${INSTRUMENT}$`)
+const BARE = new RegExp(String.raw`^(?:letter\s+)?${INSTRUMENT}$`, 'i')
 const COVER = 4_000
 /** Headings that name an agreement without being a title. */
 const NO_TITLE = /^(?:entire|the|such|this|that|any|said|whole|term of|of|terms of)\b/i
 
 /** A title within a line of text that may hold more: the words that end in what the instrument is. */
 const titleIn = (text: string, { start, end }: Span): Span | null => {
-  for (const match of text.slice(start, Math.min(end, start + 600)).matchAll(TITLE)) {
-    const words = match[0]
-    let from = 0
-    for (let cut = BEFORE_TITLE.exec(words.slice(from)); cut !== null; cut = BEFORE_TITLE.exec(words.slice(from))) {
-      if (cut[0].length === 0 || !new RegExp(INSTRUMENT).test(words.slice(from + cut[0].length))) break
-      from += cut[0].length
+  const line = text.slice(start, Math.min(end, start + 600))
+  for (const pattern of TITLES)
+    for (const match of line.matchAll(pattern)) {
+      const words = match[0].trimEnd()
+      const from = cutLead(words)
+      const title = words.slice(from)
+      if (BARE.test(title) || NO_TITLE.test(title)) continue
+      return { start: start + match.index + from, end: start + match.index + words.length }
     }
-    const title = words.slice(from).trim()
-    if (BARE.test(title) || NO_TITLE.test(title)) continue
-    const at = start + match.index + from
-    return { start: at, end: at + words.slice(from).trimEnd().length }
-  }
   return null
+}
+
+const HOLDS_INSTRUMENT = new RegExp(INSTRUMENT)
+
+/** How many characters before the title belong to an exhibit's number, a company's name or a form's mark. */
+const cutLead = (words: string): number => {
+  let from = 0
+  for (;;) {
+    const cut = BEFORE_TITLE.exec(words.slice(from))?.[0].length ?? 0
+    if (cut === 0 || !HOLDS_INSTRUMENT.test(words.slice(from + cut))) return from
+    from += cut
+  }
 }
 
 const isTitleLine = (text: string, block: Span): boolean => {

@@ -8,12 +8,17 @@ export interface PartyName extends Span {
 }
 
 /** Legal forms that end a company's name, with the comma before them. */
-export const LEGAL_FORM = String.raw`(?:,?\s+(?:&\s*)?(?:Incorporated|Inc|Corporation|Corp|Company|Co|Limited|Ltd|Ltda|LLC|L\.\s?L\.\s?C|LP|L\.\s?P|LLP|L\.\s?L\.\s?P|PLC|plc|Plc|P\.\s?L\.\s?C|AG|A\.\s?G|SA|S\.\s?A|SAS|S\.\s?A\.\s?S|SARL|S\.\s?[aà]\s?\.?\s?r\.\s?l|SE|NV|N\.\s?V|BV|B\.\s?V|GmbH|GMBH|mbH|KG|KGaA|OHG|AB|A\/S|ApS|AS|ASA|Oy|Oyj|S\.\s?p\.\s?A|SpA|S\.\s?r\.\s?l|Srl|K\.\s?K|KK|Pty|PTY|Pte|PTE|Pvt|Private|N\.\s?A|PBC|Trust|Foundation|INC|CORP|CORPORATION|INCORPORATED|LIMITED|LTD|COMPANY|CO)\b\.?)`
+export const LEGAL_FORM = String.raw`(?:,?\s+(?:&\s*)?(?:Incorporated|Inc|Corporation|Corp|Company|Co|Limited|Ltd|Ltda|LLC|L\.\s?L\.\s?C|LP|L\.\s?P|LLP|L\.\s?L\.\s?P|PLC|plc|Plc|P\.\s?L\.\s?C|AG|A\.\s?G|SA|S\.\s?A|SAS|S\.\s?A\.\s?S|SARL|S\.\s?[aà]\s?\.?\s?r\.\s?l|SE|NV|N\.\s?V|BV|B\.\s?V|GmbH|GMBH|mbH|KG|KGaA|OHG|AB|A\/S|ApS|AS|ASA|Oy|Oyj|S\.\s?[pP]\.\s?A|SpA|SPA|S\.\s?[rR]\.\s?[lL]|Srl|SRL|S\.\s?C\.\s?A|C\.\s?V|CV|SARL|EURL|Sp\.\s?z\s?o\.\s?o|s\.\s?r\.\s?o|a\.\s?s|d\.\s?o\.\s?o|Kft|Zrt|Sdn\.?\s+Bhd|Lda|e\.\s?V|Co-?operative|Holdings?|K\.\s?K|KK|Pty|PTY|Pte|PTE|Pvt|Private|N\.\s?A|PBC|Trust|Foundation|INC|CORP|CORPORATION|INCORPORATED|LIMITED|LTD|COMPANY|CO)\b\.?)`
 const WORD = String.raw`(?:[\p{Lu}\p{N}][\p{L}\p{N}.’'&+/-]*|[a-z]\p{Lu}[\p{L}\p{N}-]*|&)`
 const JOINER = String.raw`(?:of|for|and|the|at|in|de|du|des|di|da|der|für|et|y|van|von)`
 const FORM = new RegExp(String.raw`${LEGAL_FORM}`, 'uy')
 const FIRST = new RegExp(String.raw`(?:[Tt]he\s+|THE\s+)?${WORD}`, 'uy')
 const NEXT = new RegExp(String.raw`(?:\s+(?:${JOINER}\s+){0,3}${WORD})`, 'uy')
+/** A place within a name: "Oak Sciences (Bermuda) Ltd." */
+const INNER = new RegExp(
+  String.raw`^\s\([A-Z][\w.]{1,20}(?:\s[A-Z]\w{1,20})?\)(?=${LEGAL_FORM}|\s[A-Z][a-z]+${LEGAL_FORM})`,
+  'u',
+)
 const ENDS_IN_FORM = new RegExp(String.raw`${LEGAL_FORM}$`, 'u')
 const SEPARATOR =
   /(?:[\s,;:—–­•]|-(?=\s)|\.(?=\s*(?:and|AND)\b)|\((?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})\)|\b(?:\d{1,2}|[A-Za-z])[.)](?=\s)|\b(?:and|AND|And|by|BY|between|BETWEEN|among|AMONG|each of|both|Party [AB12])\b)*/y
@@ -36,6 +41,11 @@ export const readName = (text: string, at: number, end: number): Span => {
       continue
     }
     NEXT.lastIndex = stop
+    const inner = INNER.exec(text.slice(stop, stop + 60))
+    if (inner !== null) {
+      stop += inner[0].length
+      continue
+    }
     const next = NEXT.exec(text)
     if (next === null || stop + next[0].length > end || next[0].includes('\n')) break
     if (
@@ -43,6 +53,7 @@ export const readName = (text: string, at: number, end: number): Span => {
       ENDS_IN_FORM.test(text.slice(at, stop))
     )
       break
+    if (/[\p{Ll}\p{Lu}]{4,}\.$/u.test(text.slice(at, stop)) && !ENDS_IN_FORM.test(text.slice(at, stop))) break
     if (/^\s+(?:of|at|in)\s+(?:the\s+)?\p{N}/u.test(next[0]) || /^\s+(?:AND|BETWEEN|WHEREAS)\b/.test(next[0])) break
     stop += next[0].length
   }
@@ -86,6 +97,10 @@ const findStop = (text: string, from: number, end: number): Stop => {
     ) {
       const name = readName(text, at + (/^\S+\s+/.exec(text.slice(at, at + 12))?.[0].length ?? 4), end)
       if (ENDS_IN_FORM.test(text.slice(name.start, name.end))) return { at, alias: null }
+    } else if (char === ',' && text[at + 1] === ' ') {
+      const name = readName(text, at + 2, end)
+      if (name.end - name.start > 6 && ENDS_IN_FORM.test(text.slice(name.start, name.end)) && !isFormAlone(text, name))
+        return { at, alias: null }
     } else if (
       char === '.' &&
       /^\.\s+(?:[A-Z][a-z]+\s+and\s|Each|The|In|Both|Licens|It|For)/.test(text.slice(at, at + 40))
@@ -94,6 +109,9 @@ const findStop = (text: string, from: number, end: number): Stop => {
   }
   return { at: end, alias: null }
 }
+
+const isFormAlone = (text: string, { start, end }: Span): boolean =>
+  new RegExp(String.raw`^${LEGAL_FORM}$`, 'u').test(` ${text.slice(start, end)}`)
 
 const CONTINUES = /^[\s,;.—–­)-]*(?:(?:and|AND|And|&)\b|\(\w{1,3}\)|[,;])/
 
@@ -104,8 +122,9 @@ export const readParties = (text: string, { start, end }: Span): readonly PartyN
   while (at < end && found.length < 40) {
     SEPARATOR.lastIndex = at
     at += SEPARATOR.exec(text)?.[0].length ?? 0
-    const name = readName(text, at, end)
+    let name = readName(text, at, end)
     const stop = findStop(text, Math.max(name.end, at), end)
+    if (name.end === name.start && stop.alias !== null) name = readLateName(text, at, stop.at) ?? name
     const words = text.slice(name.start, name.end)
     if (isName(words) && words.toLowerCase() !== `the ${stop.alias?.toLowerCase() ?? ''}`)
       found.push({ ...name, name: words, alias: stop.alias })
@@ -118,13 +137,32 @@ export const readParties = (text: string, { start, end }: Span): readonly PartyN
   return found
 }
 
+/** "…, having its seat in Ghent, and Maple University (“Maple”)": the name behind the last "and" before an alias. */
+const readLateName = (text: string, from: number, to: number): Span | null => {
+  const names = [...text.slice(from, to).matchAll(/\b(?:and|AND)\s+(?=(?:[Tt]he\s)?[A-Z])/g)].map(({ index, 0: and }) =>
+    readName(text, from + index + and.length, to),
+  )
+  const last = names.at(-1)
+  return names.find(({ start, end }) => ENDS_IN_FORM.test(text.slice(start, end))) ?? last ?? null
+}
+
 const isName = (words: string): boolean =>
   words.length > 1 &&
+  !/^(?:Each|Either|Both|Neither|Collectively|Together|Hereinafter|Whereas|WHEREAS|PARTIES|[Tt]he PARTIES|EACH)\b/.test(
+    words,
+  ) &&
   !/^(?:[Tt]he\s+)?(?:Part(?:y|ies)|Agreement|Undersigned|Effective|Company|Affiliates?)\b/.test(words) &&
   /\p{L}/u.test(words)
 
-/** The next "and" with a company's name behind it in the same sentence; `end` where there is none. */
+const DESCRIBED = /^,?\s+(?:an?|with|having|located|whose|residing|of|organi[sz]ed|as)\s|^\s*\(/
+
+/** The next "and" with a described name behind it in the same sentence; `end` where there is none. */
 const findNextName = (text: string, from: number, end: number): number => {
-  const stop = findStop(text, from, end)
-  return stop.alias === null ? stop.at : end
+  const { at, alias } = findStop(text, from, end)
+  if (alias === null) return at
+  for (const match of text.slice(from, at).matchAll(/\b(?:and|AND)\s+(?=(?:[Tt]he\s)?[A-Z])/g)) {
+    const name = readName(text, from + match.index + match[0].length, at)
+    if (DESCRIBED.test(text.slice(name.end, name.end + 16))) return name.start
+  }
+  return end
 }
