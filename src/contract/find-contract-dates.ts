@@ -13,6 +13,9 @@ export interface ContractDates {
 
 const COVER = 4_000
 const EFFECTIVE_TERM = /["“]\s?Effective Date\s?["”]/
+const DEFINES_EFFECTIVE = /["“]\s?effective date\s?["”]\s*(?:shall )?(?:means?|is|refers?)\b/i
+const TAKES_EFFECT =
+  /\bthis (?:\w+ )?(?:agreement|contract|letter|amendment)\b.{0,60}\b(?:takes? effect|be(?:come)?s? effective|is effective|comes? into (?:force|effect)|enters? into force)\b/i
 const SAME_DAY =
   /\beffective (?:as of|on|from|upon)? ?(?:the )?(?:date (?:first )?(?:written |set forth |above|hereof|of this agreement|it bears)|date of (?:this agreement|signature)|day and year first)/i
 
@@ -81,22 +84,19 @@ const findEffectiveDate = (
   }
   for (const provision of provisions) {
     if (!provision.lower.includes('effective')) continue
-    const defines =
-      /["“]\s?effective date\s?["”]\s*(?:shall )?(?:means?|is)|(?:take|come|enter|be(?:come)?)s? (?:into )?(?:effect(?:ive)?|force)(?: as of| on| from)?\s[^.]{0,40}|\(the ["“]effective date/i.exec(
-        provision.text,
-      )
-    if (defines === null) continue
-    const date = readCalendarDates(text, {
-      start: provision.start,
-      end: Math.min(provision.end, provision.start + 600),
-    })[0]
+    const takes = TAKES_EFFECT.exec(provision.text)
+    const defines = DEFINES_EFFECTIVE.exec(provision.text)
+    const told = takes ?? defines
+    if (told === null) continue
+    const from = provision.start + told.index
+    const date = readCalendarDates(text, { start: from, end: Math.min(provision.end, from + 200) })[0]
     if (date !== undefined) return date
     if (SAME_DAY.test(provision.text)) return agreement
-    if (/["“]\s?effective date/i.test(provision.text) && !/date (?:first|hereof|of this)/i.test(provision.text))
-      return null
+    if (defines !== null) return null
   }
-  const opened = opening === null ? '' : text.slice(opening.start, opening.end)
-  return /\bas of\b|["“]\s?Effective Date|\beffective\b|\bmade\b|\bdated\b/i.test(opened) ? agreement : null
+  const inOpening =
+    agreement !== null && opening !== null && agreement.start >= opening.start && agreement.end <= opening.end
+  return inOpening ? agreement : null
 }
 
 const NUMBER_WORDS: Readonly<Record<string, number>> = Object.fromEntries(

@@ -20,7 +20,7 @@ const ORDINAL_WORDS =
  */
 const DATE = new RegExp(
   [
-    String.raw`\b(?<m1>${MONTH})\s+(?<d1>\d{1,2})\b${ORDINAL}\s*,?\s*(?<y1>\d{4})\b`,
+    String.raw`\b(?<m1>${MONTH})\s+(?<d1>\d{1,2})(?!\d)${ORDINAL}\s*,?\s*(?<y1>\d{4})\b`,
     String.raw`\b(?<d2>\d{1,2})${ORDINAL}\s+(?:day\s+(?:of\s+)?|of\s+)?(?<m2>${MONTH}),?\s+(?:of\s+)?(?<y2>\d{4})\b`,
     String.raw`\b(?<d3>${[...ORDINAL_WORDS].reverse().join('|')})\s+(?:day\s+)?of\s+(?<m3>${MONTH}),?\s+(?<y3>\d{4})\b`,
     String.raw`\b(?<y4>\d{4})-(?<m4>\d{2})-(?<d4>\d{2})\b`,
