@@ -66,6 +66,12 @@ const CATALOGUE = {
     graphql: 'INTERNAL_SERVER_ERROR',
     message: 'Cannot write the fact log at {path}: {why}. Free space or check permissions; nothing was lost.',
   },
+  OVERRIDES_UNREADABLE: {
+    exit: 2,
+    graphql: 'BAD_USER_INPUT',
+    message:
+      '{path}, line {line}: not an override. Write "same: A | B", "different: A | B" or "name: A = Shown name", with "Drug:" and so on before A.',
+  },
   QUERY_UNKNOWN: {
     exit: 2,
     graphql: 'BAD_USER_INPUT',

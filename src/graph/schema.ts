@@ -114,7 +114,11 @@ const DIRECT = {
 export const STRUCTURE = {
   SUBJECT: { from: ['Fact'], to: ENTITY_TYPES, properties: {} },
   OBJECT: { from: ['Fact'], to: ENTITY_TYPES, properties: {} },
-  EVIDENCED_BY: { from: ['Fact', 'Agreement', 'Term', 'Event'], to: ['Passage'], properties: { about: 'string' } },
+  EVIDENCED_BY: {
+    from: ['Fact', 'Agreement', 'Term', 'Event'],
+    to: ['Passage'],
+    properties: { about: 'string', value: 'string' },
+  },
   IN: { from: ['Passage', 'Document'], to: ['Document', 'Filing'], properties: {} },
   PARTY_TO: { from: ['Organization'], to: ['Agreement'], properties: { role: 'string' } },
   COVERS: {
@@ -141,6 +145,9 @@ export type StructureType = keyof typeof STRUCTURE
 export const EDGE_TYPES = [...RELATION_TYPES, ...(Object.keys(STRUCTURE) as StructureType[])] as const
 export type EdgeType = (typeof EDGE_TYPES)[number]
 
+/** The property that tells edges of one type between the same two nodes apart; all other types have one at most. */
+export const EDGE_KEYS: Readonly<Partial<Record<EdgeType, string>>> = { EVIDENCED_BY: 'about', PARTY_TO: 'role' }
+
 /** The properties of a relationship type. */
 export const edgeProperties = (type: EdgeType): Readonly<Record<string, PropertyType>> =>
   type in STRUCTURE ? STRUCTURE[type as StructureType].properties : DIRECT
@@ -164,7 +171,7 @@ export interface GraphNode {
 }
 export type PropertyValue = string | number | boolean | readonly string[]
 
-/** An edge as it is written; an edge is one by its type, its ends and `key` (several direct edges never share ends). */
+/** An edge as it is written. It is one by its type, its ends and its {@link EDGE_KEYS key} property. */
 export interface GraphEdge {
   readonly type: EdgeType
   readonly from: string

@@ -1,0 +1,209 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { DealgraphError } from './errors.ts'
+import { toDocumentFacts } from './extract.ts'
+import type { FactLog, LogItem } from './fact-log/fact-log.ts'
+import type { GraphStore } from './graph/graph-store.ts'
+import { loadQuery } from './graph/load-query.ts'
+import { type Synced, syncGraph } from './graph/sync-graph.ts'
+import type { DocumentFacts } from './model/document-facts.ts'
+import { readDocument } from './pipeline.ts'
+import { readOverrides } from './resolve/overrides.ts'
+import { decode, documentFrom } from './source/read-document.ts'
+
+/** Reads one file's bytes: what extraction gives for it. */
+export type ReadFacts = (name: string, bytes: Uint8Array) => DocumentFacts | Promise<DocumentFacts>
+
+export interface IngestOptions {
+  /** Called after each file with how many are done of how many. */
+  readonly onProgress?: (done: number, total: number, path: string) => void
+  /** Read every file again, also those that were read by the same rules. */
+  readonly again?: boolean
+  readonly maxFileBytes?: number
+  /** In place of reading in this thread. */
+  readonly readFacts?: ReadFacts
+}
+
+/** What an ingest did; the shape that `ingest --json` prints. */
+export interface Ingested {
+  readonly read: number
+  readonly unchanged: number
+  readonly skipped: readonly { readonly path: string; readonly code: string; readonly why: string }[]
+  /** Relations, agreements and events in the files read. */
+  readonly facts: number
+  readonly seconds: number
+}
+
+/** The version of the rules: files read by another one are read again. */
+export const readerVersion = (): string => {
+  const manifest = JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8')) as { version: string }
+  return manifest.version
+}
+
+/** The overrides of a data folder: what an analyst has decided about identities. */
+export const overridesFile = (dataDir: string): string => join(dataDir, 'overrides.txt')
+
+/** Documents are committed to the log in groups of this size, so that an interrupted run loses little. */
+const GROUP = 100
+
+const readBytes = (path: string, most = Infinity): Uint8Array => {
+  try {
+    const bytes = readFileSync(path === '-' ? 0 : path)
+    if (bytes.length > most)
+      throw new DealgraphError('FILE_UNREADABLE', { path, why: `it has ${bytes.length} bytes; the most is ${most}` })
+    return bytes
+  } catch (cause) {
+    if (cause instanceof DealgraphError) throw cause
+    const why = cause instanceof Error ? cause.message : String(cause)
+    throw new DealgraphError(why.includes('ENOENT') ? 'FILE_NOT_FOUND' : 'FILE_UNREADABLE', { path, why }, { cause })
+  }
+}
+
+const readHere: ReadFacts = (name, bytes) => toDocumentFacts(readDocument(documentFrom(name, bytes)))
+
+const countFacts = ({ relations, agreements, events }: DocumentFacts): number =>
+  relations.length + agreements.length + events.length
+
+/** Failures of one file, which stop nothing; a log that cannot be written stops all. */
+const toSkipped = (path: string, cause: unknown): Ingested['skipped'][number] => {
+  if (cause instanceof DealgraphError && /^(?:LOG|STORE)_/.test(cause.code)) throw cause
+  const error =
+    cause instanceof DealgraphError
+      ? cause
+      : new DealgraphError('INTERNAL', { where: path, why: cause instanceof Error ? cause.message : String(cause) })
+  return { path, code: error.code, why: error.message }
+}
+
+/**
+ * Reads files into the fact log, then makes the graph what the log says. A file that the log holds, read by the same
+ * rules, is left alone; a bad file is reported and stops nothing. Errors: LOG_*, STORE_*.
+ */
+export const ingest = async (
+  paths: readonly string[],
+  store: GraphStore,
+  log: FactLog,
+  options: IngestOptions = {},
+): Promise<Ingested> => {
+  const started = performance.now()
+  const reader = readerVersion()
+  const readFacts = options.readFacts ?? readHere
+  const skipped: Ingested['skipped'][number][] = []
+  const pending = new Map<string, LogItem>()
+  let [read, unchanged, facts, done] = [0, 0, 0, 0]
+  const commit = (): void => {
+    log.append([...pending.values()], [])
+    pending.clear()
+  }
+  for (const path of paths) {
+    try {
+      const bytes = readBytes(path, options.maxFileBytes)
+      const sha256 = createHash('sha256').update(bytes).digest('hex')
+      const document = `doc:${sha256.slice(0, 16)}`
+      const known = pending.get(document) ?? log.documents().get(document)
+      if (known?.reader === reader && (options.again !== true || pending.has(document))) unchanged++
+      else {
+        const said = await readFacts(basename(path), bytes)
+        const entry = log.keep(said, bytes)
+        if (known?.entry !== entry || known.reader !== reader)
+          pending.set(document, { document, path, sha256, entry, reader })
+        facts += countFacts(said)
+        read++
+      }
+    } catch (cause) {
+      skipped.push(toSkipped(path, cause))
+    }
+    options.onProgress?.(++done, paths.length, path)
+    if (pending.size >= GROUP) commit()
+  }
+  commit()
+  await syncGraph(store, log, { overrides: overridesOf(log) })
+  return { read, unchanged, skipped, facts, seconds: Math.round(performance.now() - started) / 1000 }
+}
+
+const overridesOf = (log: FactLog): ReturnType<typeof readOverrides> =>
+  readOverrides(overridesFile(join(log.folder, '..')))
+
+/** Makes the graph anew from the log. */
+export const rebuild = (store: GraphStore, log: FactLog): Promise<Synced> =>
+  syncGraph(store, log, { overrides: overridesOf(log), rebuild: true })
+
+/** Takes documents back, by id, file name or path: whatever only they said goes. Returns the ids taken back. */
+export const remove = async (
+  documents: readonly string[],
+  store: GraphStore,
+  log: FactLog,
+): Promise<readonly string[]> => {
+  const wanted = new Set(documents)
+  const found = [...log.documents().values()].filter(
+    ({ document, path }) => wanted.has(document) || wanted.has(path) || wanted.has(basename(path)),
+  )
+  const ids = found.map(({ document }) => document)
+  log.append([], ids)
+  if (ids.length > 0) await syncGraph(store, log, { overrides: overridesOf(log) })
+  return ids
+}
+
+/** What a store holds; the shape that `stats --json` prints. */
+export interface Stats {
+  readonly documents: number
+  readonly facts: number
+  readonly nodes: Readonly<Record<string, number>>
+  readonly edges: Readonly<Record<string, number>>
+}
+
+export const stats = async (store: GraphStore): Promise<Stats> => {
+  const nodes = await store.read<{ label: string; count: number }>(loadQuery('maintain/count-nodes'))
+  const edges = await store.read<{ type: string; count: number }>(loadQuery('maintain/count-edges'))
+  const byLabel = Object.fromEntries(nodes.map(({ label, count }) => [label, count]))
+  return {
+    documents: byLabel['Document'] ?? 0,
+    facts: byLabel['Fact'] ?? 0,
+    nodes: byLabel,
+    edges: Object.fromEntries(edges.map(({ type, count }) => [type, count])),
+  }
+}
+
+/** What checking found; the shape that `verify --json` prints. `fact` says what the words prove. */
+export interface Verified {
+  readonly checked: number
+  readonly failed: readonly { readonly fact: string; readonly document: string; readonly why: string }[]
+}
+
+/** What is compared of words: letters and digits, so that folded markup and line breaks make no difference. */
+const bare = (text: string): string => text.replace(/&(?:#x?)?\w+;|<[^>]*>|[^\p{L}\p{N}]+/gu, '').toLowerCase()
+
+const proofsIn = (
+  facts: DocumentFacts,
+): readonly { readonly fact: string; readonly rawStart: number; readonly rawEnd: number; readonly text: string }[] => [
+  ...facts.relations.flatMap(({ type, from, to, evidence }) =>
+    evidence.map((proof) => ({ ...proof, fact: `${type} ${from} ${to}` })),
+  ),
+  ...facts.agreements.flatMap(({ type, evidence, proofs, terms }) =>
+    [...evidence, ...Object.values(proofs), ...terms.flatMap((term) => term.evidence)].map((proof) => ({
+      ...proof,
+      fact: `Agreement ${type}`,
+    })),
+  ),
+  ...facts.events.flatMap(({ type, evidence }) => evidence.map((proof) => ({ ...proof, fact: `Event ${type}` }))),
+]
+
+/** Opens every source again: its hash, and the words of every proof where they are said to stand. */
+export const verify = (log: FactLog): Verified => {
+  const failed: Verified['failed'][number][] = []
+  let checked = 0
+  for (const { document, sha256, entry } of log.documents().values()) {
+    const bytes = log.source(sha256)
+    if (bytes === null || createHash('sha256').update(bytes).digest('hex') !== sha256) {
+      failed.push({ fact: '*', document, why: bytes === null ? 'its source is not kept' : 'its source has changed' })
+      continue
+    }
+    const raw = decode(bytes)
+    for (const { fact, rawStart, rawEnd, text } of proofsIn(log.read(entry))) {
+      checked++
+      if (bare(raw.slice(rawStart, rawEnd)) !== bare(text))
+        failed.push({ fact, document, why: `characters ${rawStart} to ${rawEnd} are other words` })
+    }
+  }
+  return { checked, failed }
+}

@@ -1,0 +1,71 @@
+import type { EntityRecord } from '../model/document-facts.ts'
+import type { EntityType, ExternalIds } from '../model/entity.ts'
+import { abbreviationsIn, hasLegalForm, normaliseName } from './normalise-name.ts'
+
+/** One thing of one document, with the keys by which it may be the same as another document's. */
+export interface Member {
+  /** The document's id. */
+  readonly document: string
+  /** The thing's id in that document. */
+  readonly entity: string
+  readonly type: EntityType
+  readonly name: string
+  /** Other forms that name it outside its document too. */
+  readonly aliases: readonly string[]
+  /** Identifiers as `register:value`, sorted: `cik:855654`. */
+  readonly identifiers: readonly string[]
+  /** The name as it is compared. */
+  readonly nameKey: string
+  /** Other forms as they are compared, sorted, without the name's own key. */
+  readonly aliasKeys: readonly string[]
+  /** True where the name has a legal form, so that it is nobody's short form. */
+  readonly full: boolean
+}
+
+/** Registers that tell two things of one type apart: different numbers, different things. */
+export const DECIDING_REGISTERS: Readonly<Record<EntityType, string | null>> = {
+  Organization: 'cik',
+  Drug: null,
+  Substance: 'substance',
+  Technology: null,
+  Target: 'hgnc',
+  Disease: 'doid',
+}
+
+const identifiersOf = (ids: ExternalIds): readonly string[] =>
+  Object.entries(ids)
+    .map(([register, value]: [string, string]) =>
+      register === 'cik'
+        ? `cik:${value.replace(/^0+/, '')}`
+        : `${register}:${value.replace(/^[A-Z]+:/, '').toLowerCase()}`,
+    )
+    .sort()
+
+/** The member that an entity of a document is; `scope` stands before keys that name nothing without it. */
+export const toMember = (
+  document: string,
+  entity: EntityRecord,
+  scope: (key: string) => string = (key) => key,
+): Member => {
+  const keyOf = (name: string): string => {
+    const key = normaliseName(entity.type, name)
+    return key === '' ? '' : scope(key)
+  }
+  const own = keyOf(entity.name)
+  const nameKey = own === '' ? `${document}/${entity.name.toLowerCase()}` : own
+  const others = [
+    ...entity.aliases.map(keyOf),
+    ...[entity.name, ...entity.aliases].flatMap((name) => abbreviationsIn(entity.type, name).map(scope)),
+  ]
+  return {
+    document,
+    entity: entity.id,
+    type: entity.type,
+    name: entity.name,
+    aliases: entity.aliases.filter((alias) => normaliseName(entity.type, alias) !== ''),
+    identifiers: identifiersOf(entity.ids),
+    nameKey,
+    aliasKeys: [...new Set(others)].filter((key) => key.length > 1 && key !== nameKey).sort(),
+    full: entity.type === 'Organization' && hasLegalForm(entity.name),
+  }
+}

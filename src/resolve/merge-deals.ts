@@ -1,0 +1,217 @@
+import type { AgreementRecord, DocumentFacts, TermRecord } from '../model/document-facts.ts'
+import type { ResolvedThings } from './resolve-things.ts'
+import { inOrder } from './merge-claims.ts'
+import { shortHash } from './short-hash.ts'
+import { beliefIn, earliest, type Proof, type Source, sourceOf } from './source.ts'
+
+/** A proof and what it proves: `claim`, or a field with the value that it states. */
+export interface FieldProof {
+  readonly about: string
+  readonly value: string | null
+  readonly proof: Proof
+}
+
+/** Money or a rate of a deal, as all documents state it. */
+export interface DealTerm {
+  readonly id: string
+  readonly term: Omit<TermRecord, 'evidence' | 'payer' | 'payee'>
+  readonly payers: readonly string[]
+  readonly payees: readonly string[]
+  readonly proofs: readonly Proof[]
+}
+
+/** The fields of a deal that documents may state differently. */
+export const DEAL_FIELDS = [
+  'signedOn',
+  'effectiveOn',
+  'endedOn',
+  'exclusive',
+  'territory',
+  'field',
+  'status',
+  'stage',
+] as const
+export type DealField = (typeof DEAL_FIELDS)[number]
+
+/** One agreement in the world. `fields` holds the best value of each field; `proofs` those of every value. */
+export interface Deal {
+  readonly id: string
+  readonly type: AgreementRecord['type']
+  readonly parties: readonly { readonly org: string; readonly role: string }[]
+  readonly fields: Readonly<Partial<Record<DealField, string | boolean>>>
+  readonly covers: readonly string[]
+  readonly terms: readonly DealTerm[]
+  readonly confidence: number
+  readonly learntOn: string | null
+  readonly proofs: readonly FieldProof[]
+}
+
+/** One document's word on an agreement, about the world's things. */
+interface Telling {
+  readonly record: AgreementRecord
+  readonly source: Source
+  readonly parties: Deal['parties']
+  readonly covers: readonly string[]
+  readonly thing: (entity: string) => string | null
+}
+
+/** True where one date is the other said less exactly. */
+export const isSameDate = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a)
+
+const ids = (things: readonly (string | null)[]): readonly string[] =>
+  [...new Set(things.filter((id) => id !== null))].sort()
+
+const tellingsOf = (facts: DocumentFacts, { idOf }: ResolvedThings): readonly Telling[] => {
+  const source = sourceOf(facts)
+  const thing = (entity: string): string | null => idOf(facts.id, entity)
+  return facts.agreements.map((record) => {
+    const parties = record.parties.flatMap(({ org, role }) => {
+      const id = thing(org)
+      return id === null ? [] : [{ org: id, role }]
+    })
+    const keyed = new Map(parties.map((party) => [`${party.org}|${party.role}`, party]))
+    return {
+      record,
+      source,
+      thing,
+      parties: [...keyed].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, party]) => party),
+      covers: ids(record.covers.map(thing)),
+    }
+  })
+}
+
+/**
+ * What two tellings must share to be of one agreement: its type and the organizations in it. Where only one party is
+ * named, nothing tells it from that party's other agreements: it stays its document's own.
+ */
+const blockKey = ({ record, parties, source }: Telling): string => {
+  const orgs = ids(parties.map(({ org }) => org))
+  return `${record.type}|${orgs.join('+')}${orgs.length < 2 ? `|${source.id}` : ''}`
+}
+
+const tellingKey = (telling: Telling): string =>
+  [
+    telling.record.signedOn ?? '~',
+    telling.source.id,
+    telling.covers.join(),
+    telling.record.evidence[0]?.rawStart ?? 0,
+  ].join('|')
+
+/**
+ * The agreements among tellings with the same type and parties. Tellings with dates that agree are one; one without a
+ * date joins the only agreement there is. Two of one document are two.
+ */
+const splitBlock = (tellings: readonly Telling[]): readonly (readonly Telling[])[] => {
+  const deals: Telling[][] = []
+  const sorted = [...tellings].sort((a, b) => (tellingKey(a) < tellingKey(b) ? -1 : 1))
+  // The most exact dates first, so that "2000" joins "2000-05" whatever came first; undated ones last.
+  const ranked = sorted.sort((a, b) => (b.record.signedOn?.length ?? 0) - (a.record.signedOn?.length ?? 0))
+  for (const telling of ranked) {
+    const { signedOn } = telling.record
+    const candidates = deals.filter((deal) => {
+      const known = deal[0]?.record.signedOn ?? null
+      const agrees = signedOn === null || known === null || isSameDate(signedOn, known)
+      return agrees && deal.every(({ source }) => source.id !== telling.source.id)
+    })
+    const related = candidates.filter((deal) => {
+      const covered = new Set(deal.flatMap(({ covers }) => covers))
+      return telling.covers.some((id) => covered.has(id))
+    })
+    const one = related.length === 1 ? related[0] : candidates.length === 1 ? candidates[0] : undefined
+    if (one === undefined) deals.push([telling])
+    else one.push(telling)
+  }
+  return deals
+}
+
+/** The value that the weightiest proofs state; ties go to the more exact, then the first in order of letters. */
+const bestValue = (proofs: readonly FieldProof[]): string | null => {
+  const weights = new Map<string, number>()
+  for (const { value, proof } of proofs)
+    if (value !== null) weights.set(value, Math.max(weights.get(value) ?? 0, proof.weight * proof.confidence))
+  const ranked = [...weights].sort(([a, x], [b, y]) => y - x || b.length - a.length || (a < b ? -1 : 1))
+  return ranked[0]?.[0] ?? null
+}
+
+const fieldProofs = ({ record, source }: Telling): readonly FieldProof[] => {
+  const own = record.evidence.map((evidence) => ({ about: 'claim', value: null, proof: source.prove(evidence) }))
+  const fields = DEAL_FIELDS.flatMap((about) => {
+    const value = record[about]
+    const evidence = record.proofs[about] ?? record.evidence[0]
+    return value === null || evidence === undefined
+      ? []
+      : [{ about, value: String(value), proof: source.prove(evidence) }]
+  })
+  return [...own, ...fields]
+}
+
+const termsOf = (dealId: string, tellings: readonly Telling[]): readonly DealTerm[] => {
+  const terms = new Map<string, { term: DealTerm['term']; payers: string[]; payees: string[]; proofs: Proof[] }>()
+  for (const { record, source, thing } of tellings)
+    for (const { evidence, payer, payee, ...term } of record.terms) {
+      const key = [
+        term.kind,
+        term.amount,
+        term.currency,
+        term.upTo,
+        term.rateLow,
+        term.rateHigh,
+        term.disclosure,
+        term.trigger,
+      ].join('|')
+      const known = terms.get(key) ?? { term, payers: [], payees: [], proofs: [] }
+      known.payers.push(...ids([payer === null ? null : thing(payer)]))
+      known.payees.push(...ids([payee === null ? null : thing(payee)]))
+      known.proofs.push(...evidence.map(source.prove))
+      terms.set(key, known)
+    }
+  return [...terms]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, { term, payers, payees, proofs }]) => ({
+      id: `term:${shortHash(`${dealId}|${key}`)}`,
+      term,
+      payers: ids(payers),
+      payees: ids(payees),
+      proofs: inOrder(proofs),
+    }))
+}
+
+const toDeal = (tellings: readonly Telling[], block: string, ordinal: number): Deal => {
+  const first = tellings[0]
+  const all = tellings.flatMap(fieldProofs)
+  const values = Object.fromEntries(
+    DEAL_FIELDS.flatMap((field) => {
+      const value = bestValue(all.filter(({ about }) => about === field))
+      return value === null ? [] : [[field, field === 'exclusive' ? value === 'true' : value]]
+    }),
+  ) as Deal['fields']
+  const id = `agreement:${shortHash(`${block}|${ordinal}`)}`
+  const parties = new Map(
+    tellings.flatMap(({ parties: each }) => each.map((party) => [`${party.org}|${party.role}`, party])),
+  )
+  return {
+    id,
+    type: first?.record.type ?? 'OTHER',
+    parties: [...parties].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, party]) => party),
+    fields: values,
+    covers: ids(tellings.flatMap(({ covers }) => covers)),
+    terms: termsOf(id, tellings),
+    confidence: beliefIn(all.filter(({ about }) => about === 'claim').map(({ proof }) => proof)).confidence,
+    learntOn: earliest(tellings.map(({ source }) => source.datedOn)),
+    proofs: all,
+  }
+}
+
+/** Takes what documents tell of the same agreement for one agreement, keeping every value that they state. */
+export const mergeDeals = (documents: readonly DocumentFacts[], things: ResolvedThings): readonly Deal[] => {
+  const blocks = new Map<string, Telling[]>()
+  for (const facts of documents)
+    for (const telling of tellingsOf(facts, things)) {
+      const block = blocks.get(blockKey(telling))
+      if (block === undefined) blocks.set(blockKey(telling), [telling])
+      else block.push(telling)
+    }
+  return [...blocks]
+    .flatMap(([key, tellings]) => splitBlock(tellings).map((deal, ordinal) => toDeal(deal, key, ordinal)))
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+}

@@ -1,0 +1,119 @@
+import type { DocumentFacts } from '../model/document-facts.ts'
+import { type Cluster, clusterMembers } from './cluster-members.ts'
+import { type Member, toMember } from './member.ts'
+import { nameCluster, type Thing, withUniqueIds } from './name-cluster.ts'
+import { isGenericTechnology } from './normalise-name.ts'
+import type { Overrides } from './overrides.ts'
+import type { Taxonomy } from './taxonomy.ts'
+
+/** The things of many documents, and which thing each document's entity is. */
+export interface ResolvedThings {
+  readonly things: readonly Thing[]
+  /** The thing's id for an entity of a document; null where the document names no such entity. */
+  readonly idOf: (document: string, entity: string) => string | null
+}
+
+const memberKey = (document: string, entity: string): string => `${document}\u0000${entity}`
+
+/** A filer's number and former names, given to the entity that bears its name. */
+const withFiler = (facts: DocumentFacts): ((member: Member) => Member) => {
+  const filers = facts.header?.filers ?? []
+  if (filers.length === 0) return (member) => member
+  const named = filers.map((filer) => {
+    const as = (name: string): Member =>
+      toMember(facts.id, { id: '', type: 'Organization', name, aliases: [], ids: {}, confidence: 1, mentions: [] })
+    return {
+      cik: `cik:${filer.cik.replace(/^0+/, '')}`,
+      now: as(filer.name),
+      former: filer.formerNames.map(({ name }) => as(name)),
+    }
+  })
+  return (member) => {
+    if (member.type !== 'Organization') return member
+    const filer = named.find(({ now, former }) =>
+      [now, ...former].some(({ nameKey }) => nameKey === member.nameKey || member.aliasKeys.includes(nameKey)),
+    )
+    if (filer === undefined || member.identifiers.some((id) => id.startsWith('cik:') && id !== filer.cik)) return member
+    const keys = [...member.aliasKeys, filer.now.nameKey, ...filer.former.map(({ nameKey }) => nameKey)]
+    return {
+      ...member,
+      aliases: [...new Set([...member.aliases, filer.now.name, ...filer.former.map(({ name }) => name)])].filter(
+        (alias) => alias !== member.name,
+      ),
+      identifiers: [...new Set([...member.identifiers, filer.cik])].sort(),
+      aliasKeys: [...new Set(keys)].filter((key) => key !== member.nameKey).sort(),
+    }
+  }
+}
+
+/** A substance that bears a name of the curated tree is the tree's. */
+const withTaxonomy =
+  (taxonomy: Taxonomy) =>
+  (member: Member): Member => {
+    if (member.type !== 'Substance' || member.identifiers.some((id) => id.startsWith('substance:'))) return member
+    const entry = taxonomy.byKey.get(member.nameKey)
+    return entry === undefined
+      ? member
+      : { ...member, identifiers: [...member.identifiers, `substance:${entry.id}`].sort() }
+  }
+
+/** Clusters with their things, and the index from document entities to thing ids. */
+const nameClusters = (
+  clusters: readonly Cluster[],
+  overrides: Overrides,
+  index: Map<string, string>,
+): readonly Thing[] => {
+  const things = withUniqueIds(clusters.map((cluster) => nameCluster(cluster, overrides)))
+  clusters.forEach(({ members }, position) => {
+    const id = things[position]?.id ?? ''
+    for (const { document, entity } of members) index.set(memberKey(document, entity), id)
+  })
+  return things
+}
+
+/** A technology whose name anyone's could bear belongs to its owner, or else to its document alone. */
+const technologyScope = (
+  facts: DocumentFacts,
+  entity: string,
+  organizationOf: (entity: string) => string | undefined,
+): ((key: string) => string) => {
+  const owners = facts.relations
+    .filter(({ type, to, modality }) => type === 'OWNS' && to === entity && modality === 'ASSERTED')
+    .flatMap(({ from }) => organizationOf(from) ?? [])
+    .sort()
+  const scope = owners[0]?.slice('org:'.length) ?? facts.id
+  return (key) => (isGenericTechnology(key) ? `${scope}/${key}` : key)
+}
+
+/** Takes the same real-world thing in many documents for one; the order of documents makes no difference. */
+export const resolveThings = (
+  documents: readonly DocumentFacts[],
+  overrides: Overrides,
+  taxonomy: Taxonomy,
+): ResolvedThings => {
+  const curated = withTaxonomy(taxonomy)
+  const index = new Map<string, string>()
+  const members = documents.flatMap((facts) => {
+    const complete = withFiler(facts)
+    return facts.entities
+      .filter(({ type }) => type !== 'Technology')
+      .map((entity) => curated(complete(toMember(facts.id, entity))))
+  })
+  const others = nameClusters(clusterMembers(members, overrides), overrides, index)
+  const technologies = documents.flatMap((facts) =>
+    facts.entities
+      .filter(({ type }) => type === 'Technology')
+      .map((entity) =>
+        toMember(
+          facts.id,
+          entity,
+          technologyScope(facts, entity.id, (from) => index.get(memberKey(facts.id, from))),
+        ),
+      ),
+  )
+  const owned = nameClusters(clusterMembers(technologies, overrides), overrides, index)
+  return {
+    things: [...others, ...owned].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    idOf: (document, entity) => index.get(memberKey(document, entity)) ?? null,
+  }
+}
