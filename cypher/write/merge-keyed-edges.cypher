@@ -3,5 +3,5 @@
 UNWIND $rows AS row
 MATCH (a:From {id: row.from})
 MATCH (b:To {id: row.to})
-MERGE (a)-[r:TYPE {key: row.key}]->(b)
+MERGE (a)-[r:`TYPE` {key: row.key}]->(b)
 SET r = row.properties

@@ -7,7 +7,7 @@ import type { Query } from './load-query.ts'
 export const fillSlots = (query: Query, slots: Readonly<Record<string, string>>): Query => ({
   ...query,
   text: Object.entries(slots).reduce(
-    (text, [slot, value]) => text.replace(new RegExp(`(:|\\.)${slot}\\b`, 'g'), `$1${value}`),
+    (text, [slot, value]) => text.replace(new RegExp('(:`?)' + slot + '\\b', 'g'), `$1${value}`),
     query.text,
   ),
 })
