@@ -462,6 +462,8 @@ export type Answer = {
   readonly rows: ReadonlyArray<Scalars['JSONObject']['output']>
   /** The words that prove each row. */
   readonly evidence: ReadonlyArray<RowEvidence>
+  /** The facts that those words prove. */
+  readonly facts: ReadonlyArray<Fact>
   readonly suggestions: ReadonlyArray<Scalars['String']['output']>
 }
 
@@ -1483,6 +1485,7 @@ export type AnswerResolvers<
   columns?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>
   rows?: Resolver<ReadonlyArray<ResolversTypes['JSONObject']>, ParentType, ContextType>
   evidence?: Resolver<ReadonlyArray<ResolversTypes['RowEvidence']>, ParentType, ContextType>
+  facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>
   suggestions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>
 }
 

@@ -1,5 +1,6 @@
 import type DataLoader from 'dataloader'
 import { DealgraphError } from '../errors.ts'
+import { loadQuery } from '../graph/load-query.ts'
 import { labelOf } from '../graph/schema.ts'
 import { checkFirst } from './connection.ts'
 import type { Context } from './context.ts'
@@ -49,6 +50,16 @@ export const thingResolvers: Omit<Resolvers, 'Query'> = {
     holds: ({ modality }) => modality === 'ASSERTED' || modality === 'TERMINATED',
   },
   Evidence: { document: ({ document }, _, { loaders }) => loadOne(loaders.documents, document) },
+  Answer: {
+    facts: async ({ evidence }, _, { store, loaders }) => {
+      const places = evidence.map(({ document, rawStart, rawEnd }) => ({ document, rawStart, rawEnd }))
+      const rows = await store.read<{ readonly id: string }>(loadQuery('api/facts-at'), { places })
+      return loadAll(
+        loaders.facts,
+        rows.map(({ id }) => id),
+      )
+    },
+  },
   RowEvidence: { document: ({ document }, _, { loaders }) => loadOne(loaders.documents, document) },
   Party: { organization: ({ organization }, _, { loaders }) => loadOne(loaders.entities, organization) },
   Agreement: {

@@ -4,6 +4,30 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] }
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never }
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core'
+/** The kinds of thing. */
+export type EntityType = 'Organization' | 'Drug' | 'Substance' | 'Technology' | 'Target' | 'Disease'
+
+/** The fifteen relations, from the first end to the second. */
+export type RelationType =
+  | 'LICENSES_TO'
+  | 'GRANTS_OPTION_TO'
+  | 'COLLABORATES_WITH'
+  | 'SUPPLIES'
+  | 'DISTRIBUTES_FOR'
+  | 'ACQUIRES'
+  | 'SUBSIDIARY_OF'
+  | 'INVESTS_IN'
+  | 'DEVELOPS'
+  | 'OWNS'
+  | 'USES'
+  | 'TARGETS'
+  | 'TREATS'
+  | 'ASSOCIATED_WITH'
+  | 'IS_A'
+
+/** What the words make of a claim. */
+export type Modality = 'ASSERTED' | 'PROPOSED' | 'OPTIONAL' | 'HYPOTHETICAL' | 'NEGATED' | 'TERMINATED'
+
 export type AskQueryVariables = Exact<{
   question: string
 }>
@@ -22,6 +46,156 @@ export type AskQuery = {
       readonly rawStart: number
       readonly rawEnd: number
       readonly document: { readonly id: string; readonly name: string }
+    }>
+    readonly facts: ReadonlyArray<{
+      readonly id: string
+      readonly type: RelationType
+      readonly modality: Modality
+      readonly holds: boolean
+      readonly confidence: number
+      readonly from:
+        | { readonly id: string; readonly type: EntityType; readonly name: string }
+        | { readonly id: string; readonly type: EntityType; readonly name: string }
+        | { readonly id: string; readonly type: EntityType; readonly name: string }
+        | { readonly id: string; readonly type: EntityType; readonly name: string }
+        | { readonly id: string; readonly type: EntityType; readonly name: string }
+        | { readonly id: string; readonly type: EntityType; readonly name: string }
+      readonly to:
+        | { readonly id: string; readonly type: EntityType; readonly name: string }
+        | { readonly id: string; readonly type: EntityType; readonly name: string }
+        | { readonly id: string; readonly type: EntityType; readonly name: string }
+        | { readonly id: string; readonly type: EntityType; readonly name: string }
+        | { readonly id: string; readonly type: EntityType; readonly name: string }
+        | { readonly id: string; readonly type: EntityType; readonly name: string }
+      readonly evidence: ReadonlyArray<{
+        readonly text: string
+        readonly rawStart: number
+        readonly rawEnd: number
+        readonly rule: string
+        readonly confidence: number
+        readonly exhibit: string | null
+        readonly section: string | null
+        readonly document: { readonly id: string; readonly name: string }
+      }>
+    }>
+  }
+}
+
+export type DrawnFactFragment = {
+  readonly id: string
+  readonly type: RelationType
+  readonly modality: Modality
+  readonly holds: boolean
+  readonly confidence: number
+  readonly from:
+    | { readonly id: string; readonly type: EntityType; readonly name: string }
+    | { readonly id: string; readonly type: EntityType; readonly name: string }
+    | { readonly id: string; readonly type: EntityType; readonly name: string }
+    | { readonly id: string; readonly type: EntityType; readonly name: string }
+    | { readonly id: string; readonly type: EntityType; readonly name: string }
+    | { readonly id: string; readonly type: EntityType; readonly name: string }
+  readonly to:
+    | { readonly id: string; readonly type: EntityType; readonly name: string }
+    | { readonly id: string; readonly type: EntityType; readonly name: string }
+    | { readonly id: string; readonly type: EntityType; readonly name: string }
+    | { readonly id: string; readonly type: EntityType; readonly name: string }
+    | { readonly id: string; readonly type: EntityType; readonly name: string }
+    | { readonly id: string; readonly type: EntityType; readonly name: string }
+  readonly evidence: ReadonlyArray<{
+    readonly text: string
+    readonly rawStart: number
+    readonly rawEnd: number
+    readonly rule: string
+    readonly confidence: number
+    readonly exhibit: string | null
+    readonly section: string | null
+    readonly document: { readonly id: string; readonly name: string }
+  }>
+}
+
+export type FactsAboutQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string
+}>
+
+export type FactsAboutQuery = {
+  readonly facts: {
+    readonly totalCount: number
+    readonly nodes: ReadonlyArray<{
+      readonly id: string
+      readonly type: RelationType
+      readonly modality: Modality
+      readonly holds: boolean
+      readonly confidence: number
+      readonly from:
+        | { readonly id: string; readonly type: EntityType; readonly name: string }
+        | { readonly id: string; readonly type: EntityType; readonly name: string }
+        | { readonly id: string; readonly type: EntityType; readonly name: string }
+        | { readonly id: string; readonly type: EntityType; readonly name: string }
+        | { readonly id: string; readonly type: EntityType; readonly name: string }
+        | { readonly id: string; readonly type: EntityType; readonly name: string }
+      readonly to:
+        | { readonly id: string; readonly type: EntityType; readonly name: string }
+        | { readonly id: string; readonly type: EntityType; readonly name: string }
+        | { readonly id: string; readonly type: EntityType; readonly name: string }
+        | { readonly id: string; readonly type: EntityType; readonly name: string }
+        | { readonly id: string; readonly type: EntityType; readonly name: string }
+        | { readonly id: string; readonly type: EntityType; readonly name: string }
+      readonly evidence: ReadonlyArray<{
+        readonly text: string
+        readonly rawStart: number
+        readonly rawEnd: number
+        readonly rule: string
+        readonly confidence: number
+        readonly exhibit: string | null
+        readonly section: string | null
+        readonly document: { readonly id: string; readonly name: string }
+      }>
+    }>
+  }
+}
+
+export type OverviewQueryVariables = Exact<{
+  types: ReadonlyArray<RelationType> | RelationType
+}>
+
+export type OverviewQuery = {
+  readonly stats: {
+    readonly documents: number
+    readonly facts: number
+    readonly nodes: ReadonlyArray<{ readonly name: string; readonly count: number }>
+  }
+  readonly facts: {
+    readonly totalCount: number
+    readonly nodes: ReadonlyArray<{
+      readonly id: string
+      readonly type: RelationType
+      readonly modality: Modality
+      readonly holds: boolean
+      readonly confidence: number
+      readonly from:
+        | { readonly id: string; readonly type: EntityType; readonly name: string }
+        | { readonly id: string; readonly type: EntityType; readonly name: string }
+        | { readonly id: string; readonly type: EntityType; readonly name: string }
+        | { readonly id: string; readonly type: EntityType; readonly name: string }
+        | { readonly id: string; readonly type: EntityType; readonly name: string }
+        | { readonly id: string; readonly type: EntityType; readonly name: string }
+      readonly to:
+        | { readonly id: string; readonly type: EntityType; readonly name: string }
+        | { readonly id: string; readonly type: EntityType; readonly name: string }
+        | { readonly id: string; readonly type: EntityType; readonly name: string }
+        | { readonly id: string; readonly type: EntityType; readonly name: string }
+        | { readonly id: string; readonly type: EntityType; readonly name: string }
+        | { readonly id: string; readonly type: EntityType; readonly name: string }
+      readonly evidence: ReadonlyArray<{
+        readonly text: string
+        readonly rawStart: number
+        readonly rawEnd: number
+        readonly rule: string
+        readonly confidence: number
+        readonly exhibit: string | null
+        readonly section: string | null
+        readonly document: { readonly id: string; readonly name: string }
+      }>
     }>
   }
 }
@@ -44,7 +218,41 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value
   }
 }
-
+export const DrawnFactFragmentDoc = new TypedDocumentString(
+  `
+    fragment DrawnFact on Fact {
+  id
+  type
+  modality
+  holds
+  confidence
+  from {
+    id
+    type
+    name
+  }
+  to {
+    id
+    type
+    name
+  }
+  evidence {
+    text
+    rawStart
+    rawEnd
+    rule
+    confidence
+    exhibit
+    section
+    document {
+      id
+      name
+    }
+  }
+}
+    `,
+  { fragmentName: 'DrawnFact' },
+) as unknown as TypedDocumentString<DrawnFactFragment, unknown>
 export const AskDocument = new TypedDocumentString(`
     query Ask($question: String!) {
   ask(question: $question) {
@@ -64,6 +272,124 @@ export const AskDocument = new TypedDocumentString(`
         name
       }
     }
+    facts {
+      ...DrawnFact
+    }
   }
 }
-    `) as unknown as TypedDocumentString<AskQuery, AskQueryVariables>
+    fragment DrawnFact on Fact {
+  id
+  type
+  modality
+  holds
+  confidence
+  from {
+    id
+    type
+    name
+  }
+  to {
+    id
+    type
+    name
+  }
+  evidence {
+    text
+    rawStart
+    rawEnd
+    rule
+    confidence
+    exhibit
+    section
+    document {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<AskQuery, AskQueryVariables>
+export const FactsAboutDocument = new TypedDocumentString(`
+    query FactsAbout($ids: [ID!]!) {
+  facts(first: 120, filter: {about: $ids, modalities: [ASSERTED, TERMINATED]}) {
+    totalCount
+    nodes {
+      ...DrawnFact
+    }
+  }
+}
+    fragment DrawnFact on Fact {
+  id
+  type
+  modality
+  holds
+  confidence
+  from {
+    id
+    type
+    name
+  }
+  to {
+    id
+    type
+    name
+  }
+  evidence {
+    text
+    rawStart
+    rawEnd
+    rule
+    confidence
+    exhibit
+    section
+    document {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<FactsAboutQuery, FactsAboutQueryVariables>
+export const OverviewDocument = new TypedDocumentString(`
+    query Overview($types: [RelationType!]!) {
+  stats {
+    documents
+    facts
+    nodes {
+      name
+      count
+    }
+  }
+  facts(first: 80, filter: {types: $types, modalities: [ASSERTED, TERMINATED]}) {
+    totalCount
+    nodes {
+      ...DrawnFact
+    }
+  }
+}
+    fragment DrawnFact on Fact {
+  id
+  type
+  modality
+  holds
+  confidence
+  from {
+    id
+    type
+    name
+  }
+  to {
+    id
+    type
+    name
+  }
+  evidence {
+    text
+    rawStart
+    rawEnd
+    rule
+    confidence
+    exhibit
+    section
+    document {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>

@@ -1,0 +1,4 @@
+// Who licenses to whom
+MATCH p = (:Organization)-[:LICENSES_TO]->(:Organization)
+RETURN p
+LIMIT 300

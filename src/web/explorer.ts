@@ -1,0 +1,139 @@
+import { createElement, elementOf } from './create-element.ts'
+import { drawNetwork } from './draw-network.ts'
+import { ENTITY_STYLE, plainWords } from './entity-style.ts'
+import { fetchGraphql } from './fetch-graphql.ts'
+import {
+  AskDocument,
+  FactsAboutDocument,
+  OverviewDocument,
+  type DrawnFactFragment,
+  type EntityType,
+  type RelationType,
+} from './queries.generated.ts'
+import { renderAnswer } from './render-answer.ts'
+import { renderFact } from './render-proof.ts'
+
+const FIRST_QUESTION = 'which licensees use maytansinoids'
+/** The relations between organizations: the partner network. */
+const PARTNERSHIPS: readonly RelationType[] = [
+  'LICENSES_TO',
+  'GRANTS_OPTION_TO',
+  'COLLABORATES_WITH',
+  'SUPPLIES',
+  'DISTRIBUTES_FOR',
+  'ACQUIRES',
+  'SUBSIDIARY_OF',
+  'INVESTS_IN',
+]
+
+const facts = new Map<string, DrawnFactFragment>()
+const question = elementOf('question') as HTMLInputElement
+
+const readFact = (id: string): void => {
+  const fact = facts.get(id)
+  if (fact === undefined) return
+  network.select(id)
+  elementOf('proof').replaceChildren(createElement('h2', {}, 'The words'), renderFact(fact))
+}
+
+/** Adds the facts about a thing to the drawing. */
+const growFrom = async (id: string): Promise<void> => {
+  const found = await fetchGraphql(FactsAboutDocument, { ids: [id] })
+  showFacts([...facts.values(), ...found.facts.nodes])
+}
+
+/** Shows facts, and what else joins the things that they name. */
+const showConnected = async (shown: readonly DrawnFactFragment[]): Promise<void> => {
+  const things = new Set(shown.flatMap(({ from, to }) => [from.id, to.id]))
+  const found = await fetchGraphql(FactsAboutDocument, { ids: [...things] })
+  showFacts([...shown, ...found.facts.nodes.filter(({ from, to }) => things.has(from.id) && things.has(to.id))])
+}
+
+const network = drawNetwork(elementOf('network'), {
+  onFact: readFact,
+  onThing: (id) => {
+    growFrom(id).catch(showFailure)
+  },
+})
+
+const showFacts = (shown: readonly DrawnFactFragment[]): void => {
+  facts.clear()
+  for (const fact of shown) facts.set(fact.id, fact)
+  const drawn = [...facts.values()]
+  network.show(drawn)
+  const things = new Set(drawn.flatMap(({ from, to }) => [from.id, to.id]))
+  elementOf('graph-count').textContent = `${things.size} things · ${drawn.length} relations`
+  elementOf('relation-count').textContent = String(drawn.length)
+  elementOf('relations').replaceChildren(
+    ...drawn.map((fact) => {
+      const words = `${fact.from.name} ${plainWords(fact.type)} ${fact.to.name}`
+      const button = createElement('button', { type: 'button' }, words)
+      button.addEventListener('click', () => {
+        readFact(fact.id)
+      })
+      return createElement('li', {}, button)
+    }),
+  )
+  const types = new Set(drawn.flatMap(({ from, to }) => [from.type, to.type]))
+  elementOf('legend').replaceChildren(
+    ...(Object.keys(ENTITY_STYLE) as EntityType[])
+      .filter((type) => types.has(type))
+      .map((type) => createElement('li', { class: `thing-${type.toLowerCase()}` }, plainWords(type))),
+  )
+  const [first] = drawn
+  if (first !== undefined) readFact(first.id)
+}
+
+const showFailure = (error: unknown): void => {
+  elementOf('reading').textContent = error instanceof Error ? error.message : String(error)
+}
+
+const suggest = (questions: readonly string[]): void => {
+  elementOf('suggestions').replaceChildren(
+    ...questions.map((words) => createElement('a', { href: `/?q=${encodeURIComponent(words)}` }, words)),
+  )
+}
+
+const answer = async (words: string): Promise<void> => {
+  question.value = words
+  document.title = `${words} · dealgraph`
+  elementOf('reading').textContent = 'Reading…'
+  const { ask } = await fetchGraphql(AskDocument, { question: words })
+  elementOf('kicker').textContent = 'Answer'
+  elementOf('answer-title').textContent = words
+  const count = ask.rows.length === 1 ? '1 row' : `${ask.rows.length} rows`
+  elementOf('reading').textContent =
+    ask.reading === null ? 'That question was not understood. These are:' : `Read as: ${ask.reading} · ${count}`
+  suggest(ask.suggestions)
+  elementOf('rows').replaceChildren(...(ask.rows.length === 0 ? [] : [renderAnswer(ask)]))
+  if (ask.facts.length > 0) await showConnected(ask.facts)
+}
+
+const showOverview = async (): Promise<void> => {
+  const { stats, facts: partnerships } = await fetchGraphql(OverviewDocument, { types: PARTNERSHIPS })
+  const count = (name: string): number => stats.nodes.find((node) => node.name === name)?.count ?? 0
+  elementOf('stats').textContent =
+    `${stats.documents} documents · ${stats.facts} facts · ${count('Organization')} organizations · ` +
+    `${count('Drug')} drugs · ${count('Agreement')} agreements`
+  if (facts.size === 0) showFacts(partnerships.nodes)
+}
+
+elementOf('question-form').addEventListener('submit', (event) => {
+  event.preventDefault()
+  history.pushState(null, '', `/?q=${encodeURIComponent(question.value)}`)
+  answer(question.value).catch(showFailure)
+})
+addEventListener('popstate', () => {
+  start().catch(showFailure)
+})
+
+const start = async (): Promise<void> => {
+  const asked = new URLSearchParams(location.search).get('q')
+  if (asked !== null) await answer(asked)
+  else {
+    question.value = FIRST_QUESTION
+    suggest([FIRST_QUESTION])
+  }
+  await showOverview()
+}
+start().catch(showFailure)

@@ -1,0 +1,64 @@
+import { createElement } from './create-element.ts'
+import { ENTITY_STYLE, plainWords } from './entity-style.ts'
+import { markWords } from './mark-words.ts'
+import type { DrawnFactFragment } from './queries.generated.ts'
+
+/** Words of a document with where they stand. */
+export interface Quote {
+  readonly text: string
+  readonly rawStart: number
+  readonly rawEnd: number
+  readonly exhibit?: string | null
+  readonly section?: string | null
+  readonly document: { readonly name: string }
+}
+
+/** Words that may name a thing in a text: the name itself, and its first word where that is long enough to mean it. */
+export const formsOf = (name: string): readonly string[] => {
+  const [first = '', second] = name.replace(/^(?:the|a) /i, '').split(/[\s,]+/)
+  return second !== undefined && first.length > 4 ? [name, first] : [name]
+}
+
+/** A quotation, with the names that matter marked and its place below. */
+export const renderQuote = (quote: Quote, names: readonly string[]): HTMLElement => {
+  const place = [
+    quote.document.name,
+    quote.exhibit ?? null,
+    quote.section == null ? null : /^\d/.test(quote.section) ? `item ${quote.section}` : quote.section,
+    `characters ${quote.rawStart.toLocaleString('en')}–${quote.rawEnd.toLocaleString('en')}`,
+  ]
+  return createElement(
+    'figure',
+    { class: 'quote' },
+    createElement('blockquote', {}, ...markWords(quote.text, names.flatMap(formsOf))),
+    createElement('figcaption', {}, place.filter((part) => part !== null).join(' · ')),
+  )
+}
+
+const renderEnd = ({ name, type }: DrawnFactFragment['from']): HTMLElement =>
+  createElement(
+    'span',
+    { class: `thing thing-${type.toLowerCase()}`, title: plainWords(type), 'data-shape': ENTITY_STYLE[type].shape },
+    name,
+  )
+
+/** A fact and all the words that prove it. */
+export const renderFact = (fact: DrawnFactFragment): HTMLElement =>
+  createElement(
+    'div',
+    {},
+    createElement(
+      'p',
+      { class: 'claim' },
+      renderEnd(fact.from),
+      createElement('span', { class: 'relation' }, plainWords(fact.type)),
+      renderEnd(fact.to),
+    ),
+    createElement(
+      'p',
+      { class: 'muted small' },
+      `${plainWords(fact.modality)} · confidence ${Math.round(fact.confidence * 100)} %`,
+      ...(fact.evidence[0] === undefined ? [] : [' · rule ', createElement('code', {}, fact.evidence[0].rule)]),
+    ),
+    ...fact.evidence.map((proof) => renderQuote(proof, [fact.from.name, fact.to.name])),
+  )
