@@ -1,0 +1,56 @@
+import type { Cell } from './answer.ts'
+
+/** One step of what carries a row: its words, and the fact or agreement that proves it (none for the curated taxonomy). */
+export interface Step {
+  readonly words: string
+  readonly proof: string | null
+}
+
+/** One thing that meets a clause, with the cells that it fills and the steps that carry it. */
+export interface Match {
+  /** Node id of what is asked for. */
+  readonly id: string
+  readonly label: string
+  readonly name: string
+  readonly cells: Readonly<Record<string, Cell>>
+  readonly steps: readonly Step[]
+  /** When it began, ISO; null where not said. */
+  readonly since: string | null
+}
+
+/** What meets a clause, and the query that found it. */
+export interface Matches {
+  readonly matches: readonly Match[]
+  readonly query: string
+  readonly parameters: Readonly<Record<string, unknown>>
+}
+
+export const NO_MATCHES: Matches = { matches: [], query: '', parameters: {} }
+
+/** Two sets of matches that were both looked for. */
+export const joinMatches = (a: Matches, b: Matches): Matches =>
+  a.query === ''
+    ? b
+    : b.query === ''
+      ? a
+      : {
+          matches: [...a.matches, ...b.matches],
+          query: a.query === b.query ? a.query : `${a.query}\n\n${b.query}`,
+          parameters: { ...a.parameters, ...b.parameters },
+        }
+
+/** Those of `a` whose thing is in `b` too, with the cells and steps of both. */
+export const intersectMatches = (a: Matches, b: Matches): Matches => {
+  const joined = joinMatches(a, b)
+  const second = new Map<string, Match>()
+  for (const match of b.matches) if (!second.has(match.id)) second.set(match.id, match)
+  return {
+    ...joined,
+    matches: a.matches.flatMap((match) => {
+      const other = second.get(match.id)
+      return other === undefined
+        ? []
+        : [{ ...match, cells: { ...other.cells, ...match.cells }, steps: [...match.steps, ...other.steps] }]
+    }),
+  }
+}
