@@ -10,7 +10,8 @@ import { type Synced, syncGraph } from './graph/sync-graph.ts'
 import type { DocumentFacts } from './model/document-facts.ts'
 import { readDocument } from './pipeline.ts'
 import { readOverrides } from './resolve/overrides.ts'
-import { decode, documentFrom } from './source/read-document.ts'
+import { decodeBytes } from './source/decode-bytes.ts'
+import { documentFrom } from './source/read-document.ts'
 
 /** Reads one file's bytes: what extraction gives for it. */
 export type ReadFacts = (name: string, bytes: Uint8Array) => DocumentFacts | Promise<DocumentFacts>
@@ -198,7 +199,7 @@ export const verify = (log: FactLog): Verified => {
       failed.push({ fact: '*', document, why: bytes === null ? 'its source is not kept' : 'its source has changed' })
       continue
     }
-    const raw = decode(bytes)
+    const raw = decodeBytes(bytes)
     for (const { fact, rawStart, rawEnd, text } of proofsIn(log.read(entry))) {
       checked++
       if (bare(raw.slice(rawStart, rawEnd)) !== bare(text))
