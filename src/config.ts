@@ -30,7 +30,11 @@ export const isServerUri = (store: string): boolean => /^(?:neo4j|bolt)(?:\+s|\+
 /** Reads the settings from an environment; `flags` win over it. */
 export const readConfig = (
   environment: Readonly<Record<string, string | undefined>> = process.env,
-  flags: { readonly store?: string | undefined; readonly port?: number | undefined; readonly host?: string | undefined } = {},
+  flags: {
+    readonly store?: string | undefined
+    readonly port?: number | undefined
+    readonly host?: string | undefined
+  } = {},
 ): Config => {
   const env = (name: string): string | undefined => environment[name] || undefined
   const store = flags.store ?? env('DEALGRAPH_STORE') ?? env('NEO4J_URI') ?? DEFAULT_STORE

@@ -1,4 +1,3 @@
-import type { Document } from '../model/document.ts'
 import { findDateline } from '../source/find-dateline.ts'
 import { findQuotations } from './find-quotations.ts'
 import type { WordedBlock } from './part-blocks.ts'
@@ -27,19 +26,23 @@ const MOST_HEADLINE_BLOCKS = 12
 const LONGEST_CONTACT = 250
 
 /** The sections of a press release within the given blocks. */
-export const findPressSections = (
-  document: Pick<Document, 'text'>,
-  blocks: readonly WordedBlock[],
-): readonly SectionDraft[] => {
+export const findPressSections = (blocks: readonly WordedBlock[]): readonly SectionDraft[] => {
   const dateline = blocks.findIndex(isDateline)
   const drafts = [...findHeadlines(blocks, dateline)]
   const placed = blocks[dateline]
-  if (placed !== undefined)
-    drafts.push({ kind: 'dateline', start: placed.start, end: placed.end, confidence: 0.95, rule: 'press/dateline' })
+  if (placed !== undefined) {
+    const { start, end } = findDateline(placed.words) ?? { start: 0, end: placed.words.length }
+    const span = { start: placed.start + start, end: placed.start + end }
+    drafts.push({ kind: 'dateline', ...span, confidence: 0.95, rule: 'press/dateline' })
+  }
   drafts.push(...findBoilerplate(blocks, dateline + 1))
-  drafts.push(...findQuotations(document, blocks))
+  drafts.push(...findQuotations(blocks))
   return drafts
 }
+
+/** Forward-looking statements within any text, by a heading or by their own words. */
+export const findForwardLooking = (blocks: readonly WordedBlock[]): readonly SectionDraft[] =>
+  findBoilerplate(blocks, 0).filter(({ kind }) => kind === 'forward-looking')
 
 /** Tells whether a block is, or begins with, a dateline. */
 export const isDateline = (block: WordedBlock): boolean => findDateline(block.words)?.start === 0

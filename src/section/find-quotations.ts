@@ -1,4 +1,3 @@
-import type { Document } from '../model/document.ts'
 import type { WordedBlock } from './part-blocks.ts'
 import type { SectionDraft } from './section-draft.ts'
 
@@ -13,10 +12,8 @@ const BEFORE = new RegExp(
 const ANY = new RegExp(String.raw`\b${SPEECH}\b`, 'u')
 
 /** Quotations of people, with the speaker's name as label where it stands beside the words of speech. */
-export const findQuotations = (
-  _document: Pick<Document, 'text'>,
-  blocks: readonly WordedBlock[],
-): readonly SectionDraft[] => blocks.flatMap((block) => (block.kind === 'table-row' ? [] : quotationsOf(block)))
+export const findQuotations = (blocks: readonly WordedBlock[]): readonly SectionDraft[] =>
+  blocks.flatMap((block) => (block.kind === 'table-row' ? [] : quotationsOf(block)))
 
 const quotationsOf = ({ words, start }: WordedBlock): readonly SectionDraft[] => {
   const quotes = [...words.matchAll(QUOTE)]

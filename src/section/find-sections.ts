@@ -1,23 +1,52 @@
-import type { Document } from '../model/document.ts'
+import type { Document, Part } from '../model/document.ts'
 import type { Section } from '../model/section.ts'
-import { blocksOf } from './part-blocks.ts'
-import { findPressSections } from './find-press-sections.ts'
+import { findAgreementSections, isAgreement } from './find-agreement-sections.ts'
+import { findItemSections } from './find-item-sections.ts'
+import { findForwardLooking, findPressSections, isDateline } from './find-press-sections.ts'
+import { blocksOf, type WordedBlock } from './part-blocks.ts'
 import { nestSections, type SectionDraft } from './section-draft.ts'
+
+const FILING_TYPE = /^(?:8-K|10-|20-F|40-F|6-K|S-\d|F-\d|424|POS|DEF|PRE|SC|FWP)/i
+const FILING_WORDS = /securities and exchange commission|exact name of registrant/i
+const COVER_BLOCKS = 60
 
 /** Cuts a document into labelled sections: each part as a whole, and within it what its kind of text consists of. */
 export const findSections = (document: Document): readonly Section[] => {
   const sections: Section[] = []
   document.parts.forEach((part, index) => {
-    const whole: SectionDraft = {
-      kind: 'body',
-      label: part.type,
-      start: part.start,
-      end: part.end,
-      confidence: 1,
-      rule: 'section/whole-part',
-    }
     const blocks = blocksOf(document, part)
-    sections.push(...nestSections([whole, ...findPressSections(document, blocks)], index, sections.length))
+    sections.push(...nestSections([wholeOf(part), ...draftsOf(part, blocks)], index, sections.length))
   })
   return sections
+}
+
+const wholeOf = (part: Part): SectionDraft => ({
+  kind: 'body',
+  label: part.type,
+  start: part.start,
+  end: part.end,
+  confidence: 1,
+  rule: 'section/whole-part',
+})
+
+const draftsOf = (part: Part, blocks: readonly WordedBlock[]): readonly SectionDraft[] => {
+  if (isFiling(part, blocks)) return filingDrafts(blocks)
+  if (isAgreement(blocks)) return findAgreementSections(blocks)
+  return findPressSections(blocks)
+}
+
+const isFiling = ({ type }: Part, blocks: readonly WordedBlock[]): boolean => {
+  if (type !== null) return FILING_TYPE.test(type)
+  const cover = blocks.slice(0, COVER_BLOCKS)
+  return cover.filter(({ words }) => FILING_WORDS.test(words)).length >= 1 && findItemSections(blocks).length > 0
+}
+
+/** A filing, and the press release that some files print after its signatures. */
+const filingDrafts = (blocks: readonly WordedBlock[]): readonly SectionDraft[] => {
+  const items = findItemSections(blocks)
+  const signed = items.find(({ kind }) => kind === 'signatures')
+  const after = signed === undefined ? [] : blocks.filter(({ start }) => start >= signed.end)
+  const release = after.some(isDateline) ? findPressSections(after) : []
+  const filed = release.length > 0 ? blocks.filter(({ end }) => end <= (signed?.end ?? 0)) : blocks
+  return [...items, ...findForwardLooking(filed), ...release]
 }

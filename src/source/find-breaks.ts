@@ -9,6 +9,8 @@ export interface Piece {
 }
 
 const MARKDOWN = /^#{1,6} \S|\*\*[\p{L}\d"“(][^*\n]{0,300}\*\*|\]\(https?:|(?:^|\s)\*(?: \*){2,}(?:\s|$)|&quot;/mu
+/** A gap in a long line that was a line break: not after a clause's number. */
+const GAP = String.raw`(?<gap>(?<=\S{4}|[.;:]\S{0,3})(?<!(?:^|\s)\(?[\dA-Za-z]{1,3}(?:\.\d{1,3})*[.)]?)\s{3,}(?=\S))`
 const BREAK = new RegExp(
   [
     String.raw`(?<rule>(?<!\S)(?:\*(?:\s\*){2,}|\{\d+\}-{8,})(?!\S))`,
@@ -16,11 +18,12 @@ const BREAK = new RegExp(
     String.raw`(?<bullet>(?<!\S)[•●▪◦‣∙]\s*(?=\S)|(?<!\S)\*\s+(?=\*?[\p{L}\d“"&]))`,
     String.raw`(?<bar>(?<!\S)\|(?:\s+\|)*(?!\S))`,
     String.raw`(?<bold>\*{2,})`,
+    GAP,
     String.raw`(?<italic>(?<=[.!?])\*(?=\s[\p{Lu}"“&]))`,
   ].join('|'),
   'gu',
 )
-const BULLET = /(?<!\S)[•●▪◦‣∙]\s*(?=\S)|^\*\s+(?=[\p{L}\d“"])/gu
+const BULLET = new RegExp(String.raw`(?<bullet>(?<!\S)[•●▪◦‣∙]\s*(?=\S)|^\*\s+(?=[\p{L}\d“"]))|${GAP}`, 'gu')
 /** A name that ends in a full stop. */
 export const ENDS_NAME = /\b(?:Inc|Ltd|Corp|Co|LLC|L\.P|N\.V|S\.A|B\.V|S\.p\.A|plc)\.$/i
 const CLASSIC =
@@ -45,9 +48,9 @@ export const findBreaks = (line: string, markdown: boolean): readonly Piece[] =>
   const marks = [...line.matchAll(markdown ? BREAK : BULLET)]
   marks.forEach((mark, index) => {
     const after = mark.index + mark[0].length
-    const groups = mark.groups
-    if (groups === undefined) cut(mark.index, after, 'list-item')
-    else if (groups['rule'] !== undefined || groups['italic'] !== undefined) cut(mark.index, after, null)
+    const groups: Readonly<Record<string, string | undefined>> = mark.groups ?? {}
+    if (groups['rule'] !== undefined || groups['gap'] !== undefined || groups['italic'] !== undefined)
+      cut(mark.index, after, null)
     else if (groups['bar'] !== undefined)
       cut(mark.index, after, marks[index + 1]?.groups?.['bar'] === undefined ? null : 'table-row')
     else if (groups['bullet'] !== undefined) cut(mark.index, after, 'list-item')

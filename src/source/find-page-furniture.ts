@@ -7,6 +7,8 @@ const REACH = 2
 /** A header or footer recurs at least as often. */
 const LEAST_REPEATS = 3
 const LONGEST = 200
+const LONGEST_NOTICE = 400
+const NOTICE = /confidential treatment|(?:portions|information) .{0,80}\b(?:omitted|redacted|excluded)\b/i
 
 /**
  * What becomes of blocks beside page breaks: page numbers and running headers and footers are dropped, a paragraph that
@@ -14,6 +16,8 @@ const LONGEST = 200
  */
 export const findPageFurniture = (drafts: readonly BlockDraft[]): readonly Fate[] => {
   const fates: Fate[] = drafts.map(() => 'keep')
+  const counted = [...findCountedPages(drafts), ...findRepeatedLines(drafts)].sort((a, b) => a - b)
+  for (const index of counted) fates[index] = 'drop'
   const breaks = drafts.flatMap((draft, index) => (draft.page && index > 0 ? [index] : []))
   const near = (at: number): readonly number[] =>
     Array.from({ length: 2 * REACH }, (_, step) => at - REACH + step).filter(
@@ -33,8 +37,43 @@ export const findPageFurniture = (drafts: readonly BlockDraft[]): readonly Fate[
   // A last page number has no break after it.
   const last = drafts.length - 1
   if (breaks.length > 0 && PAGE_NUMBER.test(drafts[last]?.words ?? '')) fates[last] = 'drop'
-  for (const at of breaks) joinAcross(drafts, fates, at)
+  for (const at of [...breaks, ...counted]) joinAcross(drafts, fates, at)
   return fates
+}
+
+/** Bare numbers that count up by one from block to block: pages of a text whose breaks are lost. */
+const findCountedPages = (drafts: readonly BlockDraft[]): readonly number[] => {
+  const pages: number[] = []
+  let run: number[] = []
+  let last = -1
+  const close = (): void => {
+    if (run.length >= LEAST_REPEATS) pages.push(...run)
+    run = []
+  }
+  drafts.forEach(({ words, table }, index) => {
+    const number = table < 0 && words.length < 8 ? Number(/^(?:-\s?)?(\d{1,3})(?:\s?-)?$/.exec(words)?.[1] ?? -1) : -1
+    if (number < 0) return
+    if (number !== last + 1) close()
+    run.push(index)
+    last = number
+  })
+  close()
+  return pages
+}
+
+/** Lines that come again and again with another number, or with the same notice: running heads without page breaks. */
+const findRepeatedLines = (drafts: readonly BlockDraft[]): readonly number[] => {
+  const places = new Map<string, number[]>()
+  drafts.forEach((draft, index) => {
+    const { words, table, kind } = draft
+    if (table >= 0 || kind === 'list-item' || words.length < 20 || words.length > LONGEST_NOTICE) return
+    if (!/\d[.)]?$/.test(words) && !NOTICE.test(words)) return
+    const key = keyOf(draft)
+    const known = places.get(key)
+    if (known === undefined) places.set(key, [index])
+    else known.push(index)
+  })
+  return [...places.values()].filter((at) => at.length > LEAST_REPEATS).flat()
 }
 
 const keyOf = (draft: BlockDraft | undefined): string => (draft?.words ?? '').replace(/\d+/g, '#')

@@ -4,6 +4,10 @@ import type { NormalisedText } from './text-writer.ts'
 
 /** How many blocks from the start of a text are searched for a dateline. */
 const DATELINE_BLOCKS = 400
+const LONG_BLOCK = 600
+/** A numbered clause, an article or a safe-harbour statement that starts in the middle of a block. */
+const CLAUSE =
+  /(?<=[.;:"”)\]])\s(?=\d{1,2}\.\d{1,2}(?:\.\d{1,2})?\.?\s+["“\p{Lu}]|ARTICLE\s+(?:\d{1,2}|[IVX]+)\b|\d{1,2}\.\s+\p{Lu}{3}|IN WITNESS WHEREOF)|(?<=\S)\s(?=(?:THIS|This) [\p{L} ,&-]{0,80}(?:AGREEMENT|Agreement)\s\((?:the |this )?["“])|(?<=[.;:"”)\]])\s(?=(?:This|The) (?:press|news) release (?:contains|includes|may contain)[^.]{0,60}forward[- ]looking)/gu
 const TRAILING_DATE =
   /\s(?=(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d{1,2},\s\d{4}$)/
 
@@ -43,6 +47,7 @@ const cutsOf = (text: string, block: Block, index: number): readonly number[] =>
   const words = text.slice(block.start, block.end)
   const cuts: number[] = []
   if (words.startsWith('About ')) cuts.push(aboutEnd(words))
+  if (words.length > LONG_BLOCK) for (const clause of words.matchAll(CLAUSE)) cuts.push(clause.index)
   if (index === 0) cuts.push(TRAILING_DATE.exec(words)?.index ?? -1)
   const dateline = index < DATELINE_BLOCKS ? findDateline(words) : null
   if (dateline !== null) {

@@ -7,7 +7,7 @@ import { readPlainText } from '../../src/source/read-plain-text.ts'
 const sectionsOf = (raw: string): readonly (readonly [string, string | null, string])[] => {
   const text = readPlainText(raw)
   const blocks = blocksOf(text, { start: 0, end: text.text.length })
-  return nestSections(findPressSections(text, blocks), 0, 0).map(({ kind, label, start, end }) => [
+  return nestSections(findPressSections(blocks), 0, 0).map(({ kind, label, start, end }) => [
     kind,
     label,
     text.text.slice(start, end),
