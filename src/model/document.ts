@@ -81,6 +81,8 @@ export interface Document {
   /** At least one; they cover the text in order. */
   readonly parts: readonly Part[]
   readonly header: FilingHeader | null
+  /** The filer's name on the cover of a filing ("Exact name of registrant …"); null where there is no cover. */
+  readonly registrant: Span | null
   readonly skipped: readonly Skipped[]
 }
 

@@ -1,4 +1,5 @@
 import type { Document, FilingHeader, Part, Skipped } from '../model/document.ts'
+import { findRegistrant } from './find-registrant.ts'
 import { findPageFurniture } from './find-page-furniture.ts'
 import {
   findSubmissionParts,
@@ -18,7 +19,7 @@ import { TextWriter } from './text-writer.ts'
 export const PAGE_FURNITURE = 'page number, running header or footer'
 
 /** What reading a file's characters gives: all of a {@link Document} but its names. */
-export type RawReading = Pick<Document, 'text' | 'offsets' | 'blocks' | 'parts' | 'header' | 'skipped'>
+export type RawReading = Pick<Document, 'text' | 'offsets' | 'blocks' | 'parts' | 'header' | 'registrant' | 'skipped'>
 
 /** Reads a file's characters: a submission part by part, HTML, Markdown or plain text as a whole. */
 export const readRaw = (raw: string, fileName: string): RawReading => {
@@ -52,7 +53,7 @@ export const readRaw = (raw: string, fileName: string): RawReading => {
     end: index + 1 < read.length ? startOf(index + 1) : text.length,
   }))
   if (parts.length === 0) parts.push(emptyPart(header, found[0]))
-  return { text, offsets, blocks, parts, header, skipped }
+  return { text, offsets, blocks, parts, header, registrant: findRegistrant(text, blocks), skipped }
 }
 
 const normalise = (raw: string, parts: readonly SubmissionPart[]): ReturnType<typeof splitBlocks> => {
