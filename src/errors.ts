@@ -11,6 +11,22 @@ const CATALOGUE = {
     graphql: 'BAD_USER_INPUT',
     message: '{path} is larger than {limit} MB, unpacked. Split it, or take the parts of the filing one by one.',
   },
+  SEC_USER_AGENT: {
+    exit: 2,
+    graphql: 'BAD_USER_INPUT',
+    message:
+      'EDGAR wants to know who asks. Set SEC_USER_AGENT to a name and an e-mail address: "Example Research jane@example.org".',
+  },
+  FETCH_FAILED: {
+    exit: 1,
+    graphql: 'UPSTREAM_UNAVAILABLE',
+    message: 'Cannot fetch {url}: {why}. Try again later; what was fetched is kept.',
+  },
+  FILER_UNKNOWN: {
+    exit: 1,
+    graphql: 'BAD_USER_INPUT',
+    message: 'EDGAR has no single company or filing for "{who}". Give a CIK, a ticker, or the full name.',
+  },
   FILE_BINARY: {
     exit: 1,
     graphql: 'BAD_USER_INPUT',
