@@ -1,5 +1,6 @@
 import { loadLexicon } from '../lexicon/load-lexicon.ts'
 import type { Layout, Named } from '../model/reading.ts'
+import { addAnaphors } from './find-anaphors.ts'
 import { assembleThings } from './assemble-things.ts'
 import type { Candidate } from './candidate.ts'
 import { chooseCandidates } from './choose-candidates.ts'
@@ -32,8 +33,7 @@ export const findMentions = (layout: Layout): Named => {
     view,
     READERS.flatMap((read) => read(view)),
   )
-  return {
-    ...layout,
-    ...nameEntities(view, keepThings(view, assembleThings(view, chooseCandidates(view, candidates)))),
-  }
+  const things = keepThings(view, assembleThings(view, chooseCandidates(view, candidates)))
+  addAnaphors(view, things)
+  return { ...layout, ...nameEntities(view, things) }
 }
