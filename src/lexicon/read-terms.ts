@@ -80,7 +80,7 @@ function* readDiseaseNames(dir: string, doids: ReadonlyMap<string, string>): Ite
       .map((form) => doids.get(form.toLowerCase()))
       .find(Boolean)
     const id = doid ? `doid:${doid}` : `disease:${slug(name)}`
-    const broad = row['broad'] === 'yes' ? SenseFlag.Broad : 0
+    const broad = row['broad'] === 'yes' ? SenseFlag.Broad : row['broad'] === 'symptom' ? SenseFlag.Weak : 0
     for (const form of [name, ...aliases]) {
       const symbol = isSymbol(form) ? SenseFlag.Caps | (form.length < 4 ? SenseFlag.Weak : 0) : 0
       for (const spelling of spellingsOf(form, 'Disease'))
@@ -103,6 +103,10 @@ function* readDiseases(dir: string, commonness: Commonness): Iterable<Term> {
   }
 }
 
+/** Names of classes and molecules rather than products. */
+const CLASS_NAME =
+  /\b(?:proteins?|vaccines?|cells?|inhibitors?|antagonists?|agonists?|antibod(?:y|ies)|\w+ylase|hydrolase|phosphorylase|receptors?|kinases?|igg\d?|nsaids?|insulins?|immunoglobulins?|polymerase|peptides?|hormones?)$/i
+
 function* readDrugs(dir: string): Iterable<Term> {
   for (const row of readTable(join(dir, 'drugs.tsv'))) {
     const name = row['name'] ?? ''
@@ -110,7 +114,7 @@ function* readDrugs(dir: string): Iterable<Term> {
       .filter(Boolean)
       .join(' ')
     for (const form of [name, ...listOf(row['synonyms'])]) {
-      const weak = /^[a-z]{2,4}$|\b(?:protein|vaccine|cells?)\b/i.test(form) ? SenseFlag.Weak : 0
+      const weak = CLASS_NAME.test(form) || /^[a-z]{2,4}$/.test(form) ? SenseFlag.Weak : 0
       yield term(form, 'Drug', id || `drug:${slug(name)}`, weak | (form === name ? 0 : SenseFlag.Derived))
     }
   }

@@ -1,7 +1,7 @@
 import { SenseFlag } from '../lexicon/lexicon.ts'
 import { Shape } from '../model/token.ts'
 import type { Candidate } from './candidate.ts'
-import { modifierStart } from './find-diseases.ts'
+import { modifierStart, onlyGrades } from './find-diseases.ts'
 import { bareName, foldName } from './fold-name.ts'
 import { linkDefinitions } from './link-definitions.ts'
 import { Things, type Thing } from './thing.ts'
@@ -12,9 +12,17 @@ export const assembleThings = (view: View, candidates: readonly Candidate[]): Th
   const things = new Things()
   const owner = new Int32Array(view.count).fill(-1)
   const thingOf = candidates.map((candidate, index) => {
-    owner.fill(index, candidate.first, candidate.last)
-    const thing = things.add(candidate, view.words(candidate.first, candidate.last))
-    const first = candidate.type === 'Disease' ? modifierStart(view, candidate.first) : candidate.first
+    const start = candidate.type === 'Disease' ? modifierStart(view, candidate.first) : candidate.first
+    const first = owner[start] === -1 ? start : candidate.first
+    owner.fill(index, first, candidate.last)
+    const same = onlyGrades(view, first, candidate.first)
+    const thing = same
+      ? things.add(candidate, view.words(candidate.first, candidate.last))
+      : things.add(
+          { ...candidate, id: null, flags: candidate.flags & ~SenseFlag.Broad },
+          view.words(first, candidate.last),
+        )
+    if (same && first < candidate.first) things.addForm(thing, view.words(first, candidate.last))
     thing.places.push({
       first,
       last: candidate.last,
@@ -22,10 +30,6 @@ export const assembleThings = (view: View, candidates: readonly Candidate[]): Th
       rule: candidate.rule,
       confidence: candidate.confidence,
     })
-    if (first < candidate.first) {
-      things.addForm(thing, view.words(first, candidate.last))
-      owner.fill(index, first, candidate.first)
-    }
     return thing
   })
   joinDefinitions(view, candidates, things, thingOf, owner)
@@ -121,11 +125,17 @@ const joinShortNames = (things: Things): void => {
           .map(({ thing }) => things.root(thing)),
       )
       longer.delete(things.root(short.thing))
+      const own = things.root(short.thing)
+      if ([...own.forms.keys()].some((form) => form.startsWith(`${short.words.join(' ')} `))) continue
       const [only] = longer
-      if (only !== undefined && longer.size === 1 && !isInstitution(only)) things.join(only, short.thing)
+      if (only !== undefined && longer.size === 1 && !isInstitution(only) && !(isRegistered(own) && isRegistered(only)))
+        things.join(only, short.thing)
     }
   }
 }
+
+/** Written with a legal form somewhere: two such names that differ are two companies. */
+const isRegistered = (thing: Thing): boolean => [...thing.forms.values()].some((name) => bareName(name) !== name)
 
 const isInstitution = (thing: Thing): boolean =>
   [...thing.forms.values()].some((words) =>

@@ -6,7 +6,8 @@ import type { View } from './view.ts'
 /** Whether a candidate is worth weighing against those that overlap it. */
 const isPlausible = (view: View, { type, first, last, flags, rule }: Candidate): boolean => {
   const weak = (flags & SenseFlag.Weak) !== 0
-  if (type === 'Organization') return !weak && !((flags & SenseFlag.Derived) !== 0 && view.is(first, 'place'))
+  if (type === 'Organization')
+    return !weak && !((flags & SenseFlag.Derived) !== 0 && view.has(first, view.maskOf('place', 'generic-name')))
   if (type === 'Disease') return !weak
   if (type !== 'Drug' || rule !== 'mention/lexicon-drug') return true
   if (weak) return false
@@ -29,6 +30,11 @@ export const chooseCandidates = (view: View, candidates: readonly Candidate[]): 
     .sort((a, b) => b.last - b.first - (a.last - a.first) || b.confidence - a.confidence)
   const owner = new Int32Array(view.count).fill(-1)
   const chosen: Candidate[] = []
+  const known = new Map(
+    candidates
+      .filter(({ type, id }) => type === 'Organization' && id !== null)
+      .map((candidate) => [candidate.first, candidate]),
+  )
   for (const candidate of ranked) {
     const { first, last, type } = candidate
     const holder = owner[first] ?? -1
@@ -47,7 +53,21 @@ export const chooseCandidates = (view: View, candidates: readonly Candidate[]): 
     for (let at = first; at < last && free; at++) free = owner[at] === -1
     if (!free) continue
     owner.fill(chosen.length, first, last)
-    chosen.push(candidate)
+    chosen.push(withHeir(view, candidate, known.get(first)))
   }
   return chosen.sort((a, b) => a.first - b.first)
+}
+
+/** A legal name that starts with a known one: "Northbank & Co. LLC" is the bystander Northbank, and is Northbank if nothing but its legal form follows. */
+const withHeir = (view: View, candidate: Candidate, known: Candidate | undefined): Candidate => {
+  if (candidate.type !== 'Organization' || candidate.id !== null || known === undefined || known.last > candidate.last)
+    return candidate
+  let only = true
+  for (let at = known.last; at < candidate.last; at++) if (view.isWord(at) && !view.is(at, 'legal-suffix')) only = false
+  const plain = (known.flags & SenseFlag.Weak) === 0
+  return {
+    ...candidate,
+    id: only && (plain || candidate.rule === 'mention/legal-form') ? known.id : null,
+    flags: candidate.flags | (known.flags & SenseFlag.Bystander),
+  }
 }

@@ -7,30 +7,37 @@ const GENERIC =
 
 const MAX_MODIFIERS = 8
 
+/** Words between a name and the disease that it qualifies: "KX7-mutant", "KX7-positive". */
+const STATUS = /^(?:mutant|mutated|positive|negative|amplified|driven|altered|expressing|associated)$/
+
 /** First token of the modifiers before a disease: "relapsed or refractory" mantle cell lymphoma. */
 export const modifierStart = (view: View, first: number): number => {
   const floor = Math.max(view.sentenceStart(first), first - MAX_MODIFIERS)
   let start = first
   for (let at = first - 1; at >= floor; at--) {
     const word = view.lower(at)
-    if (view.is(at, 'disease-modifier') && word !== 'to') start = at
-    else if (
-      /^(?:or|and|to|\/|-|,)$/.test(word) &&
-      view.is(at - 1, 'disease-modifier') &&
-      at - 1 >= floor &&
-      isStage(view.lower(at - 1))
-    )
-      continue
-    else break
+    if (view.is(at, 'disease-modifier') || STAGE.test(word)) start = at
+    else if (/^(?:or|and|to|\/|-|,)$/.test(word) && at - 1 >= floor && STAGE.test(view.lower(at - 1))) continue
+    else if (STATUS.test(word) && at - 1 >= floor) {
+      const name = view.lower(at - 1) === '-' ? at - 2 : at - 1
+      if (name < floor || !view.isCaps(name)) break
+      start = name
+      at = name
+    } else break
   }
   return start
 }
 
 /** Modifiers that grade or stage a disease rather than name it. */
-const isStage = (word: string): boolean =>
-  /^(?:metastatic|advanced|relapsed|refractory|recurrent|unresectable|severe|moderate|mild|moderately|severely|chronic|acute|locally|early|late|primary|secondary|progressive|active|untreated|uncontrolled|treatment-resistant|resistant|newly)$/.test(
-    word,
-  )
+const STAGE =
+  /^(?:metastatic|advanced|relapsed|refractory|recurrent|unresectable|severe|moderate|mild|moderately|severely|chronic|acute|locally|early|late|early-stage|late-stage|primary|secondary|progressive|active|untreated|uncontrolled|treatment-resistant|resistant|newly|diagnosed|pediatric|adult|symptomatic|persistent|recurring|high-risk)$/
+
+/** Whether the modifiers in front only grade the disease, so that it stays the same one. */
+export const onlyGrades = (view: View, start: number, first: number): boolean => {
+  for (let at = start; at < first; at++)
+    if (view.isWord(at) && !STAGE.test(view.lower(at)) && !/^(?:or|and|to)$/.test(view.lower(at))) return false
+  return true
+}
 
 /** Diseases by their head noun, where no lexicon has them: "inherited enzyme disorders". */
 export const findDiseases = (view: View): Candidate[] => {
@@ -38,8 +45,9 @@ export const findDiseases = (view: View): Candidate[] => {
   for (let token = 0; token < view.count; token++) {
     if (!view.is(token, 'disease-head')) continue
     const first = phraseStart(view, token)
-    const generic = GENERIC.test(view.lower(token))
-    if (!generic || !isNamed(view, first, token)) continue
+    const generic = GENERIC.test(view.lower(token)) || view.has(token, view.maskOf('common', 'english'))
+    if (generic ? !isNamed(view, first, token) : view.shape(token) === 0) continue
+    if (/^(?:attacks?|symptoms?|relapse)$/.test(view.lower(token)) && view.is(token - 1, 'disease-head')) continue
     found.push({
       type: 'Disease',
       first,
@@ -55,7 +63,8 @@ export const findDiseases = (view: View): Candidate[] => {
 
 /** True where one of the modifiers names the disease rather than grades it. */
 const isNamed = (view: View, first: number, head: number): boolean => {
-  for (let at = first; at < head; at++) if (!view.is(at, 'vague') && view.isWord(at)) return true
+  for (let at = first; at < head; at++)
+    if (view.isWord(at) && !view.is(at, 'vague') && !STAGE.test(view.lower(at))) return true
   return false
 }
 
@@ -63,13 +72,20 @@ const phraseStart = (view: View, head: number): number => {
   const floor = Math.max(view.sentenceStart(head), head - 4)
   let first = head
   for (let at = head - 1; at >= floor; at--) {
-    if (!view.isWord(at)) break
-    if (view.is(at, 'disease-modifier')) first = at
-    else if (
-      !view.has(at, view.maskOf('function', 'common', 'verb', 'generic-name', 'title')) &&
-      !/^['’]s?$/.test(view.lower(at))
+    const everyday = view.maskOf(
+      'function',
+      'common',
+      'english',
+      'verb',
+      'generic-name',
+      'title',
+      'place',
+      'vague',
+      'org-head',
+      'drug-head',
     )
-      first = at
+    if (!view.isWord(at) || /^['’]s?$/.test(view.lower(at))) break
+    if (view.is(at, 'disease-modifier') || !view.has(at, everyday)) first = at
     else break
   }
   return first

@@ -19,7 +19,9 @@ const CODE =
 const CONJUGATE = /^[A-Za-z]{2,}[\w-]*-(?:DM[1-4]|MMA[EF]|DXd|SN-?38|PBD|vedotin|deruxtecan|emtansine)$/
 /** What looks like a code and is none: forms, standards, trials, viruses, mutations, quarters, proteins' families. */
 const NO_CODE =
-  /^(?:COVID|SARS|MERS|HPV|HIV|HTLV|H\dN|NCT|ISO|FY|CY|Q\d|EX-|SB|RFC|US|EP|WO|PCT|DSM|ICD|GAAP|ASC|SFAS|FAS|FIN|SOP|IFRS|PMC|PMID|CIK|S-\d|F-\d|K-\d|CD\d|IL-?\d|HLA|TLR|CYP|CA-?\d|PD-|B7|H1|C\d|G\d|T\d|P\d{2,3}$|AES|CAS|MSCI|SP\d|CRISPR|Cas\d|A\d$|B\d$|N\d$|PM\d|UTC|GMT|AM|R2$|EC\d|IC\d|LD\d|Phase|Part|Item|Form|Rule|Act|Section|Suite|Room|Page|Day|Week|Grade|Level|Stage|Type|Class|Series|Table|Figure|Note|Tel|Fax|No)/i
+  /^(?:COVID|SARS|MERS|HPV|HIV|HTLV|H\dN|NCT|ISO|FY|CY|Q\d|EX-|SB|RFC|US|EP|WO|PCT|DSM|ICD|GAAP|ASC|SFAS|FAS|FIN|SOP|IFRS|PMC|PMID|CIK|S-\d|F-\d|K-\d|CD\d|IL-?\d|HLA|TLR|CYP|CA-?\d|PD-|B7|H1|C\d|G\d|T\d|P\d{2,3}$|AES|CAS|MSCI|SP\d|B\d|I\d{6}|CRISPR|Cas\d|A\d$|B\d$|N\d$|PM\d|UTC|GMT|AM|R2$|EC\d|IC\d|LD\d|Phase|Part|Item|Form|Rule|Act|Section|Suite|Room|Page|Day|Week|Grade|Level|Stage|Type|Class|Series|Table|Figure|Note|Tel|Fax|No)/i
+/** Trials are called so: "KEYNOTE-189". */
+const TRIAL = /^[A-Z]{6,}-\d+$/
 /** One letter, digits, one letter: a mutation such as "V600E". */
 const MUTATION = /^[A-Z]\d{1,4}[A-Z]$/
 
@@ -27,8 +29,20 @@ const isCode = (view: View, token: number): boolean => {
   const shape = view.shape(token)
   if ((shape & Shape.Digit) === 0 || (shape & (Shape.Initial | Shape.InnerUpper)) === 0) return false
   const word = view.surface(token)
-  return CODE.test(word) && !NO_CODE.test(word) && !MUTATION.test(word) && !isPostCode(view, token)
+  return (
+    CODE.test(word) &&
+    !NO_CODE.test(word) &&
+    !MUTATION.test(word) &&
+    !TRIAL.test(word) &&
+    !isTrial(view, token) &&
+    !isPostCode(view, token)
+  )
 }
+
+/** "the TOPAZ-1 trial": a word of five letters and a number before "trial" or "study". */
+const isTrial = (view: View, token: number): boolean =>
+  /^[A-Za-z]{5,}-\d+$/.test(view.surface(token)) &&
+  /^(?:trials?|study|studies|phase|clinical)$/.test(view.lower(token + 1))
 
 /** "MD 20850", "SW1A", flat numbers: a place or a number sign stands before. */
 const isPostCode = (view: View, token: number): boolean =>
@@ -39,12 +53,12 @@ const markOf = (view: View, first: number, after: number): Candidate['type'] => 
   for (let at = after; at < Math.min(after + 3, view.sentenceEnd(first)); at++) {
     if (
       view.is(at, 'tech-head') ||
-      /^(?:assay|test|tests|device|devices|software|instrument|reader|analyzer|matrix|cartridge|kit|sequencing|pen|injector|inhaler)$/.test(
+      /^(?:assay|test|tests|device|devices|software|instrument|reader|analyzer|matrix|cartridge|kit|sequencing|pen|injector|inhaler|powered|enabled|based|driven|process)$/.test(
         view.lower(at),
       )
     )
       return 'Technology'
-    if (view.is(at, 'function') || !view.isWord(at)) break
+    if (view.is(at, 'function') || (!view.isWord(at) && view.lower(at) !== '-')) break
   }
   return 'Drug'
 }
@@ -52,12 +66,18 @@ const markOf = (view: View, first: number, after: number): Candidate['type'] => 
 /** A name before ® or ™: "Kadcyla®", "Shielded Living Therapeutics™ platform". */
 const atMark = (view: View, mark: number): Candidate | null => {
   const last = mark
-  if (!view.isCapital(last - 1) || !view.touches(last - 1)) return null
+  if (!view.isCapital(last - 1) || !view.touches(last - 1) || view.end(last - 1) - view.start(last - 1) < 3) return null
   const first = last - 1
   return { ...drug(first, last, 'brand-mark', 0.7), type: markOf(view, first, mark + 1) }
 }
 
 const MARKS = new Set(['®', '™', '(r)', '(tm)'])
+
+/** An INN is one word; a hyphen stands only before the four letters of a biosimilar or between antibody and payload. */
+const isInn = (view: View, token: number): boolean =>
+  !view.is(token, 'drug-head') &&
+  ((view.shape(token) & Shape.Hyphen) === 0 || /-(?:[a-z]{4}|cel|vec|alfa)$/.test(view.surface(token))) &&
+  !(view.isCapital(token) && view.has(token + 1, view.maskOf('legal-suffix', 'org-head')))
 
 /** Drugs by shape: code names, stems of INNs, antibody-payload names, brand marks. */
 export const findDrugs = (view: View): Candidate[] => {
@@ -68,7 +88,7 @@ export const findDrugs = (view: View): Candidate[] => {
       const marked = atMark(view, token)
       if (marked !== null) found.push(marked)
     } else if (!view.isWord(token)) continue
-    else if (view.has(token, stem)) found.push(drug(token, innEnd(view, token), 'inn-stem', 0.85))
+    else if (view.has(token, stem) && isInn(view, token)) found.push(drug(token, innEnd(view, token), 'inn-stem', 0.85))
     else if (isCode(view, token)) found.push(drug(token, token + 1, 'code-name', 0.85))
     else if (CONJUGATE.test(view.surface(token))) found.push(drug(token, token + 1, 'antibody-payload', 0.95))
   }

@@ -15,6 +15,7 @@ const organization = (first: number, last: number, rule: string, confidence: num
 
 /** Whether a token can stand inside an organization's name, seen from its right. */
 const isNamePart = (view: View, token: number): boolean =>
+  token >= 0 &&
   (view.isCapital(token) || (view.shape(token) & Shape.Digit) !== 0) &&
   view.isWord(token) &&
   !view.has(token, view.maskOf('function', 'verb', 'title'))
@@ -29,9 +30,24 @@ const nameStart = (view: View, last: number, wide: boolean): number => {
     const word = view.lower(at)
     if (isNamePart(view, at) && !view.is(at, 'generic-name')) first = at
     else if (word === '&' || ((word === '™' || word === '®') && isNamePart(view, at - 1))) continue
-    else if (word === ',' && wide && view.is(at + 1, 'common') && isNamePart(view, at - 1) && view.is(at - 1, 'common'))
+    else if (
+      word === ',' &&
+      wide &&
+      !view.is(at + 1, 'institution') &&
+      !view.is(at - 1, 'institution') &&
+      view.is(at + 1, 'common') &&
+      isNamePart(view, at - 1) &&
+      view.is(at - 1, 'common')
+    )
       continue
-    else if (wide && CONNECTORS.has(word) && isNamePart(view, at - 1) && at - 1 >= floor) continue
+    else if (
+      wide &&
+      CONNECTORS.has(word) &&
+      isNamePart(view, at - 1) &&
+      at - 1 >= floor &&
+      !(word === 'and' && view.has(at - 1, view.maskOf('org-head', 'legal-suffix', 'institution')))
+    )
+      continue
     else if (wide && CONNECTORS.has(word) && CONNECTORS.has(view.lower(at - 1)) && isNamePart(view, at - 2)) continue
     else if (/^['’]s?$/.test(word) && wide && view.is(at - 1, 'possessive-name')) continue
     else if (
@@ -72,7 +88,8 @@ const atLegalSuffix = (view: View, token: number): Candidate | null => {
   const first = nameStart(view, nameLast, false)
   const last = legalEnd(view, token)
   const weak = view.lower(token) === 'company' || view.lower(token) === 'companies' || view.lower(token) === 'as'
-  if (weak && !joined && everydayName(view, first, nameLast)) return null
+  if ((weak || view.lower(token) === 'corporation') && !joined && everydayName(view, first, nameLast)) return null
+  if (weak && !joined && inHeading(view, token) && !isPlainName(view, first, nameLast)) return null
   // Law firms and auditors are partnerships.
   const partnership = /^(?:llp|l\.l\.p\.?)$/.test(view.lower(token))
   return organization(first, last, 'legal-form', weak ? 0.8 : 0.95, partnership ? SenseFlag.Bystander : 0)
@@ -117,7 +134,8 @@ const isPlainName = (view: View, first: number, last: number): boolean => {
     'generic-name',
     'place',
   )
-  for (let at = first; at < last; at++) if (view.has(at, words) || (view.shape(at) & Shape.Hyphen) !== 0) return false
+  for (let at = first; at < last; at++)
+    if (view.has(at, words) || (view.shape(at) & (Shape.Hyphen | Shape.Digit)) !== 0) return false
   return !view.has(first, view.maskOf('common'))
 }
 
@@ -150,8 +168,27 @@ const atInstitution = (view: View, token: number): Candidate | null => {
   }
   if (last - first < 2 && view.lower(token) !== 'institut') return null
   while (last > first + 1 && view.has(last - 1, view.maskOf('generic-name'))) last--
-  if (last - first < 2) return null
+  if (last - first < 2 || namesNobody(view, first, last)) return null
   return organization(first, last, 'institution', 0.75)
+}
+
+/** Only everyday words, words of trade and heads: "Center of Excellence", "Dry Eye Clinic"; a place makes it a name. */
+const namesNobody = (view: View, first: number, last: number): boolean => {
+  const words = view.maskOf(
+    'common',
+    'english',
+    'function',
+    'generic-name',
+    'institution',
+    'org-head',
+    'product-word',
+    'disease-head',
+    'disease-modifier',
+    'vague',
+  )
+  for (let at = first; at < last; at++)
+    if (view.isWord(at) && (view.is(at, 'place') || !view.has(at, words))) return false
+  return true
 }
 
 /** Organizations by the form of their names. */

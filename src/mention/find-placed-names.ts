@@ -80,9 +80,18 @@ const placeOf = (view: View, first: number, last: number): Placed | null => {
     return { rule: 'about-heading', confidence: 0.7 }
   if (isCounterparty(view, first)) return { rule: 'counterparty', confidence: 0.6 }
   const opens = sentence?.firstToken === first || /^(?:--|–|—|-|\))$/.test(view.lower(first - 1))
+  if (opens && view.lower(last) === 'and' && namesCompany(view, last + 1))
+    return { rule: 'beside-company', confidence: 0.6 }
   if (opens && view.is(last, 'verb') && SPEECH.test(view.lower(last)))
     return { rule: 'subject-of-announcement', confidence: 0.6 }
   return null
+}
+
+/** Whether the run that starts here ends in a legal form or a word of the trade. */
+const namesCompany = (view: View, first: number): boolean => {
+  let last = first
+  while (last < first + MAX_WORDS && isNameWord(view, last)) last++
+  return last > first + 1 && view.has(last - 1, view.maskOf('legal-suffix', 'org-head'))
 }
 
 /** Organizations that only their place gives away: before a ticker, as subject of "announced", after "agreement with". */
@@ -93,7 +102,11 @@ export const findPlacedNames = (view: View): Candidate[] => {
     const last = runEnd(view, first)
     if (last - first <= MAX_WORDS) {
       const place = placeOf(view, first, last)
-      if (place !== null && isNamelike(view, first, last))
+      if (
+        place !== null &&
+        isNamelike(view, first, last) &&
+        !/^(?:trials?|study|studies|program)$/.test(view.lower(last))
+      )
         found.push({
           type: 'Organization',
           first,
@@ -111,7 +124,7 @@ export const findPlacedNames = (view: View): Candidate[] => {
 
 /** At least one word that is neither everyday English nor a place, or that is written as no word is. */
 const isNamelike = (view: View, first: number, last: number): boolean => {
-  const everyday = view.maskOf('common', 'english', 'place', 'generic-name')
+  const everyday = view.maskOf('common', 'english', 'place', 'generic-name', 'drug-head', 'tech-head', 'disease-head')
   for (let at = first; at < last; at++)
     if (
       view.isWord(at) &&

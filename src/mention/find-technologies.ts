@@ -24,7 +24,8 @@ const STOP_WORDS = new Set([
 const isModifier = (view: View, token: number): boolean =>
   view.isWord(token) &&
   !STOP_WORDS.has(view.lower(token)) &&
-  !view.has(token, view.maskOf('function', 'verb')) &&
+  !view.has(token, view.maskOf('function', 'verb', 'company-noun', 'legal-suffix', 'vague')) &&
+  !/^(?:\p{Ll}+ing|\p{Ll}+izes)$/u.test(view.surface(token)) &&
   !/^['’]s?$/.test(view.lower(token))
 
 /** "its proprietary oral delivery technology", "the Probody platform", "Optejet® dispensing technology". */
@@ -48,7 +49,7 @@ const bounded = (view: View, first: number, head: number): Candidate | null => {
   const owned =
     /^['’]s?$|^(?:its|their|our|proprietary|patented|premium)$/.test(before) &&
     /^['’]s?$|^(?:its|their|our|proprietary|patented)$/.test(before)
-  if (!named && !owned) return null
+  if (!named && (!owned || view.lower(head).endsWith('s'))) return null
   let start = first
   if (named && inProse(view, first)) while (start < head && !view.isCapital(start)) start++
   const last = view.is(head + 1, 'tech-head') && HEAD.test(view.lower(head + 1)) ? head + 2 : head + 1
@@ -72,7 +73,7 @@ const hasName = (view: View, first: number, last: number): boolean => {
     const shape = view.shape(at)
     if (!view.isWord(at) || !view.isCapital(at)) continue
     if ((shape & (Shape.InnerUpper | Shape.Digit)) !== 0) return true
-    if (!heading && at > view.sentenceStart(first)) return true
+    if (!heading && at > view.sentenceStart(first) && !view.is(at, 'tech-head')) return true
     if (!view.has(at, view.maskOf('common', 'english'))) return true
   }
   return false

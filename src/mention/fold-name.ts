@@ -14,11 +14,21 @@ export const bareName = (name: string): string => {
 /** The form under which two spellings of one name are equal: case, dashes, quotes, marks and articles do not count. */
 export const foldName = (name: string, type: EntityType): string => {
   const bare = type === 'Organization' ? bareName(name) : name
-  return bare
+  const folded = foldSpelling(bare)
+  return type === 'Disease' ? foldHead(folded) : folded
+}
+
+/** "disorders", "conditions" and "diseases" are one word at the end of a disease's name; plurals do not count. */
+const foldHead = (folded: string): string =>
+  folded
+    .replace(/ (?:disorders?|conditions?|diseases|illness(?:es)?)$/, ' disease')
+    .replace(/(cancer|tumor|ulcer|lymphoma|leukemia|carcinoma|syndrome|infection|attack)s$/, '$1')
+
+const foldSpelling = (bare: string): string =>
+  bare
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[®™©]|\((?:r|tm)\)/g, '')
     .replace(/^(?:the|an?)\s+/, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
-}
