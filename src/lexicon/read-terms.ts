@@ -37,7 +37,10 @@ type Commonness = (word: string) => number
 
 function* readSubstances(dir: string): Iterable<Term> {
   for (const row of readTable(join(dir, 'substances.tsv'))) {
-    const broad = /class|delivery|excipient|nucleic/.test(row['kind'] ?? '') ? SenseFlag.Broad : 0
+    const kind = row['kind'] ?? ''
+    const broad =
+      (/class|delivery|excipient|nucleic/.test(kind) ? SenseFlag.Broad : 0) |
+      (/^(?:class|excipient)$/.test(kind) ? SenseFlag.Weak : 0)
     for (const form of [row['name'] ?? '', ...listOf(row['synonyms'])])
       yield term(
         form,
@@ -109,6 +112,7 @@ const CLASS_NAME =
 
 function* readDrugs(dir: string): Iterable<Term> {
   for (const row of readTable(join(dir, 'drugs.tsv'))) {
+    if (/ and |-and-/.test(row['name'] ?? '')) continue
     const name = row['name'] ?? ''
     const id = [row['drugbank'] && `drugbank:${row['drugbank']}`, row['mesh'] && `mesh:${row['mesh']}`]
       .filter(Boolean)
@@ -156,12 +160,13 @@ const bareTitle = (title: string): string => {
   return name
 }
 
-function* readCompanies(dir: string, commonness: Commonness): Iterable<Term> {
+function* readCompanies(dir: string, commonness: Commonness, curated: ReadonlySet<string>): Iterable<Term> {
   for (const row of readTable(join(dir, 'companies.tsv'))) {
     const ticker = listOf(row['tickers'])[0] ?? ''
     const id = `cik:${row['cik'] ?? ''} ticker:${ticker}`
     const name = bareTitle(row['title'] ?? '')
     const trade = TRADE.test(name)
+    if (curated.has(name.toLowerCase())) continue
     const words = name.split(/\s+/)
     const plain = words.every((word) => commonness(word.toLowerCase()) <= 35)
     if (name.length > 2)
@@ -171,6 +176,14 @@ function* readCompanies(dir: string, commonness: Commonness): Iterable<Term> {
       yield term(head, 'Organization', id, SenseFlag.Capital | SenseFlag.Derived)
   }
 }
+
+/** The bare names of the curated organizations. */
+const curatedNames = (dir: string): ReadonlySet<string> =>
+  new Set(
+    readTable(join(dir, 'organizations.tsv')).flatMap((row) =>
+      [row['name'] ?? '', ...listOf(row['aliases'])].map((form) => bareTitle(form).toLowerCase()),
+    ),
+  )
 
 /** Every term of the word lists of a folder. */
 export function* readTerms(dir: string): Iterable<Term> {
@@ -186,7 +199,7 @@ export function* readTerms(dir: string): Iterable<Term> {
   yield* readTargets(dir)
   yield* readDiseaseNames(dir, doids)
   yield* readOrganizations(dir, readRegister(dir))
-  yield* readCompanies(dir, commonness)
+  yield* readCompanies(dir, commonness, curatedNames(dir))
   yield* readGenes(dir, commonness)
   yield* readDrugs(dir)
   yield* readDiseases(dir, commonness)

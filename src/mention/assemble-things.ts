@@ -22,6 +22,12 @@ export const assembleThings = (view: View, candidates: readonly Candidate[]): Th
           { ...candidate, id: null, flags: candidate.flags & ~SenseFlag.Broad },
           view.words(first, candidate.last),
         )
+    if (candidate.type === 'Technology') {
+      let named = candidate.first
+      while (named < candidate.last - 1 && !view.isCapital(named)) named++
+      if (named > candidate.first && named < candidate.last - 1)
+        things.addForm(thing, view.words(named, candidate.last))
+    }
     if (same && first < candidate.first) things.addForm(thing, view.words(first, candidate.last))
     thing.places.push({
       first,
@@ -34,9 +40,22 @@ export const assembleThings = (view: View, candidates: readonly Candidate[]): Th
   })
   joinDefinitions(view, candidates, things, thingOf, owner)
   joinShortNames(things)
+  joinOnlyBrands(things)
   recallForms(view, things, owner)
   return things.all()
 }
+
+/** An INN and its brand are one drug where the document names only one brand of it. */
+const joinOnlyBrands = (things: Things): void => {
+  const byId = new Map<string, Thing[]>()
+  for (const thing of things.all())
+    if (thing.type === 'Drug' && thing.id !== null) byId.set(thing.id, [...(byId.get(thing.id) ?? []), thing])
+  for (const [one, two, ...more] of byId.values())
+    if (one !== undefined && two !== undefined && more.length === 0 && isBrand(one) !== isBrand(two))
+      things.join(one, two)
+}
+
+const isBrand = (thing: Thing): boolean => (thing.flags & SenseFlag.Derived) !== 0
 
 const joinDefinitions = (
   view: View,

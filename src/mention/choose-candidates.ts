@@ -6,8 +6,20 @@ import type { View } from './view.ts'
 /** Whether a candidate is worth weighing against those that overlap it. */
 const isPlausible = (view: View, { type, first, last, flags, rule }: Candidate): boolean => {
   const weak = (flags & SenseFlag.Weak) !== 0
+  if (type === 'Substance') return !weak
+  if (type === 'Target')
+    return last - first > 1 || !view.has(first, view.maskOf('drug-head', 'exchange', 'generic-name'))
   if (type === 'Organization')
-    return !weak && !((flags & SenseFlag.Derived) !== 0 && view.has(first, view.maskOf('place', 'generic-name')))
+    return (
+      !weak &&
+      !(
+        (flags & SenseFlag.Derived) !== 0 &&
+        view.has(
+          first,
+          view.maskOf('place', 'generic-name', 'drug-head', 'tech-head', 'target-context', 'disease-head'),
+        )
+      )
+    )
   if (type === 'Disease') return !weak
   if (type !== 'Drug' || rule !== 'mention/lexicon-drug') return true
   if (weak) return false
@@ -30,11 +42,12 @@ export const chooseCandidates = (view: View, candidates: readonly Candidate[]): 
     .sort((a, b) => b.last - b.first - (a.last - a.first) || b.confidence - a.confidence)
   const owner = new Int32Array(view.count).fill(-1)
   const chosen: Candidate[] = []
-  const known = new Map(
-    candidates
-      .filter(({ type, id }) => type === 'Organization' && id !== null)
-      .map((candidate) => [candidate.first, candidate]),
-  )
+  const known = new Map<number, Candidate>()
+  for (const candidate of candidates)
+    if (candidate.type === 'Organization' && candidate.id !== null) {
+      const flags = candidate.flags | ((known.get(candidate.first)?.flags ?? 0) & SenseFlag.Bystander)
+      known.set(candidate.first, { ...candidate, flags })
+    }
   for (const candidate of ranked) {
     const { first, last, type } = candidate
     const holder = owner[first] ?? -1

@@ -45,6 +45,7 @@ export const findDiseases = (view: View): Candidate[] => {
   for (let token = 0; token < view.count; token++) {
     if (!view.is(token, 'disease-head')) continue
     const first = phraseStart(view, token)
+    if (/^conditions?$/.test(view.lower(token)) && !allMedical(view, first, token)) continue
     const generic = GENERIC.test(view.lower(token)) || view.has(token, view.maskOf('common', 'english'))
     if (generic ? !isNamed(view, first, token) : view.shape(token) === 0) continue
     if (/^(?:attacks?|symptoms?|relapse)$/.test(view.lower(token)) && view.is(token - 1, 'disease-head')) continue
@@ -68,6 +69,14 @@ const isNamed = (view: View, first: number, head: number): boolean => {
   return false
 }
 
+const allMedical = (view: View, first: number, head: number): boolean => {
+  for (let at = first; at < head; at++) if (!view.is(at, 'disease-modifier')) return false
+  return true
+}
+
+/** Adjectives of medicine by their endings; names of their own are none. */
+const ADJECTIVE = /^\p{L}\p{Ll}+(?:al|ic|ous|ary|oid|ar|ative|genic|tic|ive)$/u
+
 const phraseStart = (view: View, head: number): number => {
   const floor = Math.max(view.sentenceStart(head), head - 4)
   let first = head
@@ -85,8 +94,9 @@ const phraseStart = (view: View, head: number): number => {
       'drug-head',
     )
     if (!view.isWord(at) || /^['’]s?$/.test(view.lower(at))) break
-    if (view.is(at, 'disease-modifier') || !view.has(at, everyday)) first = at
+    if (view.is(at, 'disease-modifier') || (!view.has(at, everyday) && ADJECTIVE.test(view.surface(at)))) first = at
     else break
   }
+  while (first < head && STAGE.test(view.lower(first))) first++
   return first
 }

@@ -64,28 +64,28 @@ const markOf = (view: View, first: number, after: number): Candidate['type'] => 
 }
 
 /** A name before ® or ™: "Kadcyla®", "Shielded Living Therapeutics™ platform". */
-const atMark = (view: View, mark: number): Candidate | null => {
+const atMark = (view: View, mark: number, length: number): Candidate | null => {
   const last = mark
   if (!view.isCapital(last - 1) || !view.touches(last - 1) || view.end(last - 1) - view.start(last - 1) < 3) return null
   const first = last - 1
-  return { ...drug(first, last, 'brand-mark', 0.7), type: markOf(view, first, mark + 1) }
+  return { ...drug(first, last, 'brand-mark', 0.7), type: markOf(view, first, mark + length) }
 }
-
-const MARKS = new Set(['®', '™', '(r)', '(tm)'])
 
 /** An INN is one word; a hyphen stands only before the four letters of a biosimilar or between antibody and payload. */
 const isInn = (view: View, token: number): boolean =>
   !view.is(token, 'drug-head') &&
-  ((view.shape(token) & Shape.Hyphen) === 0 || /-(?:[a-z]{4}|cel|vec|alfa)$/.test(view.surface(token))) &&
-  !(view.isCapital(token) && view.has(token + 1, view.maskOf('legal-suffix', 'org-head')))
+  ((view.shape(token) & Shape.Hyphen) === 0 ||
+    /-(?:[a-z]{4}|cel|vec|alfa|[a-z]{4,}(?:mab|taxel|tinib|platin))$/.test(view.surface(token))) &&
+  !(view.isCapital(token) && view.isCapital(token + 1) && view.has(token + 1, view.maskOf('legal-suffix', 'org-head')))
 
 /** Drugs by shape: code names, stems of INNs, antibody-payload names, brand marks. */
 export const findDrugs = (view: View): Candidate[] => {
   const found: Candidate[] = []
   const stem = view.mask('inn-stem')
   for (let token = 0; token < view.count; token++) {
-    if (MARKS.has(view.lower(token))) {
-      const marked = atMark(view, token)
+    const mark = view.markLength(token)
+    if (mark > 0) {
+      const marked = atMark(view, token, mark)
       if (marked !== null) found.push(marked)
     } else if (!view.isWord(token)) continue
     else if (view.has(token, stem) && isInn(view, token)) found.push(drug(token, innEnd(view, token), 'inn-stem', 0.85))

@@ -6,6 +6,7 @@ import type { Candidate } from './candidate.ts'
 import { chooseCandidates } from './choose-candidates.ts'
 import { findDiseases } from './find-diseases.ts'
 import { findDrugs } from './find-drugs.ts'
+import { findListedNames } from './find-listed-names.ts'
 import { findKnownNames } from './find-known-names.ts'
 import { findOrganizations } from './find-organizations.ts'
 import { findPlacedNames } from './find-placed-names.ts'
@@ -33,7 +34,10 @@ export const findMentions = (layout: Layout): Named => {
     view,
     READERS.flatMap((read) => read(view)),
   )
-  const things = keepThings(view, assembleThings(view, chooseCandidates(view, candidates)))
+  const chosen = chooseCandidates(view, candidates)
+  const listed = findListedNames(view, chosen)
+  const all = listed.length === 0 ? chosen : chooseCandidates(view, [...chosen, ...listed])
+  const things = keepThings(view, assembleThings(view, all))
   addAnaphors(view, things)
   return { ...layout, ...nameEntities(view, things) }
 }

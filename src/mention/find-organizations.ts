@@ -68,7 +68,13 @@ const legalEnd = (view: View, token: number): number => {
   let last = token + 1
   const end = view.sentenceEnd(token)
   for (;;) {
-    if (last < end && view.lower(last) === '.' && view.touches(last - 1)) last++
+    if (
+      last < end &&
+      view.lower(last) === '.' &&
+      view.touches(last - 1) &&
+      view.end(last - 1) - view.start(last - 1) < 6
+    )
+      last++
     const next = last < end && view.lower(last) === ',' ? last + 1 : last
     if (next < end && view.is(next, 'legal-suffix') && view.isCapital(next) && view.lower(next) !== 'company')
       last = next + 1
@@ -97,7 +103,7 @@ const atLegalSuffix = (view: View, token: number): Candidate | null => {
 
 /** True where every word of a name is everyday English or a place, so that it names nobody. */
 const everydayName = (view: View, first: number, last: number): boolean => {
-  const everyday = view.maskOf('common', 'english', 'place', 'generic-name', 'function')
+  const everyday = view.maskOf('common', 'english', 'place', 'generic-name', 'function', 'org-head', 'product-word')
   for (let at = first; at < last; at++)
     if (
       view.isWord(at) &&
@@ -112,9 +118,15 @@ const atOrgHead = (view: View, token: number): Candidate | null => {
   if (!view.isCapital(token) || !isNamePart(view, token - 1) || token - 1 < view.sentenceStart(token)) return null
   if (view.has(token + 1, view.maskOf('org-head', 'product-word')) && view.isCapital(token + 1)) return null
   const first = nameStart(view, token + 1, false)
-  if (first === token || everydayName(view, first, token)) return null
+  if (first === token) return null
   const product = view.is(token, 'product-word')
-  if ((product || inHeading(view, token)) && !isPlainName(view, first, token)) return null
+  const plain = isPlainName(view, first, token)
+  const everyday = everydayName(view, first, token)
+  const heads =
+    first === view.sentenceStart(token) &&
+    (view.is(token + 1, 'verb') || /^(?:and|['’]s?|®|™|\()$/.test(view.lower(token + 1)))
+  if (product ? !plain || everyday : !plain && (everyday || (inHeading(view, token) && !heads))) return null
+  if (!product && everyday && inHeading(view, token) && !heads) return null
   return organization(first, token + 1, 'trade-word', product ? 0.6 : 0.8)
 }
 

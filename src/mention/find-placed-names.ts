@@ -5,12 +5,12 @@ import type { View } from './view.ts'
 const MAX_WORDS = 5
 
 /** Whether a token can stand in a name that only its place gives away. */
-const isNameWord = (view: View, token: number): boolean =>
+export const isNameWord = (view: View, token: number): boolean =>
   view.isCapital(token) &&
   !view.has(token, view.maskOf('function', 'verb', 'title', 'generic-name', 'deal', 'exchange'))
 
 /** End of the run of name words that starts at `first`; an inner "&" is part of it. */
-const runEnd = (view: View, first: number): number => {
+export const runEnd = (view: View, first: number): number => {
   const end = view.sentenceEnd(first)
   let last = first
   while (last < end) {
@@ -77,8 +77,9 @@ const placeOf = (view: View, first: number, last: number): Placed | null => {
     sentence.lastToken === last &&
     sentence.kind === 'heading'
   )
-    return { rule: 'about-heading', confidence: 0.7 }
+    return { rule: 'about-heading', confidence: 0.55 }
   if (isCounterparty(view, first)) return { rule: 'counterparty', confidence: 0.6 }
+  if (sentence?.kind === 'row') return null
   const opens = sentence?.firstToken === first || /^(?:--|–|—|-|\))$/.test(view.lower(first - 1))
   if (opens && view.lower(last) === 'and' && namesCompany(view, last + 1))
     return { rule: 'beside-company', confidence: 0.6 }
@@ -123,7 +124,7 @@ export const findPlacedNames = (view: View): Candidate[] => {
 }
 
 /** At least one word that is neither everyday English nor a place, or that is written as no word is. */
-const isNamelike = (view: View, first: number, last: number): boolean => {
+export const isNamelike = (view: View, first: number, last: number): boolean => {
   const everyday = view.maskOf('common', 'english', 'place', 'generic-name', 'drug-head', 'tech-head', 'disease-head')
   for (let at = first; at < last; at++)
     if (

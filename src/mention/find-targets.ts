@@ -24,6 +24,7 @@ export const hasTargetContext = (view: View, first: number, last: number): boole
 /** Words after "anti" that are no molecule: "anti-obesity", "anti-inflammatory". */
 const isMolecule = (view: View, token: number): boolean =>
   view.isWord(token) &&
+  view.end(token) - view.start(token) > 2 &&
   (view.shape(token) & (Shape.Initial | Shape.InnerUpper | Shape.Digit)) !== 0 &&
   !view.has(
     token,

@@ -50,12 +50,10 @@ const bounded = (view: View, first: number, head: number): Candidate | null => {
     /^['’]s?$|^(?:its|their|our|proprietary|patented|premium)$/.test(before) &&
     /^['’]s?$|^(?:its|their|our|proprietary|patented)$/.test(before)
   if (!named && (!owned || view.lower(head).endsWith('s'))) return null
-  let start = first
-  if (named && inProse(view, first)) while (start < head && !view.isCapital(start)) start++
   const last = view.is(head + 1, 'tech-head') && HEAD.test(view.lower(head + 1)) ? head + 2 : head + 1
   return {
     type: 'Technology',
-    first: start,
+    first,
     last,
     rule: named ? 'mention/named-platform' : 'mention/owned-technology',
     confidence: named ? 0.75 : 0.5,
@@ -63,9 +61,6 @@ const bounded = (view: View, first: number, head: number): Candidate | null => {
     flags: 0,
   }
 }
-
-const inProse = (view: View, token: number): boolean =>
-  view.layout.sentences[view.sentenceOf[token] ?? -1]?.kind !== 'heading'
 
 const hasName = (view: View, first: number, last: number): boolean => {
   const heading = view.layout.sentences[view.sentenceOf[first] ?? -1]?.kind === 'heading'

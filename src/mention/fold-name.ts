@@ -15,6 +15,13 @@ export const bareName = (name: string): string => {
 export const foldName = (name: string, type: EntityType): string => {
   const bare = type === 'Organization' ? bareName(name) : name
   const folded = foldSpelling(bare)
+  if (type === 'Technology')
+    return (
+      folded
+        .replace(/\b(?:technology|technologies|platforms?)\b/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim() || folded
+    )
   return type === 'Disease' ? foldHead(folded) : folded
 }
 

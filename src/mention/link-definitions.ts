@@ -18,7 +18,9 @@ export const linkDefinitions = (view: View, candidates: readonly Candidate[]): D
   const found: Definition[] = []
   candidates.forEach((candidate, of) => {
     let open = candidate.last
-    while (/^[®™]$/.test(view.lower(open))) open++
+    for (let mark = view.markLength(open); mark > 0; mark = view.markLength(open)) open += mark
+    if (candidate.type === 'Drug' && /^(?:odt|xr|er|sr|xl|cr|la)$/.test(view.lower(open))) open++
+    for (let mark = view.markLength(open); mark > 0; mark = view.markLength(open)) open += mark
     for (let turn = 0; turn < 3 && /^[([]$/.test(view.lower(open)); turn++) {
       const close = closing(view, open)
       if (close < 0) return
@@ -54,5 +56,7 @@ const insideOf = (view: View, of: number, first: number, last: number): Definiti
   }
   if (found.length > 0 || last - first > 4) return found
   if (view.is(first, 'exchange') || !view.isWord(first)) return found
-  return [{ of, first, last, quoted: false }]
+  let end = last
+  while (end > first + 1 && /^[®™]$/.test(view.lower(end - 1))) end--
+  return [{ of, first, last: end, quoted: false }]
 }

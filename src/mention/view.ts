@@ -153,6 +153,14 @@ export class View {
     )
   }
 
+  /** Number of tokens of the brand mark at a token: "®" and "™" are one, "(R)" and "(TM)" three, else 0. */
+  markLength(token: number): number {
+    const word = this.lower(token)
+    if (word === '®' || word === '™') return 1
+    if (word !== '(' || !this.touches(token) || !this.touches(token - 1) || this.lower(token + 2) !== ')') return 0
+    return /^(?:r|tm)$/.test(this.lower(token + 1)) ? 3 : 0
+  }
+
   sentenceStart(token: number): number {
     return this.layout.sentences[this.sentenceOf[token] ?? -1]?.firstToken ?? token
   }
