@@ -178,6 +178,13 @@ const trialTheme = (site: Site, type: EntityType, indices: readonly number[]): r
   return [...found]
 }
 
+/** The other side of the announced deal, where one side is known. */
+const counterpart: Slot = ({ reader }, _, filled) => {
+  if (reader.parties.length !== 2 || filled.length !== 1) return []
+  const [own] = filled
+  return own !== undefined && reader.parties.includes(own) ? reader.parties.filter((id) => id !== own) : []
+}
+
 const SLOTS: Readonly<Record<string, Slot>> = {
   agent,
   object: (site, type) => union(site, objectGroups(site), type),
@@ -234,10 +241,21 @@ const SLOTS: Readonly<Record<string, Slot>> = {
       if (clause.kind === 'infinitive' && clause.subject > site.noun) return resolve(site, clause.subject, type)
     return []
   },
-  counterpart: ({ reader }, _, filled) => {
-    if (reader.parties.length !== 2 || filled.length !== 1) return []
-    const [own] = filled
-    return own !== undefined && reader.parties.includes(own) ? reader.parties.filter((id) => id !== own) : []
+  counterpart,
+  'counterpart-given': (site, type, filled) => {
+    const lemmas = verbOf(site.syntax, clauseOf(site))?.lemma.split(' ') ?? []
+    return lemmas.some((lemma) => wordClass('weak-receive').has(lemma)) ? [] : counterpart(site, type, filled)
+  },
+  'issuer-in': (site) => {
+    const clause = clauseOf(site)
+    const item = [...(clause?.before ?? []), ...(clause?.after ?? [])].find(({ group }) => group === site.noun)
+    return item?.preposition === 'in' && site.reader.issuer !== null ? [site.reader.issuer] : []
+  },
+  'thing-drug': (site, type) => {
+    if (type !== 'Drug') return []
+    return things(site)
+      .flatMap((index) => resolve(site, index, type))
+      .slice(0, 2)
   },
   'clause-agent': (site, type) => {
     let clause = site.clause

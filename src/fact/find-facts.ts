@@ -1,6 +1,6 @@
 import { claimKey, type Fact } from '../model/fact.ts'
 import type { Named } from '../model/reading.ts'
-import { findOwnDrugs } from './find-own-drugs.ts'
+import { findOrphanDrugs, findOwnDrugs } from './find-own-drugs.ts'
 import { findParties } from './find-parties.ts'
 import { findTreatments } from './find-treatments.ts'
 import { matchFrames, type Claim } from './match-frames.ts'
@@ -14,8 +14,12 @@ export const findFacts = (named: Named): readonly Fact[] => {
   const reader = createReader(named)
   const first = readClaims(reader)
   learn(reader, first)
-  const claims = readClaims(reader)
-  return mergeClaims(named, reconcile([...claims, ...findOwnDrugs(reader, claims)]))
+  return mergeClaims(named, reconcile(withMakers(reader, readClaims(reader))))
+}
+
+const withMakers = (reader: Reader, claims: readonly Claim[]): readonly Claim[] => {
+  const own = [...claims, ...findOwnDrugs(reader, claims)]
+  return [...own, ...findOrphanDrugs(reader, own)]
 }
 
 const readClaims = (reader: Reader): readonly Claim[] =>

@@ -34,19 +34,28 @@ export const findTreatments = (reader: Reader, sentence: number): readonly Claim
     const diseases = diseasesOf(group)
     const head = syntax.lists[syntax.listOf[at] ?? -1]?.[0] ?? at
     const drugs = climb(reader, syntax, head, 0)
-    for (const from of drugs)
+    const { mainDrug } = reader
+    const ofMain = drugs.length === 0 && mainDrug !== null && ofTrial(syntax, head)
+    const rule = ofMain ? 'treats/trial-of-the-main-drug' : 'treats/chain'
+    for (const from of ofMain ? [mainDrug] : drugs)
       for (const to of diseases)
-        claims.push({
-          type: 'TREATS',
-          from,
-          to,
-          modality: 'ASSERTED',
-          rule: 'treats/chain',
-          sentence,
-          confidence: 0.85,
-        })
+        claims.push({ type: 'TREATS', from, to, modality: 'ASSERTED', rule, sentence, confidence: ofMain ? 0.7 : 0.85 })
   })
   return claims
+}
+
+/** True where a disease stands in the complements of a trial that names no drug: "a trial in patients with D". */
+const ofTrial = (syntax: Syntax, at: number): boolean => {
+  const clause = syntax.clauses[syntax.clauseOf[at] ?? -1]
+  const side = [clause?.before ?? [], clause?.after ?? []].find((items) => items.some((item) => item.group === at))
+  const place = side?.findIndex((item) => item.group === at) ?? -1
+  for (let back = place - 1; side !== undefined && back >= 0; back--) {
+    const group = syntax.groups[side[back]?.group ?? -1]
+    if (group?.kind !== 'noun') return false
+    if (/^(?:trials?|study|studies)$/.test(group.head)) return true
+    if (!isChain(group)) return false
+  }
+  return false
 }
 
 const diseasesOf = (group: NounGroup): readonly string[] => {

@@ -1,9 +1,13 @@
 import { RELATION_TYPES, type RelationType } from '../model/fact.ts'
 import { readTable } from '../syntax/grammar.ts'
 
-/** What must, or must not, hold for a frame: a word class in the group, or an empty slot. */
+/**
+ * What must hold for a frame: a word class in the group, or not; a verb of a class over it, a noun of one
+ * in its sentence; an empty slot.
+ */
 export type Guard =
-  { readonly kind: 'has' | 'lacks'; readonly words: string } | { readonly kind: 'empty'; readonly slot: string }
+  | { readonly kind: 'has' | 'lacks' | 'via' | 'says'; readonly words: string }
+  | { readonly kind: 'empty'; readonly slot: string }
 
 /** One sense of a verb or noun: which relation it says, and where its two ends stand. A row of `lexicon/frames.tsv`. */
 export interface Frame {
@@ -27,9 +31,11 @@ export interface FrameIndex {
 }
 
 const readGuard = (text: string): Guard =>
-  text.endsWith('!')
-    ? { kind: 'empty', slot: text.slice(0, -1) }
-    : { kind: text.startsWith('+') ? 'has' : 'lacks', words: text.slice(1) }
+  /^(?:via|says):/.test(text)
+    ? { kind: text.startsWith('via') ? 'via' : 'says', words: text.slice(text.indexOf(':') + 1) }
+    : text.endsWith('!')
+      ? { kind: 'empty', slot: text.slice(0, -1) }
+      : { kind: text.startsWith('+') ? 'has' : 'lacks', words: text.slice(1) }
 
 const readFrame = (row: readonly string[]): Frame | null => {
   const [type, rule = '', kind, words = '', from = '', to = '', guards = '', example = ''] = row

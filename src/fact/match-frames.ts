@@ -119,6 +119,14 @@ const isOf = (reader: Reader, id: string, types: readonly EntityType[]): boolean
 const holds = (guard: Guard, site: Site): boolean => {
   if (guard.kind === 'empty') return fillSlot(site, guard.slot, 'Organization', []).length === 0
   const words = wordClass(guard.words)
+  if (guard.kind === 'says')
+    return site.syntax.groups.some((group) => group.kind === 'noun' && group.words.some((word) => words.has(word)))
+  if (guard.kind === 'via')
+    return (
+      verbOf(site.syntax, site.syntax.clauses[site.clause])
+        ?.lemma.split(' ')
+        .some((lemma) => words.has(lemma)) ?? false
+    )
   const found = guardWords(site).some((word) => words.has(word))
   return guard.kind === 'has' ? found : !found
 }
@@ -130,7 +138,9 @@ const guardWords = ({ syntax, clause, noun }: Site): readonly string[] => {
   const verb = verbOf(syntax, current)
   if (current === undefined || verb === null) return []
   if (isPassive(current, verb)) return wordsOf(syntax, current.subject)
-  return current.after.filter((item) => item.preposition === '').flatMap((item) => wordsOf(syntax, item.group))
+  return current.after
+    .filter((item) => item.preposition === '' || item.preposition === 'of')
+    .flatMap((item) => wordsOf(syntax, item.group))
 }
 
 /** Verbs of the infinitive that hangs on a noun: "rights to distribute". */

@@ -20,6 +20,8 @@ export interface Reader {
   /** Who says "we" in a sentence. */
   readonly speakerOf: (sentence: number) => string | null
   readonly typeOf: (entity: string) => EntityType | null
+  /** The one drug that the document is about; null where it is about several or none. */
+  readonly mainDrug: string | null
   /** The two sides of the deal that the document announces, once known. */
   parties: readonly string[]
   /** Owners of technologies and drugs, as far as known: entity id to organization ids. */
@@ -50,6 +52,7 @@ export const createReader = (named: Named): Reader => {
     topicOf: (sentence) => topics[sentence] ?? issuer,
     speakerOf: (sentence) => findSpeaker(named, mentionsOf, sentence) ?? topics[sentence] ?? issuer,
     typeOf: (entity) => entities.get(entity)?.type ?? null,
+    mainDrug: findMainDrug(named),
     parties: [],
     owners: new Map(),
   }
@@ -57,6 +60,17 @@ export const createReader = (named: Named): Reader => {
 
 const sectionAt = (named: Named, sentence: number): Section | undefined =>
   named.sections[named.sentences[sentence]?.section ?? -1]
+
+/** The drug of the headline, where that names one alone; else the only drug of the document. */
+const findMainDrug = (named: Named): string | null => {
+  const drugs = named.mentions.filter((mention) => mention.type === 'Drug')
+  for (const some of [drugs.filter((mention) => mention.sentence < 2), drugs]) {
+    const ids = new Set(some.map((mention) => mention.entity))
+    if (ids.size === 1) return [...ids][0] ?? null
+    if (ids.size > 1) return null
+  }
+  return null
+}
 
 const ANNOUNCES = /\b(?:announce[ds]?|today|report(?:s|ed)|issued|entered|registrant)\b/i
 

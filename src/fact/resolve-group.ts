@@ -24,7 +24,8 @@ const resolveOne = (reader: Reader, syntax: Syntax, index: number, type: EntityT
   const apposed = [...(syntax.appositions[index] ?? []), ...(syntax.appositions[list?.[0] ?? -1] ?? [])]
   const beside = apposed.flatMap((other) => resolveApposed(syntax, other, index, type))
   if (beside.length > 0) return [...new Set(beside)]
-  if (type === 'Organization' && wordClass('share-noun').has(group.head)) return companyOfShares(group)
+  if (type === 'Organization' && wordClass('share-noun').has(group.head))
+    return companyOfShares(reader, syntax, index, group)
   if (group.name !== null) return []
   const subject = subjectOfComplement(syntax, index)
   if (subject >= 0) return resolveGroup(reader, syntax, subject, type)
@@ -40,11 +41,9 @@ const nameAs = (group: NounGroup, type: EntityType): string | null => {
 }
 
 /** "Orvane common shares", "Orvane's stock": the company whose shares they are. */
-const companyOfShares = (group: NounGroup): readonly string[] => {
+const companyOfShares = (reader: Reader, syntax: Syntax, index: number, group: NounGroup): readonly string[] => {
   const own = group.mentions.find((mention) => mention.type === 'Organization')
-  if (own !== undefined) return [own.entity]
-  const owner = ownerName(group)
-  return owner === null ? [] : [owner]
+  return own === undefined ? resolveOwner(reader, syntax, index) : [own.entity]
 }
 
 /** Names beside a description: the whole list, unless the description stands inside it. */

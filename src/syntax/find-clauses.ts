@@ -201,7 +201,7 @@ class ClauseBuilder {
     const group = this.#groups[at]
     const before = (clause?.verb ?? -1) < 0 ? clause?.before.at(-1) : clause?.after.at(-1)
     const other = this.#groups[before?.group ?? -1]
-    if (before === undefined || before.preposition !== '' || group?.kind !== 'noun' || other?.kind !== 'noun') return
+    if (before?.preposition !== '' || group?.kind !== 'noun' || other?.kind !== 'noun') return
     if (group.name === null || other.name?.type !== group.name.type || !this.#afterConjunction(at)) return
     for (const described of this.#appositions[before.group] ?? []) {
       const description = this.#groups[described]
@@ -270,7 +270,7 @@ class ClauseBuilder {
   #popToVerbless(current: number, bottom: number): number {
     for (let at = current; at >= bottom && at >= 0; at = this.#clauses[at]?.parent ?? -1) {
       const clause = this.#clauses[at]
-      if (clause !== undefined && clause.verb < 0 && at !== current && clause.kind !== 'subordinate') return at
+      if (clause?.verb === -1 && at !== current && clause.kind !== 'subordinate') return at
       if (at === bottom) break
     }
     return current
