@@ -242,6 +242,8 @@ const SLOTS: Readonly<Record<string, Slot>> = {
     return []
   },
   counterpart,
+  'counterpart-alone': (site, type, filled) =>
+    complements(site).some(({ preposition }) => preposition === 'to') ? [] : counterpart(site, type, filled),
   'counterpart-given': (site, type, filled) => {
     const lemmas = verbOf(site.syntax, clauseOf(site))?.lemma.split(' ') ?? []
     return lemmas.some((lemma) => wordClass('weak-receive').has(lemma)) ? [] : counterpart(site, type, filled)

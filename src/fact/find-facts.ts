@@ -1,5 +1,6 @@
 import { claimKey, type Fact } from '../model/fact.ts'
 import type { Named } from '../model/reading.ts'
+import { findLicenceDirection } from './find-licence-direction.ts'
 import { findOrphanDrugs, findOwnDrugs } from './find-own-drugs.ts'
 import { findParties } from './find-parties.ts'
 import { findTreatments } from './find-treatments.ts'
@@ -19,7 +20,8 @@ export const findFacts = (named: Named): readonly Fact[] => {
 
 const withMakers = (reader: Reader, claims: readonly Claim[]): readonly Claim[] => {
   const own = [...claims, ...findOwnDrugs(reader, claims)]
-  return [...own, ...findOrphanDrugs(reader, own)]
+  const directed = [...own, ...findLicenceDirection(reader, own)]
+  return [...directed, ...findOrphanDrugs(reader, directed)]
 }
 
 const readClaims = (reader: Reader): readonly Claim[] =>

@@ -55,6 +55,8 @@ export const findOwnDrugs = (reader: Reader, claims: readonly Claim[]): readonly
 export const findOrphanDrugs = (reader: Reader, claims: readonly Claim[]): readonly Claim[] => {
   const made = new Set(claims.filter(({ type }) => type === 'DEVELOPS').map(({ to }) => to))
   const sellers = sellersOf(claims)
+  const drugs = new Set(reader.named.mentions.filter(({ type }) => type === 'Drug').map(({ entity }) => entity))
+  const few = drugs.size <= 8
   const found: Claim[] = []
   const seen = new Set<string>()
   for (const mention of reader.named.mentions) {
@@ -62,7 +64,7 @@ export const findOrphanDrugs = (reader: Reader, claims: readonly Claim[]): reado
     if (type !== 'Drug' || made.has(entity) || seen.has(entity)) continue
     const about =
       reader.sectionKind(sentence) === 'about' && isSubject(reader, sentence, entity) ? reader.topicOf(sentence) : null
-    const [seller] = sellers.size === 1 ? sellers : []
+    const [seller] = few && sellers.size === 1 ? sellers : []
     const maker = about ?? (seller !== undefined && standsAlone(reader, sentence, entity, claims) ? seller : null)
     if (maker === null) continue
     seen.add(entity)
@@ -88,11 +90,18 @@ const standsAlone = (reader: Reader, sentence: number, drug: string, claims: rea
   )
 }
 
+/** How far into a document the deal stands that is its news, in sentences. */
+const DEAL_LEAD = 6
+
 const COMPANION = new Set(['combined-with', 'with', 'vs', 'to', 'than'])
 
 const sellersOf = (claims: readonly Claim[]): ReadonlySet<string> => {
   const of = (type: Claim['type'], end: 'from' | 'to'): Set<string> =>
-    new Set(claims.filter((claim) => claim.type === type && claim.modality === 'ASSERTED').map((claim) => claim[end]))
+    new Set(
+      claims
+        .filter((claim) => claim.type === type && claim.modality === 'ASSERTED' && claim.sentence < DEAL_LEAD)
+        .map((claim) => claim[end]),
+    )
   const bought = of('ACQUIRES', 'to')
   return bought.size > 0 ? bought : of('LICENSES_TO', 'from')
 }

@@ -97,7 +97,7 @@ const climb = (reader: Reader, syntax: Syntax, at: number, steps: number): reado
     if (found.length > 0) return found
   }
   if (side === clause.after) return climbVerb(reader, syntax, at, steps)
-  return clause.anchor >= 0 ? climb(reader, syntax, clause.anchor, steps + 1) : []
+  return clause.anchor >= 0 && clause.kind !== 'subordinate' ? climb(reader, syntax, clause.anchor, steps + 1) : []
 }
 
 /** The group right before it in the clause, and those before while they are chain words. */
@@ -118,9 +118,14 @@ const climbSiblings = (
 const climbVerb = (reader: Reader, syntax: Syntax, at: number, steps: number): readonly string[] => {
   const clause = syntax.clauses[syntax.clauseOf[at] ?? -1]
   const verb = verbOf(syntax, clause)
-  if (clause === undefined || verb === null || verb.negative) return []
+  if (clause === undefined || verb === null || verb.negative || wordClass('hypothetical-link').has(clause.link))
+    return []
   const lemmas = verb.lemma.split(' ')
-  if (lemmas.some((lemma) => wordClass('affected-verb').has(lemma)) && clause.anchor >= 0)
+  if (
+    lemmas.some((lemma) => wordClass('affected-verb').has(lemma)) &&
+    clause.anchor >= 0 &&
+    clause.kind !== 'subordinate'
+  )
     return climb(reader, syntax, clause.anchor, steps + 1)
   if (!lemmas.some((lemma) => wordClass('treat-verb').has(lemma))) return []
   const candidates = isPassive(clause, verb)

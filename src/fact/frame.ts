@@ -6,7 +6,7 @@ import { readTable } from '../syntax/grammar.ts'
  * in its sentence; an empty slot.
  */
 export type Guard =
-  | { readonly kind: 'has' | 'lacks' | 'via' | 'says'; readonly words: string }
+  | { readonly kind: 'has' | 'lacks' | 'via' | 'says' | 'head'; readonly words: string }
   | { readonly kind: 'empty'; readonly slot: string }
 
 /** One sense of a verb or noun: which relation it says, and where its two ends stand. A row of `lexicon/frames.tsv`. */
@@ -31,8 +31,11 @@ export interface FrameIndex {
 }
 
 const readGuard = (text: string): Guard =>
-  /^(?:via|says):/.test(text)
-    ? { kind: text.startsWith('via') ? 'via' : 'says', words: text.slice(text.indexOf(':') + 1) }
+  /^(?:via|says|head):/.test(text)
+    ? {
+        kind: text.startsWith('via') ? 'via' : text.startsWith('says') ? 'says' : 'head',
+        words: text.slice(text.indexOf(':') + 1),
+      }
     : text.endsWith('!')
       ? { kind: 'empty', slot: text.slice(0, -1) }
       : { kind: text.startsWith('+') ? 'has' : 'lacks', words: text.slice(1) }

@@ -119,6 +119,10 @@ const isOf = (reader: Reader, id: string, types: readonly EntityType[]): boolean
 const holds = (guard: Guard, site: Site): boolean => {
   if (guard.kind === 'empty') return fillSlot(site, guard.slot, 'Organization', []).length === 0
   const words = wordClass(guard.words)
+  if (guard.kind === 'head') {
+    const group = site.syntax.groups[site.noun]
+    return group?.kind === 'noun' && words.has(group.head)
+  }
   if (guard.kind === 'says')
     return site.syntax.groups.some((group) => group.kind === 'noun' && group.words.some((word) => words.has(word)))
   if (guard.kind === 'via')

@@ -18,12 +18,14 @@ const resolveOne = (reader: Reader, syntax: Syntax, index: number, type: EntityT
   const group = syntax.groups[index]
   if (group?.kind !== 'noun') return []
   const named = nameAs(group, type)
-  if (named !== null) return [named]
+  const indefinite = type === 'Drug' && (group.determiner === 'a' || group.determiner === 'an')
+  if (named !== null && !indefinite) return [named]
   if (group.pronoun !== '') return resolvePronoun(reader, syntax, index, group.pronoun, type)
   const list = syntax.lists[syntax.listOf[index] ?? -1]
   const apposed = [...(syntax.appositions[index] ?? []), ...(syntax.appositions[list?.[0] ?? -1] ?? [])]
   const beside = apposed.flatMap((other) => resolveApposed(syntax, other, index, type))
   if (beside.length > 0) return [...new Set(beside)]
+  if (named !== null) return [named]
   if (type === 'Organization' && wordClass('share-noun').has(group.head))
     return companyOfShares(reader, syntax, index, group)
   if (group.name !== null) return []

@@ -32,14 +32,47 @@ const CHAINS: readonly (readonly [readonly string[], WordTag, string])[] = [
 ]
 const CHAIN_STARTS = new Map(CHAINS.map((chain) => [chain[0][0] ?? '', CHAINS.filter((c) => c[0][0] === chain[0][0])]))
 
+const HYPHENS = new Set(['-', '‐', '‑'])
 const DASHES = new Set(['–', '—', '--', '-'])
 const SILENT = new Set(['"', '“', '”', '‘', '’', '®', '™', '*', '#', '•', '·', '_'])
 
 /** The words of a sentence, each outermost mention one word, with their tags. `mentions` are the sentence's own. */
 export const tagWords = (layout: Layout, sentence: Sentence, mentions: readonly Mention[]): readonly Word[] => {
-  const words = dropAsides(dropDateline(layout, cutWords(layout, sentence, mentions)))
+  const words = dropAsides(dropDateline(layout, joinHyphens(layout, cutWords(layout, sentence, mentions))))
   for (let at = 0; at < words.length; at++) tagVerb(words, at)
   return words
+}
+
+/** Makes one word of a name and what a hyphen ties to it: "anti-CD70", "CD70-targeting". */
+const joinHyphens = ({ tokens }: Layout, words: readonly Draft[]): Draft[] => {
+  const joined: Draft[] = []
+  for (let at = 0; at < words.length; at++) {
+    const hyphen = words[at]
+    const before = joined.at(-1)
+    const after = words[at + 1]
+    if (hyphen === undefined) break
+    const tight =
+      HYPHENS.has(hyphen.lower) &&
+      before !== undefined &&
+      after !== undefined &&
+      tokens.end[before.last - 1] === tokens.start[hyphen.first] &&
+      tokens.end[hyphen.first] === tokens.start[after.first]
+    if (!tight) {
+      joined.push(hyphen)
+      continue
+    }
+    at++
+    if (before.mentions.length > 0 && after.mentions.length > 0) joined.push(after)
+    else {
+      joined.pop()
+      const name = before.mentions.length > 0
+      const lower = `${name ? '~' : before.lower}-${after.mentions.length > 0 ? '~' : after.lower}`
+      const mentions = [...before.mentions, ...after.mentions]
+      const compound = mentions.length === 0 ? '' : lower
+      joined.push({ ...before, last: after.last, lower, tag: 'noun', mentions, compound })
+    }
+  }
+  return joined
 }
 
 /** Drops "CAMBRIDGE, Mass., May 2, 2022 (Newswire) --" from the head of a lead sentence. */

@@ -1,0 +1,79 @@
+import { wordClass } from '../syntax/grammar.ts'
+import { fillSlot, verbOf } from './fill-slots.ts'
+import type { Claim } from './match-frames.ts'
+import type { Reader } from './reader.ts'
+
+/** How far into a document its deal is announced, in sentences. */
+const LEAD = 8
+
+/**
+ * LICENSES_TO from who pays whom: where the announced deal between two sides is a licence and no sentence says which way
+ * it runs, the side that receives upfront payments, milestones or royalties is the licensor.
+ */
+export const findLicenceDirection = (reader: Reader, claims: readonly Claim[]): readonly Claim[] => {
+  const [a, b] = reader.parties
+  if (a === undefined || b === undefined) return []
+  const pair = new Set([a, b])
+  if (
+    claims.some(
+      ({ type, from, to }) => (type === 'LICENSES_TO' || type === 'ACQUIRES') && pair.has(from) && pair.has(to),
+    )
+  )
+    return []
+  if (!announcesLicence(reader, pair)) return []
+  for (let sentence = 0; sentence < reader.named.sentences.length; sentence++) {
+    const payee = payeeIn(reader, sentence, pair)
+    if (payee === null) continue
+    const to = payee === a ? b : a
+    return [
+      {
+        type: 'LICENSES_TO',
+        from: payee,
+        to,
+        modality: 'ASSERTED',
+        rule: 'licenses-to/is-paid-for-the-licence',
+        sentence,
+        confidence: 0.75,
+      },
+    ]
+  }
+  return []
+}
+
+const announcesLicence = (reader: Reader, pair: ReadonlySet<string>): boolean => {
+  const last = Math.min(LEAD, reader.named.sentences.length)
+  for (let sentence = 0; sentence < last; sentence++) {
+    if (!reader.mentionsOf(sentence).some((mention) => pair.has(mention.entity))) continue
+    const { groups } = reader.syntaxOf(sentence)
+    if (
+      groups.some((group) => group.kind === 'noun' && group.words.some((word) => wordClass('licence-noun').has(word)))
+    )
+      return true
+  }
+  return false
+}
+
+/** The side of the deal that a sentence pays: "Orvane will receive $5 million upfront", "Meltor will pay royalties". */
+const payeeIn = (reader: Reader, sentence: number, pair: ReadonlySet<string>): string | null => {
+  if (!reader.mentionsOf(sentence).some((mention) => mention.type === 'Organization')) return null
+  const syntax = reader.syntaxOf(sentence)
+  for (const [at, clause] of syntax.clauses.entries()) {
+    const lemmas = verbOf(syntax, clause)?.lemma.split(' ') ?? []
+    const receives = lemmas.some((lemma) => wordClass('receive-verb').has(lemma))
+    const pays = lemmas.some((lemma) => wordClass('pay-verb').has(lemma))
+    if (receives === pays || !paysMoney(syntax.groups, clause.after)) continue
+    const [subject, ...more] = fillSlot({ reader, syntax, clause: at, noun: -1 }, 'agent', 'Organization', [])
+    if (subject === undefined || more.length > 0 || !pair.has(subject)) continue
+    return receives ? subject : ([...pair].find((id) => id !== subject) ?? null)
+  }
+  return null
+}
+
+const paysMoney = (
+  groups: ReturnType<Reader['syntaxOf']>['groups'],
+  items: readonly { readonly group: number }[],
+): boolean =>
+  items.some(({ group }) => {
+    const noun = groups[group]
+    return noun?.kind === 'noun' && noun.words.some((word) => wordClass('payment-noun').has(word))
+  })
