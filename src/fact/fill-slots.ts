@@ -1,4 +1,5 @@
 import type { EntityType } from '../model/entity.ts'
+import { textOf } from '../model/document.ts'
 import { wordClass } from '../syntax/grammar.ts'
 import type { Argument, Clause, NounGroup, Syntax, VerbGroup } from '../syntax/syntax.ts'
 import type { Reader } from './reader.ts'
@@ -215,6 +216,34 @@ const SLOTS: Readonly<Record<string, Slot>> = {
     (nounAt(syntax, noun)?.compounds ?? [])
       .filter(({ mention, text }) => mention.type === type && ACTS_ON.test(text))
       .map(({ mention }) => mention.entity),
+  'own-name': ({ syntax, noun }, type) => {
+    const name = nounAt(syntax, noun)?.name
+    return name?.type === type ? [name.entity] : []
+  },
+  based: ({ syntax, noun }, type) =>
+    (nounAt(syntax, noun)?.compounds ?? [])
+      .filter(({ mention, text }) => mention.type === type && MADE_WITH.test(text))
+      .map(({ mention }) => mention.entity),
+  nested: ({ syntax, noun }, type) => {
+    const group = nounAt(syntax, noun)
+    return (group?.mentions ?? [])
+      .filter((m) => m.type === type && m !== group?.name && nestedIn(m, group) && !sameSpan(m, group?.name))
+      .map((m) => m.entity)
+  },
+  'main-drug': ({ reader, syntax, noun, clause }, type) => {
+    const group = nounAt(syntax, noun)
+    if (type !== 'Drug' || reader.mainDrug === null || group === null || group.head.endsWith('s')) return []
+    if (reader.mentionsOf(syntax.sentence).some((m) => m.type === 'Drug')) return []
+    const place = [...(syntax.clauses[clause]?.before ?? []), ...(syntax.clauses[clause]?.after ?? [])].find(
+      (item) => item.group === noun,
+    )
+    return place === undefined || !['', 'of', 'for', 'as'].includes(place.preposition) ? [] : [reader.mainDrug]
+  },
+  institute: ({ reader, syntax, noun }, type) => {
+    const name = nounAt(syntax, noun)?.name
+    if (type !== 'Organization' || name?.type !== type) return []
+    return INSTITUTE.test(textOf(reader.named.document, name)) ? [name.entity] : []
+  },
   'owner-mods': ({ syntax, noun }, type) => {
     const group = nounAt(syntax, noun)
     return (group?.mentions ?? []).filter((m) => m.type === type).map((m) => m.entity)
@@ -255,9 +284,11 @@ const SLOTS: Readonly<Record<string, Slot>> = {
   },
   'thing-drug': (site, type) => {
     if (type !== 'Drug') return []
-    return things(site)
-      .flatMap((index) => resolve(site, index, type))
-      .slice(0, 2)
+    const clause = clauseOf(site)
+    const around =
+      clause?.kind === 'participle' && clause.parent >= 0 ? things({ ...site, clause: clause.parent, noun: -1 }) : []
+    const found = [...things(site), ...around].flatMap((index) => resolve(site, index, type))
+    return [...new Set(found)].slice(0, 4)
   },
   'clause-agent': (site, type) => {
     let clause = site.clause
@@ -309,10 +340,22 @@ const SLOTS: Readonly<Record<string, Slot>> = {
 }
 
 /** "anti-CD70", "HER2-targeting", "CD19-directed" around a mention, which "~" stands for. */
-const ACTS_ON = /^anti-?~|~-(?:target|direct|bind|specific|block|inhibit|neutrali)/
+const ACTS_ON = /^anti-?~|~-(?:target|direct|bind|specific|selective|block|inhibit|neutrali|agonist|antagonist)/
 
 const isTrial = (group: NounGroup | null): boolean =>
   group?.words.some((word) => wordClass('trial-noun').has(word)) ?? false
+
+/** "Linkora-based", "DM1-loaded" around a mention. */
+const MADE_WITH = /^~-(?:based|enabled|powered|derived|loaded|conjugated|coated|containing|linked)/
+
+/** Names of bodies that belong to a larger one. */
+const INSTITUTE =
+  /\b(?:Institute|Center|Centre|School|College|Department|Division|Faculty|Office|Administration|Agency|Unit|Laborator(?:y|ies))\b/
+
+const sameSpan = (
+  a: { readonly start: number; readonly end: number },
+  b: { readonly start: number; readonly end: number } | null | undefined,
+): boolean => a.start === b?.start && a.end === b.end
 
 const nestedIn = (mention: { readonly start: number; readonly end: number }, group: NounGroup | null): boolean => {
   const name = group?.name

@@ -52,10 +52,21 @@ const learn = (reader: Reader, claims: readonly Claim[]): void => {
   if (reader.parties.length === 0 && pair !== undefined) reader.parties = [pair.from, pair.to]
 }
 
-/** Drops what a surer claim explains: a tender for the shares of a company that is bought is no investment. */
+/**
+ * Drops what a surer claim explains: a tender for the shares of a company that is bought is no
+ * investment; who tests its drug with "Orvane's ORV-12" does not develop that.
+ */
 const reconcile = (claims: readonly Claim[]): readonly Claim[] => {
   const bought = new Set(claims.filter(({ type }) => type === 'ACQUIRES').map(({ from, to }) => `${from} ${to}`))
-  return claims.filter(({ type, from, to }) => type !== 'INVESTS_IN' || !bought.has(`${from} ${to}`))
+  const owned = new Map(
+    claims
+      .filter(({ rule }) => rule === 'develops/owned-drug')
+      .map(({ from, to, sentence }) => [`${sentence} ${to}`, from]),
+  )
+  return claims.filter(({ type, from, to, sentence }) => {
+    if (type === 'INVESTS_IN') return !bought.has(`${from} ${to}`)
+    return type !== 'DEVELOPS' || (owned.get(`${sentence} ${to}`) ?? from) === from
+  })
 }
 
 /** One fact a claim, its sentences as evidence (three at most), the surest first. */

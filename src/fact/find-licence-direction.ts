@@ -37,7 +37,30 @@ export const findLicenceDirection = (reader: Reader, claims: readonly Claim[]): 
       },
     ]
   }
-  return []
+  const owner = ownerOfCovered(reader, pair, claims)
+  if (owner === null) return []
+  const to = owner.from === a ? b : a
+  const { from, sentence } = owner
+  return [
+    {
+      type: 'LICENSES_TO',
+      from,
+      to,
+      modality: 'ASSERTED',
+      rule: 'licenses-to/owns-what-is-licensed',
+      sentence,
+      confidence: 0.7,
+    },
+  ]
+}
+
+const OWNERSHIP = new Set(['develops/owned-drug', 'owns/owned-technology', 'owns/proprietary-technology'])
+
+/** The one side that owns, by a possessive, something that the announcement names. */
+const ownerOfCovered = (reader: Reader, pair: ReadonlySet<string>, claims: readonly Claim[]): Claim | null => {
+  const named = new Set(reader.named.mentions.filter(({ sentence }) => sentence < LEAD).map(({ entity }) => entity))
+  const owned = claims.filter(({ rule, from, to }) => OWNERSHIP.has(rule) && pair.has(from) && named.has(to))
+  return new Set(owned.map(({ from }) => from)).size === 1 ? (owned[0] ?? null) : null
 }
 
 const announcesLicence = (reader: Reader, pair: ReadonlySet<string>): boolean => {

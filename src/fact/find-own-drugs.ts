@@ -3,6 +3,9 @@ import type { Claim } from './match-frames.ts'
 import type { Reader } from './reader.ts'
 import { resolveGroup, resolveOwner } from './resolve-group.ts'
 
+/** What stands before a drug that is only a partner or a comparator. */
+const COMPANION = new Set(['combined-with', 'with', 'vs', 'than'])
+
 /** How far into a document its news stands, in sentences. */
 const LEAD = 3
 
@@ -26,9 +29,9 @@ export const findOwnDrugs = (reader: Reader, claims: readonly Claim[]): readonly
       const drugs = group.mentions.filter((mention) => mention.type === 'Drug')
       if (drugs.length === 0) return
       const items = syntax.clauses.flatMap((clause) => [...clause.before, ...clause.after])
-      const item = items.find((argument) => argument.group === at)
-      if (item?.preposition === 'combined-with' || item?.preposition === 'with' || item?.preposition === 'vs') return
-      const owners = resolveOwner(reader, syntax, at)
+      const places = new Set([at, ...(syntax.appositions[at] ?? [])])
+      if (items.some(({ group: place, preposition }) => places.has(place) && COMPANION.has(preposition))) return
+      const owners = [at, ...(syntax.appositions[at] ?? [])].flatMap((index) => resolveOwner(reader, syntax, index))
       if (owners.length > 0 && !owners.includes(issuer)) return
       for (const { entity } of drugs) {
         const makers = claims.filter((claim) => claim.type === 'DEVELOPS' && claim.to === entity)
@@ -92,8 +95,6 @@ const standsAlone = (reader: Reader, sentence: number, drug: string, claims: rea
 
 /** How far into a document the deal stands that is its news, in sentences. */
 const DEAL_LEAD = 6
-
-const COMPANION = new Set(['combined-with', 'with', 'vs', 'to', 'than'])
 
 const sellersOf = (claims: readonly Claim[]): ReadonlySet<string> => {
   const of = (type: Claim['type'], end: 'from' | 'to'): Set<string> =>
