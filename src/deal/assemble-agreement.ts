@@ -8,13 +8,15 @@ const ranked = (group: MentionGroup): MentionGroup =>
   [...group].sort((a, b) => b.weight - a.weight || a.start - b.start)
 
 /** Makes one agreement of its mentions, without terms and history. */
-export const assembleAgreement = (group: MentionGroup): Agreement => {
+export const assembleAgreement = (group: MentionGroup, today: string | null): Agreement => {
   const best = ranked(group)
   const type = typeOf(best)
   const exclusive = best.find((mention) => mention.exclusive !== null)
   const dated = [...best]
     .filter(({ date }) => date !== null)
-    .sort((a, b) => (b.date?.length ?? 0) - (a.date?.length ?? 0))[0]
+    .sort(
+      (a, b) => Number(a.date === today) - Number(b.date === today) || (b.date?.length ?? 0) - (a.date?.length ?? 0),
+    )[0]
   return {
     kind: 'Agreement',
     type,

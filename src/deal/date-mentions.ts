@@ -25,7 +25,7 @@ export const dateMention = (mention: AgreementMention, today: string | null): Ag
         (date.start < 12 && /^(?:in|on|since)\s/i.test(text) && at - date.end < 160)),
   )
   if (own !== undefined) return { ...mention, date: own.value }
-  const fresh = /today|announce|(?:has|have) (?:signed|entered)|are entering/i.test(text)
+  const fresh = unit.place === 'headline' || /today|announce|(?:has|have) (?:signed|entered)|are entering/i.test(text)
   const top = unit.place === 'headline' || unit.place === 'lead'
   return top && weight > 1 && today !== null && (signed || fresh) && mention.status !== 'TERMINATED'
     ? { ...mention, date: today }

@@ -52,11 +52,20 @@ export const findDealEvents = (
     return unit === undefined ? [] : [make(type, dayOf(unit, today), unit)]
   }
   const closing = closingOf(agreement, tied)
-  const signing = group.find(({ signed, weight, date }) => weight > 1 && (signed || (weight === 3 && date !== null)))
+  const signing = group.find(({ signed, weight, date }) => weight > 1 && (signed || (weight === 3 && date !== null && date !== today)))
   const stillSigned = closing === null || /(?:enter\w*|entered) into|signed/i.test(signing?.unit.text ?? '')
+  const told =
+    agreement.type === 'ACQUISITION' &&
+    closing === null &&
+    signing === undefined &&
+    agreement.status === 'ACTIVE' &&
+    agreement.signedOn !== null
+      ? group[0]
+      : undefined
   const amended = group.find(({ status }) => status === 'AMENDED')
   return [
     ...(closing === null ? [] : [make('ACQUISITION_CLOSED', dayOf(closing, today), closing)]),
+    ...(told === undefined ? [] : [make('ACQUISITION_CLOSED', agreement.signedOn, told.unit)]),
     ...(signing === undefined || !stillSigned ? [] : [make('AGREEMENT_SIGNED', agreement.signedOn, signing.unit)]),
     ...(amended === undefined ? [] : [make('AGREEMENT_AMENDED', amended.date, amended.unit)]),
     ...happened('OPTION_EXERCISED', EXERCISED, /may|can |right to|upon|if |following exercise|fee/i),

@@ -11,6 +11,7 @@ import { findCovers } from './find-covers.ts'
 import { closingOf, findDealEvents } from './find-deal-events.ts'
 import { findDocumentDate } from './find-document-date.ts'
 import { findHappenings } from './find-happenings.ts'
+import { findParents } from './find-parents.ts'
 import { findNounMentions } from './find-noun-mentions.ts'
 import { findVerbMentions } from './find-verb-mentions.ts'
 import type { Unit } from './item.ts'
@@ -34,8 +35,8 @@ export const findDeals = (named: Named, facts: readonly Fact[]): Deals => {
   const entities = new Map(named.entities.map((entity) => [entity.id, entity]))
   const units = readUnits(named).filter(({ place }) => place !== 'forward-looking')
   const mentions = findMentions(units, entities).map((mention) => dateMention(mention, today))
-  const groups = mergeMentions(mentions)
-  const bare = groups.map(assembleAgreement)
+  const groups = mergeMentions(mentions, findParents(units, facts))
+  const bare = groups.map((group) => assembleAgreement(group, today))
   const ties = tieUnits(units, groups, bare)
   const tied = tiedUnits(units, ties, bare.length)
   const { terms, unattached } = attachTerms(units, ties, bare)

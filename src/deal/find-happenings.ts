@@ -63,7 +63,7 @@ export const findHappenings = (
       }
     }
   }
-  return [...found.values()]
+  return [...found.values()].map((event) => ({ ...event, on: event.on ?? today }))
 }
 
 /** What the body of a text tells with a date of its own. */
@@ -86,6 +86,10 @@ const nearestDrugs = (unit: Unit, at: number): readonly string[] | null => {
   return (names.find(({ i }) => i >= at) ?? names.at(-1))?.ids ?? null
 }
 
+/** "the 2023 Annual Meeting", "at ASH 2023": the year of a meeting where data are shown. */
+const MEETING =
+  /(20\d\d) (?:\p{Lu}\S+ ){0,3}(?:Meeting|Congress|Symposium|Conference|Summit)|(?:Meeting|Congress|Symposium|Conference|Summit|Week),? (20\d\d)/u
+
 const eventOf = (
   type: EventType,
   drug: string,
@@ -101,15 +105,18 @@ const eventOf = (
   const announces = unit.place === 'headline' || unit.place === 'lead'
   const own = dates.find(
     (date) =>
-      date.start > start &&
-      date.start < start + 200 &&
-      date.bound === 'on' &&
-      date.value.length >= (today === null || !announces ? 4 : 7),
+      date.start > start && date.start < start + 320 && date.bound === 'on' && date.value.length >= (announces ? 7 : 4),
   )
   return {
     kind: 'Event',
     type,
-    on: own?.value ?? (announces ? today : null),
+    on:
+      own?.value ??
+      (type === 'DATA_REPORTED'
+        ? (MEETING.exec(unit.text)
+            ?.slice(1)
+            .find(Boolean) ?? null)
+        : null),
     drug,
     orgs: [...new Set(named('Organization'))].filter((org) => entities.get(org)?.optional === false),
     disease: named('Disease')[0] ?? null,

@@ -136,7 +136,8 @@ const partiesOf = (
   const fromOrg = governedAfter(unit, last, /^from$/, 25)
   const ofOrg = type === 'ACQUISITION' ? governedAfter(unit, last, /^of$/, 6) : null
   const toOrg = type === 'LICENSE' || type === 'OPTION' ? governedAfter(unit, last, /^to$/, 6) : null
-  const subjects = owner === null ? subjectsBefore(unit, first) : [owner]
+  const agent = governedAfter(unit, last, /^by$/, 6)
+  const subjects = owner !== null ? [owner] : agent !== null ? [agent] : subjectsBefore(unit, first)
   if (between !== null) return { parties: plainParties(between.name.ids, type), given: true }
   const own = idsOf(subjects)
   const pair = (other: readonly string[], mine: PartyRole, theirs: PartyRole): readonly Party[] => [

@@ -43,7 +43,7 @@ const moodOf = (unit: Unit, at: number): AgreementStatus | null | 'none' => {
 /** The one that acts: the nearest subject; all of them where they are joined. */
 const actorOf = (unit: Unit, at: number): readonly string[] => {
   const relative = [at - 1, at - 2].find((i) => /^(?:which|who)$/.test(wordAt(unit, i)))
-  if (relative !== undefined) return idsOf([antecedentOf(unit, relative)])
+  if (relative !== undefined) return idsOf([antecedentOf(unit, relative)]).slice(-1)
   const subjects = subjectsBefore(unit, at)
   const nearest = subjects.at(-1)
   return idsOf(nearest === undefined ? [] : [nearest])

@@ -31,8 +31,9 @@ export const keepParties = (
   if (only === undefined) return []
   const top = mention.unit.place === 'headline' || mention.unit.place === 'lead'
   const counterpart = COUNTERPART[only.role]
+  const bought = only.role === 'TARGET_COMPANY' && mention.type === 'ACQUISITION'
   return parties.length === 1 &&
-    top &&
+    (top || bought) &&
     issuer !== null &&
     issuer !== only.org &&
     counterpart !== undefined &&

@@ -21,15 +21,24 @@ const FAMILY: Readonly<Record<AgreementType, string>> = {
   SETTLEMENT: 'settlement',
 }
 
-const orgsOf = (mention: AgreementMention): ReadonlySet<string> => new Set(mention.parties.map(({ org }) => org))
 const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a].filter((org) => b.has(org)).length
 
 /**
  * Puts the mentions of one agreement together: the same parties (or all of the smaller set), kinds that go together,
  * dates that do not differ. Mentions with one party join the agreement of that party and kind that stands nearest before
- * them, and stand alone where there is none and the words sign it.
+ * them, and stand alone where there is none and the words sign it. `parentOf` gives a company's
+ * parent, itself where it has none: a deal of a subsidiary told as its parent's is one deal.
  */
-export const mergeMentions = (mentions: readonly AgreementMention[]): readonly MentionGroup[] => {
+export const mergeMentions = (
+  mentions: readonly AgreementMention[],
+  parentOf: (org: string) => string,
+): readonly MentionGroup[] => {
+  const orgsOf = (mention: AgreementMention): ReadonlySet<string> =>
+    new Set(mention.parties.map(({ org }) => parentOf(org)))
+  const belongs = (a: AgreementMention, b: AgreementMention): boolean => {
+    const [one, other] = [orgsOf(a), orgsOf(b)]
+    return one.size > 1 && shared(one, other) >= Math.min(one.size, other.size) && goTogether(a, b)
+  }
   const groups: AgreementMention[][] = []
   for (const mention of mentions.filter(({ parties }) => parties.length > 1)) {
     const home = groups.find((group) => group.some((other) => belongs(mention, other)))
@@ -42,8 +51,7 @@ export const mergeMentions = (mentions: readonly AgreementMention[]): readonly M
     )
     if (home !== undefined) home.push(mention)
     else if (
-      mention.weight === 3 &&
-      mention.signed &&
+      ((mention.weight === 3 && mention.signed) || (mention.weight > 1 && mention.type === 'LICENSE')) &&
       (mention.unit.place === 'headline' || mention.unit.place === 'lead')
     )
       groups.push([mention])
@@ -54,8 +62,3 @@ export const mergeMentions = (mentions: readonly AgreementMention[]): readonly M
 const goTogether = (a: AgreementMention, b: AgreementMention): boolean =>
   (a.type === null || b.type === null || FAMILY[a.type] === FAMILY[b.type]) &&
   (a.date === null || b.date === null || a.date.startsWith(b.date) || b.date.startsWith(a.date))
-
-const belongs = (a: AgreementMention, b: AgreementMention): boolean => {
-  const [one, other] = [orgsOf(a), orgsOf(b)]
-  return shared(one, other) >= Math.min(one.size, other.size) && goTogether(a, b)
-}

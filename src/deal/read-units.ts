@@ -63,9 +63,11 @@ const placeOf = (kind: string | undefined, late: Place | null, text: string, hea
   if (kind === 'headline' || kind === 'sub-headline') return 'headline'
   if (kind === 'about' || kind === 'quotation' || kind === 'forward-looking') return kind
   if (late !== null) return late
-  if (nth === 0 || (heading && nth < 4)) return 'headline'
+  if (nth === 0 || (heading && nth < 6)) return 'headline'
   if (/^[“"&]/.test(text)) return 'quotation'
-  return nth < 6 && /today|announce|report/i.test(text) ? 'lead' : 'body'
+  if (nth < 40 && /today|announc|(?:has|have) (?:entered|signed)|are entering into|reported that/i.test(text))
+    return 'lead'
+  return nth < 4 ? 'headline' : 'body'
 }
 
 /** The stretches between cuts; none is empty. */
@@ -109,6 +111,7 @@ const joinNames = (items: readonly Item[]): readonly Item[] => {
       before.type === item.type &&
       !before.possessive &&
       joints.length > 0 &&
+      (joints[0] === 'and' || joints[0] === '&' || joints.length === 1 || before.ids.length > 1) &&
       joints.length <= 4 &&
       /^(?:,|and|&)$/.test(joints[0] ?? '')
     ) {

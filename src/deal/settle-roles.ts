@@ -35,10 +35,14 @@ const DEEDS: Readonly<Partial<Record<AgreementType, readonly [RegExp, RegExp]>>>
   ],
   SUPPLY: [/(?:suppl(?:y|ies|ied)|manufactur(?:e|es|ed)|produces?|provides?) /gu, /(?:purchases?|sources?|orders?) /gu],
   DISTRIBUTION: [
-    /(?:suppl(?:y|ies)|manufactur(?:e|es)|grants?|granted) /gu,
-    /(?:distributes?|markets?|promotes?|sells?|commerciali[sz]es?|launch) /gu,
+    /(?:grants?|granted|appoints?|appointed|will supply|shall supply) /gu,
+    /(?:(?:will|shall|to) (?:\S+ly )?(?:distribute|market|promote|sell|commerciali[sz]e|launch)|distributes) /gu,
   ],
 }
+
+/** Words by which a collaboration gives a licence. */
+const LICENSED =
+  /licen[sc](?:e|ing) (?:and |or )?(?:\S+ )?(?:agreement|collaboration|option|to|for|under)|(?:exclusive|worldwide|global) (?:\S+ ){0,3}(?:licen[sc]e|rights)|grant\w* (?:\S+ ){0,6}(?:licen[sc]e|rights)|sublicen[sc]e/i
 
 /**
  * Tells the two parties of an agreement apart where its own words do not: by the relations read between them, by who does
@@ -56,8 +60,7 @@ export const settleRoles = (
   const stated = parties.some(({ role }) => role === 'LICENSOR' || role === 'OPTION_GRANTOR')
   const byFacts = factVotes(type, one.org, other.org, facts)
   if (stated && byFacts === 0) return parties
-  if (type === 'COLLABORATION' && byFacts === 0 && !tied.some(({ text }) => /licen[sc]|exclusive rights/i.test(text)))
-    return parties
+  if (type === 'COLLABORATION' && byFacts === 0 && !tied.some(({ text }) => LICENSED.test(text))) return parties
   const votes =
     byFacts * 4 +
     (stated ? 0 : deedVotes(type, one.org, other.org, tied) * 2 + paidVotes(type, one.org, other.org, terms))
