@@ -52,7 +52,9 @@ export const findDealEvents = (
     return unit === undefined ? [] : [make(type, dayOf(unit, today), unit)]
   }
   const closing = closingOf(agreement, tied)
-  const signing = group.find(({ signed, weight, date }) => weight > 1 && (signed || (weight === 3 && date !== null && date !== today)))
+  const signing = group.find(
+    ({ signed, weight, date }) => weight > 1 && (signed || (weight === 3 && date !== null && date !== today)),
+  )
   const stillSigned = closing === null || /(?:enter\w*|entered) into|signed/i.test(signing?.unit.text ?? '')
   const told =
     agreement.type === 'ACQUISITION' &&

@@ -10,6 +10,7 @@ import { dateMention } from './date-mentions.ts'
 import { findCovers } from './find-covers.ts'
 import { closingOf, findDealEvents } from './find-deal-events.ts'
 import { findDocumentDate } from './find-document-date.ts'
+import { findFactMentions } from './find-fact-mentions.ts'
 import { findHappenings } from './find-happenings.ts'
 import { findParents } from './find-parents.ts'
 import { findNounMentions } from './find-noun-mentions.ts'
@@ -34,7 +35,9 @@ export const findDeals = (named: Named, facts: readonly Fact[]): Deals => {
   const today = findDocumentDate(named)
   const entities = new Map(named.entities.map((entity) => [entity.id, entity]))
   const units = readUnits(named).filter(({ place }) => place !== 'forward-looking')
-  const mentions = findMentions(units, entities).map((mention) => dateMention(mention, today))
+  const mentions = [...findMentions(units, entities), ...findFactMentions(units, facts)].map((mention) =>
+    dateMention(mention, today),
+  )
   const groups = mergeMentions(mentions, findParents(units, facts))
   const bare = groups.map((group) => assembleAgreement(group, today))
   const ties = tieUnits(units, groups, bare)

@@ -110,13 +110,7 @@ const eventOf = (
   return {
     kind: 'Event',
     type,
-    on:
-      own?.value ??
-      (type === 'DATA_REPORTED'
-        ? (MEETING.exec(unit.text)
-            ?.slice(1)
-            .find(Boolean) ?? null)
-        : null),
+    on: own?.value ?? (type === 'DATA_REPORTED' ? (MEETING.exec(unit.text)?.slice(1).find(Boolean) ?? null) : null),
     drug,
     orgs: [...new Set(named('Organization'))].filter((org) => entities.get(org)?.optional === false),
     disease: named('Disease')[0] ?? null,
