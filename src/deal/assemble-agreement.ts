@@ -112,6 +112,7 @@ const statusOf = (best: MentionGroup): AgreementStatus => {
   if (stated.includes('TERMINATED')) return 'TERMINATED'
   if (stated.includes('EXPIRED')) return 'EXPIRED'
   if (stated.includes('PROPOSED')) return 'PROPOSED'
-  if (stated.includes('AMENDED')) return 'AMENDED'
+  const top = best[0]?.weight ?? 1
+  if (best.some(({ status, weight }) => status === 'AMENDED' && weight === top)) return 'AMENDED'
   return 'ACTIVE'
 }

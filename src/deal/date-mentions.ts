@@ -5,6 +5,10 @@ import { readDates } from './read-dates.ts'
 const SIGNING =
   /(?:sign(?:ed|ing)|dated|inked|entered into|execut(?:ed|ion)|effective|acqui(?:red|sition)|licensed|since|formed|established|announced)(?:[^.;]{0,50})(?:\s(?:on|in|as of|of|since)?\s?(?:early |late |mid-)?)$/i
 
+/** "a May 2000 agreement": the date names the agreement. */
+const NAMED =
+  /^\s(?:[\p{L}-]+\s){0,3}(?:agreement|collaboration|licen[sc]e|partnership|deal|acquisition|contract)(?![\p{L}])/u
+
 /**
  * The day a mention's own words give its agreement: "a May 2000 agreement", "signed on June 1, 2020", "In 2020, Fairmont
  * signed"; for what is announced as new, the document's own day; null where neither.
@@ -17,10 +21,12 @@ export const dateMention = (mention: AgreementMention, today: string | null): Ag
   const own = dates.find(
     (date) =>
       !/^today$/i.test(text.slice(date.start, date.end)) &&
-      ((date.end <= at &&
-        at - date.end < 25 &&
-        /^\s(?:[\p{L}-]+\s){0,3}$/u.test(text.slice(date.end, at)) &&
-        !/^\s(?:the|a|an|its|that)\s/.test(text.slice(date.end, at))) ||
+      ((date.start >= at && date.end <= head.end - unit.start) ||
+        (Math.abs(date.end - at) < 160 && NAMED.test(text.slice(date.end, date.end + 60))) ||
+        (date.end <= at &&
+          at - date.end < 25 &&
+          /^\s(?:[\p{L}-]+\s){0,3}$/u.test(text.slice(date.end, at)) &&
+          !/^\s(?:the|a|an|its|that)\s/.test(text.slice(date.end, at))) ||
         (Math.abs(date.start - at) < 160 && SIGNING.test(text.slice(0, date.start))) ||
         (date.start < 12 && /^(?:in|on|since)\s/i.test(text) && at - date.end < 160)),
   )

@@ -61,7 +61,7 @@ export const findNounMentions = (unit: Unit): readonly AgreementMention[] => {
       head: { start: unit.items[first]?.start ?? unit.start, end: unit.items[last]?.end ?? unit.end },
       start: unit.start,
       end: unit.end,
-      weight: titled ? 3 : signed || given ? 2 : 1,
+      weight: titled && (given || parties.length > 1 || signed) ? 3 : given || (signed && parties.length > 1) ? 2 : 1,
       signed,
       status: statusOf(words, lead, match[0]),
       exclusive: exclusivityOf(words),
@@ -177,7 +177,7 @@ const plainParties = (ids: readonly string[], type: AgreementType | null): reado
 }
 
 const statusOf = (words: string, lead: string, head: string): AgreementStatus | null => {
-  const near = `${lead.slice(-50)}${words}`
+  const near = `${/(?:with|through|by|via)[^⟦]*$/.test(lead.slice(-40)) ? '' : lead.slice(-40)}${words}`
   if (
     /term sheet|letter of intent/.test(head) ||
     /term sheet|letter of intent|memorandum of understanding|proposed/.test(near)

@@ -35,6 +35,7 @@ export const keepParties = (
   return parties.length === 1 &&
     (top || bought) &&
     issuer !== null &&
+    !NO_PARTY.test(entities.get(issuer)?.name ?? '') &&
     issuer !== only.org &&
     counterpart !== undefined &&
     mention.weight > 1

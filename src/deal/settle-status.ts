@@ -3,7 +3,7 @@ import type { Unit } from './item.ts'
 
 /** What must still happen before a deal takes effect. */
 const PENDING =
-  /subject to (?:the )?(?:\S+ ){0,12}?(?:closing|clearance|approvals?|antitrust|conditions|hart-scott|hsr|waiting period|consents?)|(?:expect(?:s|ed)?|anticipated?|anticipates|scheduled) to (?:close|be completed|be finalized)|(?:will|to) become effective (?:up)?on|upon (?:the )?(?:expiration|clearance|closing)|closing conditions|pending (?:regulatory|antitrust|closing|approval)/i
+  /subject to (?:the )?(?:\S+ ){0,12}?(?:closing|clearance|approvals?|antitrust|conditions|hart-scott|hsr|waiting period|consents?)|(?:expect(?:s|ed)?|anticipated?|anticipates|scheduled) to (?:close|be completed|be finalized)|(?:will|to) become effective (?:up)?on|upon (?:the )?(?:expiration|clearance|closing)|closing conditions|clos\w+ (?:\S+ ){0,8}(?:is|are) (?:contingent|conditioned|conditional) (?:up)?on|pending (?:regulatory|antitrust|closing|approval)/i
 const CLEARED =
   /(?:have|has) (?:been )?(?:cleared|completed|closed|expired|received)|(?:was|were) (?:cleared|completed|satisfied)/i
 const PURCHASES: ReadonlySet<string> = new Set(['ACQUISITION', 'ASSET_PURCHASE'])
