@@ -1,3 +1,4 @@
+import { toContractRecord } from './contract/to-contract-record.ts'
 import type { DocumentFacts, RawEvidence, RawSpan } from './model/document-facts.ts'
 import { textOf } from './model/document.ts'
 import type { Evidence } from './model/evidence.ts'
@@ -67,22 +68,6 @@ export const toDocumentFacts = (reading: Reading): DocumentFacts => {
     })),
     events: reading.events.map(({ kind: _, evidence: own, ...fields }) => ({ ...fields, evidence: own.map(evidence) })),
     unattached: reading.unattached.map(({ start, end, ...sum }) => ({ ...raw({ start, end }), ...sum })),
-    contract:
-      reading.contract === null
-        ? null
-        : {
-            ...withoutKind(reading.contract),
-            parties: reading.contract.parties.map(({ name, alias, evidence: own }) => ({
-              name,
-              alias,
-              evidence: [evidence(own)],
-            })),
-            clauses: reading.contract.clauses.map(({ start, end, ...clause }) => ({
-              ...clause,
-              ...raw({ start, end }),
-            })),
-          },
+    contract: reading.contract === null ? null : toContractRecord(reading.contract, { raw, evidence }),
   }
 }
-
-const withoutKind = <T extends { readonly kind: string }>({ kind: _, ...rest }: T): Omit<T, 'kind'> => rest

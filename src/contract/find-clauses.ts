@@ -9,6 +9,9 @@ const READ = 4_000
 /** A sentence shorter than this fixes nothing. */
 const SHORTEST = 25
 
+/** A clause before its terms and references are followed. */
+export type ClauseSpan = Omit<Clause, 'terms' | 'references'>
+
 /** How many sentences behind one of its kind a sentence may still be its sequel. */
 const CLOSE = 3
 /** "“Territory” means …": a definition fixes no duty. */
@@ -19,10 +22,10 @@ const DEFINES =
 const SURVIVES = /\bsurviv(?:e|es|al)\b|\bincorporation by reference\b/
 
 /** Reads each provision with the rules whose trigger words it holds; one clause a kind and provision. */
-export const findClauses = (provisions: readonly Provision[], tokens: Tokens): readonly Clause[] => {
+export const findClauses = (provisions: readonly Provision[], tokens: Tokens): readonly ClauseSpan[] => {
   const masks = triggerMasks()
   const last = CLAUSE_RULES.map(() => -Infinity)
-  const found: Clause[] = []
+  const found: ClauseSpan[] = []
   provisions.forEach((provision, position) => {
     const { start, end, number, sentence } = provision
     if (end - start < SHORTEST || sentence.kind === 'row') return

@@ -1,11 +1,15 @@
 import type { Contract } from '../model/contract.ts'
 import type { Part } from '../model/document.ts'
+import type { Evidence } from '../model/evidence.ts'
 import type { Layout } from '../model/reading.ts'
+import type { Span } from '../model/span.ts'
 import { findClauses } from './find-clauses.ts'
 import { findContractDates } from './find-contract-dates.ts'
+import { findDefinitions, termReader } from './find-definitions.ts'
 import { findGoverningLaw } from './find-governing-law.ts'
 import { findOpening, type Opening } from './find-opening.ts'
 import { findProvisions } from './find-provisions.ts'
+import { referenceReader } from './find-references.ts'
 import { findTitle } from './find-title.ts'
 import { findContractParties } from './find-contract-parties.ts'
 
@@ -61,16 +65,33 @@ const readContract = (layout: Layout, part: Part, opening: Opening | null): Cont
   const { document, tokens } = layout
   const { text } = document
   const provisions = findProvisions(layout, part)
-  const dates = findContractDates(text, part, opening, provisions)
+  const { agreement, effective, expiration } = findContractDates(text, part, opening, provisions)
   const title = findTitle(text, document.blocks, part, opening)
+  const law = findGoverningLaw(provisions)
+  const definitions = findDefinitions(provisions)
+  const termsIn = termReader(definitions)
+  const referencesIn = referenceReader(provisions)
   return {
     kind: 'Contract',
     title: title === null ? null : text.slice(title.start, title.end),
     parties: findContractParties(text, part, opening),
-    agreementDate: dates.agreement?.iso ?? null,
-    effectiveDate: dates.effective?.iso ?? null,
-    expirationDate: dates.expiration?.iso ?? null,
-    governingLaw: findGoverningLaw(provisions)?.name ?? null,
-    clauses: findClauses(provisions, tokens),
+    agreementDate: agreement?.iso ?? null,
+    effectiveDate: effective?.iso ?? null,
+    expirationDate: expiration?.iso ?? null,
+    governingLaw: law?.name ?? null,
+    clauses: findClauses(provisions, tokens).map((clause) => {
+      const words = text.slice(clause.start, clause.end)
+      return { ...clause, terms: termsIn(words), references: referencesIn(words, clause.start) }
+    }),
+    definitions,
+    proofs: {
+      ...(title === null ? {} : { title: proof(title, 'contract/title', 0.9) }),
+      ...(agreement === null ? {} : { agreementDate: proof(agreement, 'contract/bears-date', 0.9) }),
+      ...(effective === null ? {} : { effectiveDate: proof(effective, 'contract/takes-effect', 0.85) }),
+      ...(expiration === null ? {} : { expirationDate: proof(expiration, 'contract/runs-until', 0.75) }),
+      ...(law === null ? {} : { governingLaw: law.evidence }),
+    },
   }
 }
+
+const proof = ({ start, end }: Span, rule: string, confidence: number): Evidence => ({ start, end, rule, confidence })

@@ -28,7 +28,24 @@ export interface Clause extends Span {
   readonly number: string | null
   readonly rule: string
   readonly confidence: number
+  /** The defined terms that it uses, each one of {@link Contract.definitions}. */
+  readonly terms: readonly string[]
+  readonly references: readonly CrossReference[]
 }
+
+/** A term that the agreement defines, and the sentence that defines it. */
+export interface Definition extends Span {
+  readonly term: string
+}
+
+/** The number in "Section 5.2(a)", and the clause that bears it; `target` is null where the text has none. */
+export interface CrossReference extends Span {
+  readonly number: string
+  readonly target: Span | null
+}
+
+/** The fields of a contract that are proved by words of their own. */
+export type ContractField = 'title' | 'agreementDate' | 'effectiveDate' | 'expirationDate' | 'governingLaw'
 
 /** What a document that is itself an agreement fixes in its own words. Dates are `YYYY-MM-DD`. */
 export interface Contract {
@@ -41,4 +58,7 @@ export interface Contract {
   readonly expirationDate: string | null
   readonly governingLaw: string | null
   readonly clauses: readonly Clause[]
+  readonly definitions: readonly Definition[]
+  /** The words behind each field that is not null. */
+  readonly proofs: Readonly<Partial<Record<ContractField, Evidence>>>
 }

@@ -115,7 +115,15 @@ export interface ContractRecord {
     readonly number: string | null
     readonly rule: string
     readonly confidence: number
+    readonly terms: readonly string[]
+    readonly references: readonly (RawSpan & {
+      readonly number: string
+      /** Where the clause stands that it leads to. */
+      readonly target: Omit<RawSpan, 'text'> | null
+    })[]
   })[]
+  readonly definitions: readonly (RawSpan & { readonly term: string })[]
+  readonly proofs: Readonly<Record<string, RawEvidence>>
 }
 
 /**
