@@ -28,7 +28,8 @@ export const findDefinitions = (provisions: readonly Provision[]): readonly Defi
     const means = MEANS.exec(text)
     if (means !== null)
       for (const quoted of (means[1] ?? '').matchAll(QUOTED)) add(quoted[1] ?? '', provision, POINTS.test(text))
-    for (const inline of text.matchAll(INLINE)) for (const term of inline.slice(1)) add(term ?? '', provision, false)
+    for (const [, term, other] of text.matchAll(INLINE))
+      for (const name of [term, other]) if (name !== undefined) add(name, provision, false)
   }
   return [...found.values()].map(({ term, start, end }) => ({ term, start, end })).sort((a, b) => a.start - b.start)
 }

@@ -9,7 +9,7 @@ export interface GoverningLaw {
 }
 
 const GOVERNS =
-  /\b(?:governed|construed|interpreted|enforced)\b.{0,160}\b(?:laws?|statutes)\b|\blaws?\b.{0,160}\b(?:shall|will|must)?\s*(?:exclusively\s+)?(?:governs?|apply|applies|be applicable|control)\b|\b(?:subject to|in accordance with|under) the laws? of\b.{0,80}\b(?:without|excluding|except)\b/i
+  /\b(?:governed|construed|interpreted|enforced)\b.{0,160}\b(?:laws?|statutes)\b|\blaws?\b.{0,160}\b(?:shall|will|must)\s+(?:exclusively\s+)?(?:govern|apply|be applicable|control)\b|\blaws?\b.{0,160}\bgoverns?\b|\b(?:subject to|in accordance with|under) the laws? of\b.{0,80}\b(?:without|excluding|except)\b/i
 const OF_LAWS =
   /\blaws?\s+(?:\([^)]{0,60}\)\s+)?(?:in force\s+in|of|in|and regulations of|applicable in|applied in)\s+/i
 /** Laws that govern something else: how a company is organised, what a tax is. */

@@ -12,11 +12,11 @@ export interface Opening extends Span {
 const REACH = 120_000
 const LONGEST = 6_000
 
-/** What agreements surely call themselves; a title may go on behind the weaker words of {@link INSTRUMENT}. */
+/** What agreements surely call themselves. */
 export const STRONG_INSTRUMENT =
   '(?:AGREEMENT|Agreement|CONTRACT|Contract|AMENDMENT|Amendment|ADDENDUM|Addendum|LEASE|Lease|INDENTURE|Indenture)'
-/** What agreements call themselves. */
-export const INSTRUMENT = String.raw`(?:AGREEMENT|Agreement|CONTRACT|Contract|AMENDMENT|Amendment|ADDENDUM|Addendum|LEASE|Lease|INDENTURE|Indenture|DEED|Deed|MEMORANDUM|Memorandum|LICEN[CS]E|Licen[cs]e|LETTER|Letter|WARRANT|Warrant|NOTE|Note)`
+/** The same and the weaker words, behind which a title may go on: "License, Development and Supply Agreement". */
+export const INSTRUMENT = String.raw`(?:${STRONG_INSTRUMENT}|(?:DEED|Deed|MEMORANDUM|Memorandum|LICEN[CS]E|Licen[cs]e|LETTER|Letter|WARRANT|Warrant|NOTE|Note)(?!,?\s+(?:(?:and|or|AND|OR|for|of)\s+)?[A-Z]))`
 const THIS = new RegExp(
   String.raw`\b(?:THIS|This)\s+(?<name>[Ll]etter [Aa]greement|(?:["“'’‘]{1,2}[^"“”]{1,60}["”'’]{1,2}\s+)?(?:[A-Z][^.;“”"()]{0,160}?(?:\([^()]{1,80}\)[^.;“”"()]{0,80}?)?)??\b${INSTRUMENT}\b(?:\s+(?:No\.?|NO\.?|Number)\s*\d+)?(?:\s+(?:to|TO|OF|of|FOR|for|AND|and)\s+[A-Z][\w&, -]{0,120}?(?=\s*(?:,|\(|is\b|\bmade\b|\bdated\b)))?)`,
   'g',

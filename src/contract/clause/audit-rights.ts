@@ -9,8 +9,8 @@ export const AUDIT_RIGHTS: ClauseRules = {
     ),
   rules: [
     {
-      // "Alder may, once a year, audit the books and records of Birch during business hours."
       id: 'audit-rights/may-audit',
+      example: 'Alder may, once a year, audit the books and records of Birch during business hours.',
       needs: [
         /\b(?:may|(?:has|have|having) the right|right to|rights to|entitled to|permit|allow|permitted to|right (?:once|upon|at|during|not more)|shall make|available|right of|shall provide|opportunity to|shall have (?:the )?right|access)\b.{0,240}\b(?:audits?|inspect(?:ions?)?|examin(?:e|ation)|review|observe)\b|\b(?:audit(?:ed)?|inspect(?:ed|ion)?|examin(?:ed|ation))\b.{0,120}\b(?:by|may|shall be (?:open|available)|rights?)\b/,
         /\b(?:records?|books|facilit(?:y|ies)|premises|accounts?|documentation|quality system|site|operations|procedures|documents|manufactur\w+|personnel|audits?|compliance|accounting)\b/,
@@ -23,8 +23,8 @@ export const AUDIT_RIGHTS: ClauseRules = {
       confidence: 0.7,
     },
     {
-      // "Birch shall permit an independent accountant to have access to its records to verify the royalties."
       id: 'audit-rights/access-to-records',
+      example: 'Birch shall permit an independent accountant to have access to its records to verify the royalties.',
       needs: [
         /\b(?:permit|allow|give|grant|provide|have|entitled to)\b.{0,240}\baccess\b.{0,120}\b(?:records|books|facilit(?:y|ies)|premises)\b/,
         /\b(?:verify|notice|business hours|accountant|accounting firm|inspect|audit|representatives?|request)\b/,
@@ -33,8 +33,9 @@ export const AUDIT_RIGHTS: ClauseRules = {
       confidence: 0.6,
     },
     {
-      // "The auditor shall disclose only whether the reports are correct." "No audit may take place more than once a year."
       id: 'audit-rights/how-audits-run',
+      example:
+        'Alder may audit the books of Birch once a year. The auditor shall disclose only whether the reports are correct.',
       follows: true,
       needs: [
         /\b(?:such|any|the|each|these|said|no|independent)\b.{0,40}\b(?:audits?|auditors?|inspections?|accountants?|accounting firm|examination)\b/,

@@ -6,8 +6,8 @@ export const CAP_ON_LIABILITY: ClauseRules = {
   triggers: 'liable liability liabilities damages remedy remedies indemnify'.split(' '),
   rules: [
     {
-      // "In no event shall either Party be liable for indirect or consequential damages."
       id: 'cap-on-liability/no-consequential-damages',
+      example: 'In no event shall either Party be liable for indirect or consequential damages.',
       needs: [
         /\b(?:in no event|under no circumstances|neither|not|no|nor|exclude[sd]?|excluding|waives?|never)\b/,
         /\b(?:consequential|incidental|indirect|punitive|special|exemplary|lost profits?|loss of (?:\w+ )?profits?)\b/,
@@ -19,8 +19,8 @@ export const CAP_ON_LIABILITY: ClauseRules = {
       confidence: 0.9,
     },
     {
-      // "Alder's total liability shall not exceed the amounts paid in the preceding twelve months."
       id: 'cap-on-liability/not-exceed',
+      example: "Alder's total liability shall not exceed the amounts paid in the preceding twelve months.",
       needs: [
         /\bliabilit(?:y|ies)\b|\bliable\b/,
         /\b(?:not exceed|in no event exceed|exceed|be limited to|is limited to|limited to|be greater than|limitation of|capped|maximum (?:\w+ )?(?:liability|amount)|aggregate liability|total liability|in excess of)\b/,
@@ -31,8 +31,8 @@ export const CAP_ON_LIABILITY: ClauseRules = {
       confidence: 0.75,
     },
     {
-      // "Replacement of the Product is Birch's sole and exclusive remedy." "Alder shall have no liability for delays."
       id: 'cap-on-liability/sole-remedy',
+      example: "Replacement of the Product is Birch's sole and exclusive remedy.",
       needs: [
         /\b(?:sole|exclusive|only)(?: and exclusive)? (?:remed(?:y|ies)|liability|obligation)\b|\bshall (?:have no|not have any|be under no) liability\b|\b(?:shall|will) not (?:be|in any event be) liable\b/,
       ],

@@ -6,8 +6,8 @@ export const CHANGE_OF_CONTROL: ClauseRules = {
   triggers: 'control ownership merger acquires acquired acquiror acquirer'.split(' '),
   rules: [
     {
-      // "Alder may terminate this Agreement within sixty days of a Change of Control of Birch."
       id: 'change-of-control/may-end-or-must-tell',
+      example: 'Alder may terminate this Agreement within sixty days of a Change of Control of Birch.',
       needs: [
         /\bchanges? (?:of|in)(?: the)?(?: \w+,)*(?: \w+)?(?: or| and)? ?(?:control|ownership)\b|\bchange in the (?:\w+,? ){0,4}(?:or )?control\b/,
         /\b(?:terminat\w+|notif(?:y|ication)|notice|consent|elect|deemed an assignment|option|right|accelerat\w+)\b/,
@@ -20,8 +20,8 @@ export const CHANGE_OF_CONTROL: ClauseRules = {
       confidence: 0.8,
     },
     {
-      // "Any merger or sale of control of Birch shall be deemed an assignment that needs Alder's consent."
       id: 'change-of-control/merger-ends',
+      example: "Any merger or sale of control of Birch shall be deemed an assignment that needs Alder's consent.",
       needs: [
         /\b(?:merges?|merger|acquired by|sale of (?:all or )?substantially all|acquisition of)\b/,
         /\bmay terminate|\bright to terminate|\bterminate this agreement|\bdeemed (?:to be )?an assignment|\bshall (?:promptly )?(?:notify|give\b.{0,40}notice)/,

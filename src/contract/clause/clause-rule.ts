@@ -4,6 +4,8 @@ import type { ClauseKind } from '../../model/contract.ts'
 export interface ClauseRule {
   /** `kind/short-reason`. */
   readonly id: string
+  /** A sentence that it reads, made up; where it follows another sentence or a heading, with that. */
+  readonly example: string
   /** All must be found. */
   readonly needs: readonly RegExp[]
   /** None may be found. */

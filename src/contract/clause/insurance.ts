@@ -6,8 +6,8 @@ export const INSURANCE: ClauseRules = {
   triggers: 'insurance insured insurer insurers self-insure self-insurance policy policies coverage'.split(' '),
   rules: [
     {
-      // "Birch shall maintain product liability insurance of at least $5,000,000 per occurrence."
       id: 'insurance/shall-maintain',
+      example: 'Birch shall maintain product liability insurance of at least $5,000,000 per occurrence.',
       needs: [
         /\binsur(?:ance|ed|ers?|e)\b|\bself-insur/,
         /\b(?:maintain(?:s|ed|ing)?|obtain|procure|carry|carries|keep|hold|secure|provide|provided?|furnish|effect|take out|certificates?|evidence|policy|policies|coverages?|covered|sufficiently|named|additional insured|self-insur\w+)\b/,
@@ -19,8 +19,9 @@ export const INSURANCE: ClauseRules = {
       confidence: 0.8,
     },
     {
-      // Under the heading "Insurance": "Such policies shall be primary and name Alder as an additional insured."
       id: 'insurance/under-its-heading',
+      example:
+        '9. Insurance. Birch shall maintain product liability insurance. Such policies shall be primary and name Alder.',
       follows: true,
       needs: [/\b(?:insur\w+|polic(?:y|ies)|coverages?|per occurrence|deductibles?|carriers?)\b/],
       heading: /\binsurance\b/,

@@ -8,8 +8,8 @@ export const IP_ASSIGNMENT: ClauseRules = {
   triggers: 'assign assigns assigned assignment own owned owns property hire vest title'.split(' '),
   rules: [
     {
-      // "Alder hereby assigns to Birch all right, title and interest in the Birch Inventions."
       id: 'ip-assignment/hereby-assigns',
+      example: 'Alder hereby assigns to Birch all right, title and interest in the Birch Inventions.',
       needs: [
         /\b(?:hereby|shall|will|agrees? to|does hereby|undertakes? to|and does|shall cause|hereby does)(?:,? (?:and |does |hereby |promptly |irrevocably |unconditionally |cause |to be |transfer,? |convey,? |grant,? |or |agrees? to |shall |ensure that |its |their |affiliates |agree to ))*,? ?(?:transfer,? (?:and )?)?(?:assigns?|be assigned|transfer and assign)\b/,
         new RegExp(
@@ -25,8 +25,8 @@ export const IP_ASSIGNMENT: ClauseRules = {
       confidence: 0.8,
     },
     {
-      // "All Inventions made by Alder in the Services shall be the sole property of Birch."
       id: 'ip-assignment/made-by-one-owned-by-other',
+      example: 'All Inventions made by Alder in the Services shall be the sole property of Birch.',
       needs: [
         new RegExp(
           String.raw`\b${MADE}.{0,400}\b(?:shall be|will be|are|is|shall become|become|remain|shall vest|vest)\b.{0,60}\b(?:(?:sole|exclusive|absolute)(?: and exclusive)? property of|(?:solely |exclusively )?owned (?:solely |exclusively )?by|vest(?:ed)? in|property of)\b|\b(?:shall|will) (?:solely |exclusively )?own\b.{0,120}\b${MADE}`,
@@ -42,8 +42,8 @@ export const IP_ASSIGNMENT: ClauseRules = {
       confidence: 0.65,
     },
     {
-      // "The Deliverables are works made for hire, owned by Birch."
       id: 'ip-assignment/work-for-hire',
+      example: 'The Deliverables are works made for hire.',
       needs: [/\bworks?[- ](?:made[- ])?for[- ]hire\b/],
       confidence: 0.8,
     },

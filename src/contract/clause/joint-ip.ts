@@ -8,8 +8,8 @@ export const JOINT_IP: ClauseRules = {
   triggers: 'joint jointly co-own co-owned co-owners co-ownership undivided'.split(' '),
   rules: [
     {
-      // "The Parties shall jointly own all inventions made together, each holding an undivided half."
       id: 'joint-ip/jointly-own',
+      example: 'The Parties shall jointly own all inventions made together, each holding an undivided half.',
       needs: [
         /\b(?:jointly own(?:ed|s)?|(?:be|are|is) (?:jointly )?(?:co-)?owned jointly|own(?:ed)? (?:\w+ )?jointly|co-owned?|joint (?:owners?|ownership|property)|undivided (?:\w+[- ]?){0,4}(?:interests?|half|share))\b/,
         /\b(?:inventions?|intellectual property|patents?|know-how|technology|improvements?|results|data|ip|iprs?|works?|copyrights?)\b/,
@@ -18,8 +18,8 @@ export const JOINT_IP: ClauseRules = {
       confidence: 0.85,
     },
     {
-      // "Each Party may exploit the Joint Patents without a duty to account to the other."
       id: 'joint-ip/each-may-exploit',
+      example: 'Each Party may exploit the Joint Patents without a duty to account to the other.',
       needs: [
         new RegExp(JOINT),
         /\b(?:exploit|practi[cs]e|use|license|consent|account(?:ing)?)\b/,

@@ -11,8 +11,8 @@ export const NON_COMPETE: ClauseRules = {
     ),
   rules: [
     {
-      // "During the Term Birch shall not develop or sell any Competing Product in the Territory."
       id: 'non-compete/no-competing-product',
+      example: 'During the Term Birch shall not develop or sell any Competing Product in the Territory.',
       needs: [
         new RegExp(
           String.raw`${MAY_NOT}.{0,400}\b(?:compet(?:e|es|ing|itive|ition|itor|itors)(?! (?:bid|advantage|law|harm))|similar to|substitut\w+)\b`,
@@ -23,8 +23,8 @@ export const NON_COMPETE: ClauseRules = {
       confidence: 0.8,
     },
     {
-      // "Birch shall not, directly or indirectly, conduct clinical work on any other Kinase Inhibitor."
       id: 'non-compete/not-directly-or-indirectly',
+      example: 'Birch shall not, directly or indirectly, conduct clinical work on any other antibody.',
       needs: [
         new RegExp(
           String.raw`${MAY_NOT}.{0,200}\b(?:directly or indirectly|alone or (?:with|in)|itself or (?:with|through)|by itself|on its own|either (?:solely|by itself)|independently|with (?:or through )?(?:any|a) third part(?:y|ies))\b`,
@@ -37,19 +37,9 @@ export const NON_COMPETE: ClauseRules = {
       confidence: 0.65,
     },
     {
-      // "Birch shall not seek customers for the Product, or sell it, outside the Territory."
-      id: 'non-compete/not-outside-territory',
-      needs: [
-        new RegExp(
-          String.raw`${MAY_NOT}.{0,120}\b(?:sell|market|promote|distribute|commerciali[sz]e|solicit|advertise|export|offer|ship|seek|develop)\b.{0,200}\b(?:outside|other than in|elsewhere|except in|for use in (?:any )?country)\b`,
-        ),
-        /\b(?:territory|field|country|countries)\b/,
-      ],
-      confidence: 0.5,
-    },
-    {
-      // "Birch shall not promote any product with the same active ingredient in the Territory, other than the Product."
       id: 'non-compete/no-other-product',
+      example:
+        'Birch shall not promote any product with the same active ingredient in the Territory, other than the Product.',
       needs: [
         new RegExp(
           String.raw`${MAY_NOT}\s?(?:\w+,? ){0,6}(?:develop|manufactur\w*|market|sell|promote|distribute|commerciali[sz]e|clinically develop|conduct)\b.{0,120}\b(?:any|other)\b.{0,30}\b(?:products?|compounds?|inhibitors?|antibod\w+)\b.{0,160}\b(?:other than the|in the (?:field|territory)|during the term|that (?:contains?|targets?|binds?)|containing|directed (?:to|against))`,

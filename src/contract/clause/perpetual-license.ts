@@ -6,8 +6,8 @@ export const PERPETUAL_LICENSE: ClauseRules = {
   triggers: 'perpetual irrevocable perpetually irrevocably perpetuity'.split(' '),
   rules: [
     {
-      // "Alder grants to Birch a perpetual, irrevocable licence to use the Results."
       id: 'perpetual-license/perpetual-licence',
+      example: 'Alder grants to Birch a perpetual, irrevocable licence to use the Results.',
       needs: [
         /\b(?:perpetual|irrevocable|irrevocably (?:grants?|licen[sc]es?)|in perpetuity|perpetually)\b/,
         /\b(?:sub)?licen[sc]es?\b|\bright to use\b|\bgrants?\b.{0,120}\bright/,

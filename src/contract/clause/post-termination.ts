@@ -11,8 +11,8 @@ export const POST_TERMINATION: ClauseRules = {
   triggers: 'termination expiration expiry terminated terminates sell-off wind-down thereafter transition'.split(' '),
   rules: [
     {
-      // "Upon termination of this Agreement Birch shall return all unsold Product to Alder."
       id: 'post-termination/upon-end-shall',
+      example: 'Upon termination of this Agreement Birch shall return all unsold Product to Alder.',
       needs: [
         new RegExp(
           String.raw`(?:^|[.,;:)] )(?:\(\w{1,3}\) |[a-z][.)] |\d[\d.]* )*(?:notwithstanding [^,]{1,60}, |in addition,? |subject to [^,]{1,60}, )?(?:upon|following|after|on|in (?:the )?(?:event|case) of|within|if|at|as of|immediately (?:upon|following)|promptly (?:upon|following|after))\b.{0,120}\b${END}\b`,
@@ -27,8 +27,8 @@ export const POST_TERMINATION: ClauseRules = {
       confidence: 0.7,
     },
     {
-      // "Birch may sell its stock for six months after the termination of this Agreement."
       id: 'post-termination/for-a-time-after-end',
+      example: 'Birch may sell its stock for six months after the termination of this Agreement.',
       needs: [
         new RegExp(
           String.raw`\b(?:for|within|at least|not less than|period of)\b.{0,100}(?:\b(?:years?|months?|days?|period)\b|\[[*\s]+\]).{0,30}\b(?:after|following)\b.{0,60}\b${END}\b`,

@@ -11,8 +11,8 @@ export const REVENUE_SHARING: ClauseRules = {
     ),
   rules: [
     {
-      // "Birch shall pay to Alder a royalty of five percent of Net Sales."
       id: 'revenue-sharing/shall-pay-royalty',
+      example: 'Birch shall pay to Alder a royalty of five percent of Net Sales.',
       needs: [
         /\b(?:shall|will|agrees? to|must|hereby)\b.{0,200}\b(?:pay|make|owe|compensate|remit)\b.{0,200}\b(?:royalt(?:y|ies)|commissions?)\b/,
         /\bnet sales\b|\brates?\b|%|\bpercent|\bequal to\b|\bof (?:the )?(?:net|gross)\b|\broyalt(?:y|ies) (?:on|of|at|to)\b|\b(?:a|an|the following|quarterly|tiered|running) (?:\w+[- ]){0,3}royalt/,
@@ -24,8 +24,8 @@ export const REVENUE_SHARING: ClauseRules = {
       confidence: 0.85,
     },
     {
-      // "The Parties shall share Net Profits equally." "Alder shall receive 40% of the Gross Margin."
       id: 'revenue-sharing/share-of-profit',
+      example: 'Alder shall receive 40% of the Gross Margin.',
       needs: [
         new RegExp(
           String.raw`\b(?:share|split|divide|pay|paid|receive|entitled to|retain|allocated?)\b.{0,200}(?:\bpercent(?:age)?(?: \([^)]*\))?|%|\bequally|\bshare|\bportion|\bhalf|\bone-half|\[[*\s]+\]) ?.{0,40}\b(?:of|in)\b.{0,40}\b${SHARE}\b|\b(?:share|split|divide)\b.{0,40}\b(?:net profit|profits? (?:and|or) loss|profit\/loss|net profits?)\b`,
@@ -37,8 +37,8 @@ export const REVENUE_SHARING: ClauseRules = {
       confidence: 0.65,
     },
     {
-      // "Where there is no Valid Claim the royalty rates are reduced by half."
       id: 'revenue-sharing/royalty-is-reduced',
+      example: 'Where there is no Valid Claim the royalty rates are reduced by half.',
       needs: [
         /\broyalt(?:y|ies)\b/,
         /\b(?:reduced?|deduct|credit|offset|step[- ]down)\b/,

@@ -6,8 +6,8 @@ export const TERMINATION_FOR_CONVENIENCE: ClauseRules = {
   triggers: 'terminate terminated termination terminates cancel'.split(' '),
   rules: [
     {
-      // "Either Party may terminate this Agreement without cause upon ninety days' written notice."
       id: 'termination-for-convenience/without-cause',
+      example: "Either Party may terminate this Agreement without cause upon ninety days' written notice.",
       needs: [
         /\b(?:may|right to|entitled to|option to|can|be)\b.{0,160}\bterminat(?:e|ed)\b|\bmay\b.{0,60}\bcancel\b/,
         /\bwithout (?:cause|reason|giving (?:any )?reason|penalty|any cause)|\bwith or without cause|\b(?:for )?any (?:or no )?reason|\bno reason|\b(?:for|at) (?:its |\w+['’]s )?convenience|\bfor any reason whatsoever|\bat any time\b.{0,160}\bnotice|\b(?:at|in) (?:its|their|such party['’]s|\w+['’]s) (?:sole |own |absolute )*(?:discretion|option|election)\b/,
@@ -21,8 +21,8 @@ export const TERMINATION_FOR_CONVENIENCE: ClauseRules = {
       confidence: 0.85,
     },
     {
-      // "Birch may terminate this Agreement in its entirety by giving 180 days' prior written notice."
       id: 'termination-for-convenience/by-notice-alone',
+      example: "Birch may terminate this Agreement in its entirety by giving 180 days' prior written notice.",
       needs: [
         /\b(?:may|right to|entitled to)\b.{0,20}\bterminate (?:this|the|your) (?:\w+ )?(?:agreement|contract|employment|appointment)(?: \(\w\))?(?: in (?:its entirety|whole or in part))?,? (?:by (?:giving|providing)|upon|on|with|by)\b.{0,40}(?:\b(?:days?|months?|weeks?)\b|\[[*\s]+\]).{0,40}\bnotice\b/,
       ],
