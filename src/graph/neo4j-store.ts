@@ -45,7 +45,10 @@ const withoutSecrets = (uri: string): string => uri.replace(/\/\/[^/@]*@/, '//')
 
 /** Neo4j's versions are `5.26.30` or calendar ones such as `2026.08.1`; its agent is `Neo4j/` and the version. */
 const isNewEnough = (agent: string): boolean => {
-  const [major = 0, minor = 0] = agent.slice(agent.indexOf('/') + 1).split('.').map(Number)
+  const [major = 0, minor = 0] = agent
+    .slice(agent.indexOf('/') + 1)
+    .split('.')
+    .map(Number)
   return major > OLDEST.major || (major === OLDEST.major && minor >= OLDEST.minor)
 }
 

@@ -1,0 +1,116 @@
+import type { DocumentFacts } from '../../src/model/document-facts.ts'
+import { toFacts } from './gold-facts.ts'
+
+const E = (
+  id: string,
+  type: string,
+  name: string,
+  ...aliases: string[]
+): { id: string; type: string; name: string; aliases: string[] } => ({
+  id,
+  type,
+  name,
+  aliases,
+})
+
+/** Three invented documents about the same invented deals, told differently. */
+export const INVENTED: readonly DocumentFacts[] = [
+  toFacts({
+    doc: 'bramblewood-release.txt',
+    entities: [
+      E('b', 'Organization', 'Bramblewood Therapeutics, Inc.', 'Bramblewood', 'the Company'),
+      E('q', 'Organization', 'Quillfeather Pharma AG', 'Quillfeather'),
+      E('t', 'Technology', 'Lockstep (LKS) platform', 'LKS'),
+      E('x', 'Substance', 'MMAE'),
+      E('d', 'Drug', 'BRW-101'),
+      E('r', 'Target', 'TROP2'),
+      E('i', 'Disease', 'bladder cancer'),
+    ],
+    relations: [
+      {
+        type: 'LICENSES_TO',
+        from: 'b',
+        to: 'q',
+        evidence: 'Bramblewood licensed its Lockstep platform to Quillfeather.',
+      },
+      { type: 'OWNS', from: 'b', to: 't', evidence: 'its proprietary Lockstep platform' },
+      { type: 'USES', from: 't', to: 'x', evidence: 'Lockstep carries MMAE' },
+      { type: 'DEVELOPS', from: 'b', to: 'd', evidence: 'Bramblewood is developing BRW-101' },
+      { type: 'TARGETS', from: 'd', to: 'r', evidence: 'BRW-101 binds TROP2' },
+      { type: 'TREATS', from: 'd', to: 'i', evidence: 'BRW-101 for bladder cancer' },
+    ],
+    agreements: [
+      {
+        type: 'LICENSE',
+        parties: [
+          { org: 'b', role: 'LICENSOR' },
+          { org: 'q', role: 'LICENSEE' },
+        ],
+        signedOn: '2021-03',
+        exclusive: true,
+        covers: ['t'],
+        terms: [
+          { kind: 'UPFRONT', amount: 25_000_000, currency: 'USD' },
+          { kind: 'ROYALTY', rateLow: 4, rateHigh: 7 },
+        ],
+        evidence: 'In March 2021 Bramblewood granted Quillfeather an exclusive licence for $25 million upfront.',
+      },
+    ],
+    events: [
+      {
+        type: 'PATIENT_DOSED',
+        on: '2022-06',
+        drug: 'd',
+        orgs: ['b'],
+        disease: 'i',
+        evidence: 'first patient dosed in June 2022',
+      },
+    ],
+  }),
+  toFacts({
+    doc: 'quillfeather-report.txt',
+    entities: [
+      E('q', 'Organization', 'Quillfeather Pharma'),
+      E('b', 'Organization', 'Bramblewood'),
+      E('t', 'Technology', 'Lockstep technology'),
+      E('d', 'Drug', 'zanovatug', 'BRW-101'),
+      E('o', 'Organization', 'Oakmere Bio Ltd'),
+    ],
+    relations: [
+      { type: 'LICENSES_TO', from: 'b', to: 'q', evidence: 'we hold a licence to Lockstep from Bramblewood' },
+      { type: 'COLLABORATES_WITH', from: 'q', to: 'o', evidence: 'our collaboration with Oakmere' },
+      { type: 'DEVELOPS', from: 'q', to: 'd', evidence: 'we are testing zanovatug' },
+    ],
+    agreements: [
+      {
+        type: 'LICENSE',
+        parties: [
+          { org: 'b', role: 'LICENSOR' },
+          { org: 'q', role: 'LICENSEE' },
+        ],
+        signedOn: '2021',
+        exclusive: false,
+        covers: ['t'],
+        evidence: 'a non-exclusive licence of 2021',
+      },
+    ],
+    events: [],
+  }),
+  toFacts({
+    doc: 'oakmere-release.txt',
+    entities: [
+      E('o', 'Organization', 'Oakmere Bio Limited', 'Oakmere'),
+      E('q', 'Organization', 'QUILLFEATHER PHARMA AG'),
+      E('p', 'Technology', 'ADC platform'),
+      E('m', 'Substance', 'DM1'),
+    ],
+    relations: [
+      { type: 'COLLABORATES_WITH', from: 'o', to: 'q', evidence: 'Oakmere and Quillfeather work together' },
+      { type: 'OWNS', from: 'o', to: 'p', evidence: 'our ADC platform' },
+      { type: 'USES', from: 'p', to: 'm', evidence: 'our ADC platform uses DM1' },
+      { type: 'LICENSES_TO', from: 'o', to: 'q', modality: 'PROPOSED', evidence: 'Oakmere may license' },
+    ],
+    agreements: [],
+    events: [],
+  }),
+]
