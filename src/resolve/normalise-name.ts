@@ -24,8 +24,9 @@ const GREEK: Readonly<Record<string, string>> = {
 /** Lower case without accents, marks, dashes' kinds, dots inside abbreviations, or doubled blanks. */
 const fold = (text: string): string =>
   text
+    .replace(/[®™℠©*"“”]/g, '')
     .normalize('NFKD')
-    .replace(/\p{M}|[®™℠©*"“”]/gu, '')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[αβγδεκλμω]/g, (letter) => GREEK[letter] ?? letter)
     .replace(/[‐‑‒–—−]/g, '-')

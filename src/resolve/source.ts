@@ -40,7 +40,7 @@ const CEILING = 0.999
 export const beliefIn = (proofs: readonly Proof[]): { readonly confidence: number; readonly sources: number } => {
   const byWords = new Map<string, Proof>()
   for (const proof of proofs) {
-    const words = proof.text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')
+    const words = proof.text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
     const known = byWords.get(words)
     if (known === undefined || proof.document < known.document) byWords.set(words, proof)
   }
