@@ -26,5 +26,5 @@ WHERE ($parties IS NULL OR any(party IN parties WHERE party IN $parties))
   AND ($covers IS NULL OR any(thing IN covers WHERE thing IN $covers))
 WITH id, signedOn
 ORDER BY CASE WHEN $orderBy = 'SIGNED_ON_ASC' THEN '' ELSE signedOn END DESC, signedOn, id
-WITH collect(id) AS all
-RETURN all[$skip..$end] AS ids, size(all) AS total
+WITH collect(id) AS found
+RETURN found[$skip..$end] AS ids, size(found) AS total

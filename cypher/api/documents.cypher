@@ -13,5 +13,5 @@ ORDER BY
   CASE WHEN $orderBy = 'DATED_ON_DESC' THEN day ELSE '' END DESC,
   CASE WHEN $orderBy = 'NAME_DESC' THEN name ELSE '' END DESC,
   name, id
-WITH collect(id) AS all
-RETURN all[$skip..$end] AS ids, size(all) AS total
+WITH collect(id) AS found
+RETURN found[$skip..$end] AS ids, size(found) AS total

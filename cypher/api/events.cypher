@@ -18,5 +18,5 @@ WITH e.id AS id, coalesce(e.on, '') AS day, collect(t.id) AS things
 WHERE $about IS NULL OR any(thing IN things WHERE thing IN $about)
 WITH id, day
 ORDER BY CASE WHEN $orderBy = 'ON_ASC' THEN '' ELSE day END DESC, day, id
-WITH collect(id) AS all
-RETURN all[$skip..$end] AS ids, size(all) AS total
+WITH collect(id) AS found
+RETURN found[$skip..$end] AS ids, size(found) AS total

@@ -17,5 +17,5 @@ ORDER BY
   CASE WHEN $orderBy = 'TYPE_ASC' THEN type ELSE '' END,
   CASE WHEN $orderBy = 'CONFIDENCE_ASC' THEN confidence ELSE -confidence END,
   id
-WITH collect(id) AS all
-RETURN all[$skip..$end] AS ids, size(all) AS total
+WITH collect(id) AS found
+RETURN found[$skip..$end] AS ids, size(found) AS total

@@ -1,6 +1,6 @@
 import { DealgraphError } from '../errors.ts'
 import type { Parameters } from '../graph/graph-store.ts'
-import { loadQuery } from '../graph/load-query.ts'
+import type { Query } from '../graph/load-query.ts'
 import type DataLoader from 'dataloader'
 import type { Context } from './context.ts'
 import { loadAll } from './loaders.ts'
@@ -31,10 +31,10 @@ export const checkFirst = (first: number): number => {
   return first
 }
 
-/** Reads one page: a query of `cypher/api` gives ids and their total, a loader the records. */
+/** Reads one page: a query gives ids and their total, a loader the records. */
 export const readPage = async <T extends { readonly id: string }>(
   { store }: Context,
-  query: string,
+  query: Query,
   loader: DataLoader<string, T | null>,
   { first, after }: { readonly first: number; readonly after?: string | null },
   params: Parameters,
@@ -45,7 +45,7 @@ export const readPage = async <T extends { readonly id: string }>(
     readonly ids: readonly string[]
     readonly total: number
   }
-  const [row] = await store.read<Row>(loadQuery(`api/${query}`), { ...params, skip, end })
+  const [row] = await store.read<Row>(query, { ...params, skip, end })
   const { ids, total } = row ?? { ids: [], total: 0 }
   const nodes = await loadAll(loader, ids)
   return {

@@ -1,5 +1,8 @@
+import { fillSlots } from '../graph/fill-slots.ts'
 import { loadQuery } from '../graph/load-query.ts'
 import { labelOf, type Label } from '../graph/schema.ts'
+import type { EntityType } from '../model/entity.ts'
+import type { RelationType } from '../model/fact.ts'
 import { checkFirst, readPage, type Page } from './connection.ts'
 import type { Context } from './context.ts'
 import { loadAll, type Loaders } from './loaders.ts'
@@ -14,9 +17,9 @@ interface PageArguments {
 
 const lower = (words: string | null | undefined): string | null => words?.toLowerCase() ?? null
 
-/** A connection of one of the six kinds of thing, by the query that lists it. */
+/** A connection of one of the six kinds of thing. */
 const entities =
-  (query: string) =>
+  (label: EntityType) =>
   (
     _: unknown,
     {
@@ -26,7 +29,7 @@ const entities =
     }: PageArguments & { readonly filter?: EntityFilter | null; readonly orderBy: EntityOrder },
     context: Context,
   ): Promise<Page<EntityRecord>> =>
-    readPage(context, query, context.loaders.entities, page, {
+    readPage(context, fillSlots(loadQuery('api/entities'), { Label: label }), context.loaders.entities, page, {
       ids: filter?.ids ?? null,
       nameContains: lower(filter?.nameContains),
       orderBy,
@@ -72,35 +75,38 @@ export const queryResolvers: NonNullable<Resolvers['Query']> = {
   ask: (_, { question }, { store, ask }) => ask(question, store),
   stats: (_, __, { store }) => readStats(store),
   path: async (_, { from, to, maxHops }, { store }) => {
-    const [row] = await store.read<{ readonly things: readonly string[]; readonly facts: readonly string[] }>(
-      loadQuery('api/shortest-path'),
-      { from, to, maxHops },
-    )
+    interface Row {
+      readonly things: readonly string[]
+      readonly types: readonly RelationType[]
+      readonly facts: readonly string[]
+    }
+    const [row] = await store.read<Row>(loadQuery('api/shortest-path'), { from, to, maxHops })
     if (row === undefined) return null
     return {
-      hops: row.facts.map((fact, index) => ({
-        fact,
+      hops: row.types.map((type, index) => ({
+        type,
+        fact: row.facts[index] ?? '',
         from: row.things[index] ?? from,
         to: row.things[index + 1] ?? to,
       })),
     }
   },
-  organizations: entities('organizations'),
-  drugs: entities('drugs'),
-  substances: entities('substances'),
-  technologies: entities('technologies'),
-  targets: entities('targets'),
-  diseases: entities('diseases'),
+  organizations: entities('Organization'),
+  drugs: entities('Drug'),
+  substances: entities('Substance'),
+  technologies: entities('Technology'),
+  targets: entities('Target'),
+  diseases: entities('Disease'),
   agreements: (_, { filter, orderBy, ...page }, context) =>
-    readPage(context, 'agreements', context.loaders.agreements, page, { ...filter, orderBy }),
+    readPage(context, loadQuery('api/agreements'), context.loaders.agreements, page, { ...filter, orderBy }),
   events: (_, { filter, orderBy, ...page }, context) =>
-    readPage(context, 'events', context.loaders.events, page, { ...filter, orderBy }),
+    readPage(context, loadQuery('api/events'), context.loaders.events, page, { ...filter, orderBy }),
   facts: async (_, { filter, orderBy, ...page }, context) => {
     const { about, ids, minConfidence, types = null, modalities = null } = filter ?? {}
     const near = about == null ? null : await context.loaders.factsAbout({ types, modalities }).loadMany(about)
     const nearIds = near === null ? null : new Set(near.flatMap((found) => (found instanceof Error ? [] : found)))
     const wanted = nearIds === null ? (ids ?? null) : ids == null ? [...nearIds] : ids.filter((id) => nearIds.has(id))
-    return readPage(context, 'facts', context.loaders.facts, page, {
+    return readPage(context, loadQuery('api/facts'), context.loaders.facts, page, {
       types,
       modalities,
       minConfidence: minConfidence ?? 0,
@@ -109,7 +115,7 @@ export const queryResolvers: NonNullable<Resolvers['Query']> = {
     })
   },
   documents: (_, { filter, orderBy, ...page }, context) =>
-    readPage(context, 'documents', context.loaders.documents, page, {
+    readPage(context, loadQuery('api/documents'), context.loaders.documents, page, {
       ids: filter?.ids ?? null,
       nameContains: lower(filter?.nameContains),
       orderBy,

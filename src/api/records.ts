@@ -97,6 +97,7 @@ export interface EvidenceRecord {
   readonly confidence: number
   readonly exhibit: string | null
   readonly section: string | null
+  readonly about: string
   /** The document's id. */
   readonly document: string
 }
@@ -104,9 +105,14 @@ export interface EvidenceRecord {
 /** Words that prove one row of an answer; `document` is an id. */
 export interface RowEvidenceRecord {
   readonly row: number
+  readonly step: string
   readonly text: string
   readonly rawStart: number
   readonly rawEnd: number
+  readonly rule: string
+  readonly confidence: number
+  readonly exhibit: string | null
+  readonly section: string | null
   readonly document: string
 }
 
@@ -124,6 +130,7 @@ export interface AnswerRecord {
 
 /** One fact of a path, walked from one thing to the next. */
 export interface HopRecord {
+  readonly type: RelationType
   readonly fact: string
   readonly from: string
   readonly to: string

@@ -325,6 +325,8 @@ export type Evidence = {
   readonly exhibit: Maybe<Scalars['String']['output']>
   /** Number of the form's item, or name of the section, such as `8.01` or `about`. */
   readonly section: Maybe<Scalars['String']['output']>
+  /** What of it they prove: a field's name, such as `signedOn`; `claim` for the whole. */
+  readonly about: Scalars['String']['output']
   readonly document: Document
 }
 
@@ -425,9 +427,11 @@ export type Filing = Node & {
   readonly filedOn: Maybe<Scalars['PartialDate']['output']>
 }
 
-/** One step of a path: a fact walked from one thing to the next. */
+/** One step of a path, walked from one thing to the next. */
 export type Hop = {
-  readonly fact: Fact
+  readonly type: RelationType
+  /** The fact behind it; null for a class of substances that is common knowledge. */
+  readonly fact: Maybe<Fact>
   readonly from: Entity
   readonly to: Entity
 }
@@ -471,9 +475,16 @@ export type Answer = {
 export type RowEvidence = {
   /** Index of the row, from 0. */
   readonly row: Scalars['Int']['output']
+  /** What the words prove, in words: a step of the row's chain. */
+  readonly step: Scalars['String']['output']
   readonly text: Scalars['String']['output']
   readonly rawStart: Scalars['Int']['output']
   readonly rawEnd: Scalars['Int']['output']
+  readonly rule: Scalars['String']['output']
+  /** 0 to 1. */
+  readonly confidence: Scalars['Float']['output']
+  readonly exhibit: Maybe<Scalars['String']['output']>
+  readonly section: Maybe<Scalars['String']['output']>
   readonly document: Document
 }
 
@@ -1331,6 +1342,7 @@ export type EvidenceResolvers<
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>
   exhibit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  about?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>
 }
 
@@ -1444,7 +1456,8 @@ export type HopResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Hop'] = ResolversParentTypes['Hop'],
 > = {
-  fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>
+  type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>
+  fact?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType>
   from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>
   to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>
 }
@@ -1494,9 +1507,14 @@ export type RowEvidenceResolvers<
   ParentType extends ResolversParentTypes['RowEvidence'] = ResolversParentTypes['RowEvidence'],
 > = {
   row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  step?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   rawStart?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   rawEnd?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>
+  exhibit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>
 }
 

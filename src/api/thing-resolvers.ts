@@ -79,7 +79,7 @@ export const thingResolvers: Omit<Resolvers, 'Query'> = {
       loadAll(loaders.facts, (await loaders.factsIn.load(id)).slice(0, checkFirst(first))),
   },
   Hop: {
-    fact: ({ fact }, _, { loaders }) => loadOne(loaders.facts, fact),
+    fact: ({ fact }, _, { loaders }) => loaders.facts.load(fact),
     from: ({ from }, _, { loaders }) => loadOne(loaders.entities, from),
     to: ({ to }, _, { loaders }) => loadOne(loaders.entities, to),
   },

@@ -42,9 +42,12 @@ export type AskQuery = {
     readonly suggestions: ReadonlyArray<string>
     readonly evidence: ReadonlyArray<{
       readonly row: number
+      readonly step: string
       readonly text: string
       readonly rawStart: number
       readonly rawEnd: number
+      readonly exhibit: string | null
+      readonly section: string | null
       readonly document: { readonly id: string; readonly name: string }
     }>
     readonly facts: ReadonlyArray<{
@@ -264,9 +267,12 @@ export const AskDocument = new TypedDocumentString(`
     suggestions
     evidence {
       row
+      step
       text
       rawStart
       rawEnd
+      exhibit
+      section
       document {
         id
         name
