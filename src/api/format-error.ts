@@ -1,6 +1,5 @@
 import { unwrapResolverError } from '@apollo/server/errors'
 import type { GraphQLFormattedError } from 'graphql'
-import { GraphQLError } from 'graphql'
 import { DealgraphError } from '../errors.ts'
 
 /** Tells `report` of what the API did not foresee. */
@@ -20,7 +19,7 @@ export const formatErrors =
         message: cause.message,
         extensions: { code: cause.graphql, error: cause.code },
       }
-    if (cause instanceof GraphQLError && formatted.extensions?.['code'] !== 'INTERNAL_SERVER_ERROR') return formatted
+    if (formatted.extensions?.['code'] !== 'INTERNAL_SERVER_ERROR') return formatted
     report(cause)
     const hidden = new DealgraphError('API_INTERNAL')
     return { ...formatted, message: hidden.message, extensions: { code: hidden.graphql, error: hidden.code } }
