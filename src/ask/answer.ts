@@ -6,6 +6,7 @@ export interface AnswerProof {
   /** What the words prove, in words: a step of the row's chain. */
   readonly step: string
   readonly document: string
+  readonly documentId: string
   /** EDGAR's type of the part, and the item or section, where known. */
   readonly exhibit: string | null
   readonly section: string | null

@@ -10,10 +10,10 @@ export interface Thing {
   readonly name: string
 }
 
-/** The things that bear a name, in any spelling that resolution folds, singular or plural; one call for one name. */
+/** The things that bear a name, in any spelling that resolution folds, singular or plural. */
 export const findThings = async (store: GraphStore, name: string): Promise<readonly Thing[]> => {
   const keys = new Map(ENTITY_TYPES.map((type) => [type, spellings(name).map((form) => normaliseName(type, form))]))
-  const found = await store.read<Thing & { readonly keys: readonly string[] }>(loadQuery('read/ask-find'), {
+  const found = await store.read<Thing & { readonly keys: readonly string[] }>(loadQuery('ask/find'), {
     keys: [...new Set([...keys.values()].flat())].filter((key) => key !== ''),
   })
   return found

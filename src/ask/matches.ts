@@ -12,10 +12,14 @@ export interface Match {
   readonly id: string
   readonly label: string
   readonly name: string
+  /** Node id of the thing in the question that it was found from; null where there is none. */
+  readonly anchor: string | null
   readonly cells: Readonly<Record<string, Cell>>
   readonly steps: readonly Step[]
   /** When it began, ISO; null where not said. */
   readonly since: string | null
+  /** Whether the licence or deal is exclusive; null where not said. */
+  readonly exclusive: boolean | null
 }
 
 /** What meets a clause, and the query that found it. */
@@ -27,17 +31,25 @@ export interface Matches {
 
 export const NO_MATCHES: Matches = { matches: [], query: '', parameters: {} }
 
-/** Two sets of matches that were both looked for. */
-export const joinMatches = (a: Matches, b: Matches): Matches =>
-  a.query === ''
-    ? b
-    : b.query === ''
-      ? a
-      : {
-          matches: [...a.matches, ...b.matches],
-          query: a.query === b.query ? a.query : `${a.query}\n\n${b.query}`,
-          parameters: { ...a.parameters, ...b.parameters },
-        }
+/** Two sets of matches that were both looked for; a parameter of the second that the first has too gets a number. */
+export const joinMatches = (a: Matches, b: Matches): Matches => {
+  if (a.query === '') return b
+  if (b.query === '') return a
+  const parameters: Record<string, unknown> = { ...a.parameters }
+  let query = b.query
+  for (const [name, value] of Object.entries(b.parameters)) {
+    let free = name
+    for (let number = 2; free in parameters && parameters[free] !== value; number++) free = `${name}${number}`
+    parameters[free] = value
+    if (free !== name) query = query.replace(new RegExp(String.raw`\$${name}\b`, 'g'), () => `$${free}`)
+  }
+  const isSame = query === a.query
+  return {
+    matches: [...a.matches, ...b.matches],
+    query: isSame ? a.query : `${a.query}\n\n${query}`,
+    parameters,
+  }
+}
 
 /** Those of `a` whose thing is in `b` too, with the cells and steps of both. */
 export const intersectMatches = (a: Matches, b: Matches): Matches => {

@@ -31,7 +31,7 @@ export const parseNounPhrase = (words: readonly Word[], whole = false): NounPhra
   for (let at = 0; at < Math.min(words.length, 8); at++) {
     const match = matchNoun(words, at)
     if (match === null || (at > 0 && isFiller(words[at]))) continue
-    if (matchNoun(words, match.end) !== null) continue
+    if (isModifier(words, match.end)) continue
     const before = words.slice(0, at)
     const modifier = termOf(isPossessive(before.at(-1)) ? before.slice(0, -1) : before)
     const clauses = modifier === null ? [] : [aboutClause(match.noun, modifier)]
@@ -41,6 +41,14 @@ export const parseNounPhrase = (words: readonly Word[], whole = false): NounPhra
     return whole && (rest.length > 0 || clauses.length === 0) ? null : { noun: match.noun, clauses, rest }
   }
   return null
+}
+
+/** True where the noun before is only part of a longer phrase: "HER2 ADC licences". */
+const isModifier = (words: readonly Word[], at: number): boolean => {
+  const next = matchNoun(words, at)
+  return (
+    next !== null && (next.end === words.length || /^(?:of|with|that|which|for)$/.test(words[next.end]?.lower ?? ''))
+  )
 }
 
 const ofClause = (noun: Noun, words: readonly Word[]): Clause | null => {

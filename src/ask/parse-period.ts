@@ -18,8 +18,15 @@ const NARROWING: Readonly<Record<string, string>> = {
   expired: 'EXPIRED',
 }
 
-/** Cuts "in 2019", "since 2020", "before 2010", "between 2005 and 2010" and narrowing last words off. */
+/** A question without the words that narrow its answer: years, states, kinds, exclusivity. */
 export const parsePeriod = (words: readonly Word[]): Narrowed => {
+  const rest = words.filter(({ lower, quoted }) => quoted || !/^exclusive(?:ly)?$/.test(lower))
+  const found = cutPeriod(rest)
+  return rest.length === words.length ? found : { ...found, only: [...found.only, 'EXCLUSIVE'] }
+}
+
+/** Cuts "in 2019", "since 2020", "before 2010", "between 2005 and 2010" and narrowing last words off. */
+const cutPeriod = (words: readonly Word[]): Narrowed => {
   const lower = words.map((word) => word.lower)
   const year = (at: number): string | null => (/^(?:19|20)\d\d$/.test(lower[at] ?? '') ? (lower[at] ?? null) : null)
   const last = words.length - 1

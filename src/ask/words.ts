@@ -28,13 +28,12 @@ const makeWord = (text: string): Word => ({
 export const isPossessive = (word: Word | undefined): boolean => word?.lower === "'s" || word?.lower === "'"
 
 /** Words that turn a question round; its grammar has no room for them. */
-export const isNegation = ({ lower }: Word): boolean => /^(?:not|never|no|without|except|nor|neither)$|n't$/.test(lower)
+export const isNegation = ({ lower }: Word): boolean =>
+  /^(?:not|never|no|without|except|nor|neither)$|n't$|^non-/.test(lower)
 
 /** Words that say nothing about the answer. */
 const FILLERS = new Set(
-  'a an the any all some exclusive exclusively currently now also ever already still together both each their its wholly-owned'.split(
-    ' ',
-  ),
+  'a an the any all some currently now also ever already still together both each their its wholly-owned'.split(' '),
 )
 export const isFiller = (word: Word | undefined): boolean =>
   word !== undefined && !word.quoted && FILLERS.has(word.lower)
