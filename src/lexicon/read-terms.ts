@@ -141,10 +141,18 @@ function* readOrganizations(dir: string, register: ReadonlyMap<string, string>):
     const forms = [name, ...listOf(row['aliases'])]
     const listed = forms.map((form) => register.get(bareTitle(form).toLowerCase())).find(Boolean)
     const id = `org:${slug(name)}${listed === undefined ? '' : ` ${listed}`}`
-    const flags = SenseFlag.Curated | SenseFlag.Capital | (KIND_FLAGS[row['kind'] ?? ''] ?? 0)
+    const flags = SenseFlag.Curated | (KIND_FLAGS[row['kind'] ?? ''] ?? 0)
     for (const form of forms)
       for (const spelling of spellingsOf(form, 'Organization'))
-        yield term(spelling, 'Organization', id, flags | (isSymbol(form) && form.length < 6 ? SenseFlag.Caps : 0))
+        yield term(
+          spelling,
+          'Organization',
+          id,
+          // Some write themselves small: "sanofi-aventis".
+          flags |
+            (/^\p{Ll}/u.test(form) ? 0 : SenseFlag.Capital) |
+            (isSymbol(form) && form.length < 6 ? SenseFlag.Caps : 0),
+        )
   }
 }
 

@@ -4,6 +4,7 @@ import type { Candidate } from './candidate.ts'
 import { modifierStart, onlyGrades } from './find-diseases.ts'
 import { bareName, foldName } from './fold-name.ts'
 import { linkDefinitions } from './link-definitions.ts'
+import { bareTechnology, technologyForms } from './technology-forms.ts'
 import { Things, type Thing } from './thing.ts'
 import type { View } from './view.ts'
 
@@ -22,12 +23,8 @@ export const assembleThings = (view: View, candidates: readonly Candidate[]): Th
           { ...candidate, id: null, flags: candidate.flags & ~SenseFlag.Broad },
           view.words(first, candidate.last),
         )
-    if (candidate.type === 'Technology') {
-      let named = candidate.first
-      while (named < candidate.last - 1 && !view.isCapital(named)) named++
-      if (named > candidate.first && named < candidate.last - 1)
-        things.addForm(thing, view.words(named, candidate.last))
-    }
+    if (candidate.type === 'Technology')
+      for (const form of technologyForms(view, candidate)) things.addForm(thing, form)
     if (same && first < candidate.first) things.addForm(thing, view.words(first, candidate.last))
     thing.places.push({
       first,
@@ -165,6 +162,8 @@ interface Form {
   readonly words: readonly string[]
   readonly thing: Thing
   readonly rule: string
+  /** Letters as they must stand, for short words that might mean something else; else null. */
+  readonly surface: string | null
 }
 
 /** Words of a form as the tokens spell them, lower-cased. */
@@ -174,15 +173,20 @@ const wordsOf = (form: string): string[] =>
 /** Names every further place of every form that stands alone. */
 const recallForms = (view: View, things: Things, owner: Int32Array): void => {
   const byFirst = new Map<string, Form[]>()
-  const add = (words: readonly string[], thing: Thing, rule: string): void => {
+  const add = (words: readonly string[], thing: Thing, rule: string, surface: string | null = null): void => {
     const [head] = words
     if (head === undefined) return
     const list = byFirst.get(head)
-    if (list === undefined) byFirst.set(head, [{ words, thing, rule }])
-    else list.push({ words, thing, rule })
+    if (list === undefined) byFirst.set(head, [{ words, thing, rule, surface }])
+    else list.push({ words, thing, rule, surface })
   }
   for (const thing of things.all()) {
-    for (const form of thing.forms.values()) add(wordsOf(form), thing, 'mention/recalled')
+    for (const form of thing.forms.values()) {
+      add(wordsOf(form), thing, 'mention/recalled')
+      const bare = thing.type === 'Technology' ? bareTechnology(form) : null
+      if (bare !== null && (/^\p{Lu}[\p{Lu}\d-]{2,}$/u.test(bare) || isDistinct(view, bare)))
+        add(wordsOf(bare), thing, 'mention/short-form', bare)
+    }
     if (thing.type === 'Organization')
       for (const short of shortForms(view, thing))
         if (things.find('Organization', short) === undefined) add(wordsOf(short), thing, 'mention/short-form')
@@ -192,7 +196,11 @@ const recallForms = (view: View, things: Things, owner: Int32Array): void => {
     if (owner[first] !== -1) continue
     const forms = byFirst.get(view.lower(first))
     if (forms === undefined) continue
-    const form = forms.find(({ words, thing }) => matches(view, owner, first, words, thing))
+    const form = forms.find(
+      ({ words, thing, surface }) =>
+        matches(view, owner, first, words, thing) &&
+        (surface === null || surface === view.words(first, first + words.length)),
+    )
     if (form === undefined) continue
     const last = first + form.words.length
     const thing = things.root(form.thing)

@@ -37,7 +37,7 @@ const isPlausible = (view: View, { type, first, last, flags, rule }: Candidate):
  * and has the same type lends its id and flags to the winner.
  */
 export const chooseCandidates = (view: View, candidates: readonly Candidate[]): Candidate[] => {
-  const ranked = candidates
+  const ranked = withoutSubstances(candidates)
     .filter((candidate) => isPlausible(view, candidate))
     .sort((a, b) => b.last - b.first - (a.last - a.first) || b.confidence - a.confidence)
   const owner = new Int32Array(view.count).fill(-1)
@@ -69,6 +69,16 @@ export const chooseCandidates = (view: View, candidates: readonly Candidate[]): 
     chosen.push(withHeir(view, candidate, known.get(first)))
   }
   return chosen.sort((a, b) => a.first - b.first)
+}
+
+/** A technology's name starts after the substance that it is made with: "auristatin Fairlink technology". */
+const withoutSubstances = (candidates: readonly Candidate[]): readonly Candidate[] => {
+  const substanceEnd = new Map<number, number>()
+  for (const { type, first, last } of candidates) if (type === 'Substance') substanceEnd.set(first, last)
+  return candidates.map((candidate) => {
+    const end = candidate.type === 'Technology' ? substanceEnd.get(candidate.first) : undefined
+    return end !== undefined && end < candidate.last - 1 ? { ...candidate, first: end } : candidate
+  })
 }
 
 /** A legal name that starts with a known one: "Northbank & Co. LLC" is the bystander Northbank, and is Northbank if nothing but its legal form follows. */

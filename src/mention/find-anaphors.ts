@@ -41,7 +41,7 @@ const voices = (view: View, organizations: readonly Thing[], issuer: Thing | und
   const speakers = findSpeakers(view, organizations)
   const ofSection = sections.map((section): Thing | undefined | null => {
     if (section.kind === 'about' && section.label !== null) return organizationNamed(organizations, section.label)
-    if (section.kind === 'quotation') return speakers.get(section)
+    if (section.kind === 'quotation') return speakers.get(section) ?? issuer
     return null
   })
   return sentences.map(({ section }) => {

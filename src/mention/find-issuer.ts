@@ -20,15 +20,36 @@ export const organizationNamed = (organizations: readonly Thing[], name: string)
   )
 }
 
+const ANNOUNCES = /\b(?:announce[ds]?|reported|issued a press release)\b/i
+const MAX_BEFORE_ANNOUNCING = 400
+
+/** Whether an organization is named, then announces, in one sentence: "Fairmont Bio, Inc. (Nasdaq: FAIR) today announced". */
+const announces = (view: View, { places }: Thing): boolean =>
+  places.some(({ first, last }) => {
+    const end = Math.min(view.end(view.sentenceEnd(first) - 1), view.end(last - 1) + MAX_BEFORE_ANNOUNCING)
+    return ANNOUNCES.test(view.text.slice(view.end(last - 1), end))
+  })
+
+/** Whether an organization is the one that a filing's cover names. */
+const isRegistrant = (view: View, { places }: Thing): boolean => {
+  const { registrant } = view.layout.document
+  return (
+    registrant !== null &&
+    places.some(({ first }) => view.start(first) >= registrant.start && view.start(first) < registrant.end)
+  )
+}
+
 /**
- * Whom "the Company" and "we" mean outside quotations: the organization so defined, else the filer, else the one with
- * the first ticker, else the first that the document names.
+ * Whom "the Company" and "we" mean outside quotations: the organization so defined, else the filer, else the
+ * registrant of the cover, else the first that announces, else the first with a ticker, else the first named.
  */
 export const findIssuer = (view: View, organizations: readonly Thing[]): Thing | undefined => {
   const [filer] = view.layout.document.header?.filers ?? []
   return (
     organizations.find(({ forms }) => forms.has('company')) ??
     (filer === undefined ? undefined : organizationNamed(organizations, filer.name)) ??
+    organizations.find((thing) => isRegistrant(view, thing)) ??
+    earliest(organizations, (thing) => announces(view, thing)) ??
     earliest(organizations, ({ places }) => places.some(({ rule }) => rule === 'mention/ticker')) ??
     earliest(organizations, ({ places }) =>
       places.some(({ rule }) => /subject-of|called-company|legal-form/.test(rule)),
@@ -50,6 +71,7 @@ export const findSpeakers = (view: View, organizations: readonly Thing[]): Reado
       if (thing !== undefined) return thing
     }
     for (let before = token - 1; before > Math.max(view.sentenceStart(token) - 1, token - 8); before--) {
+      if (/^["”]$/.test(view.lower(before))) break
       const thing = at.get(before)
       if (thing !== undefined) return thing
     }

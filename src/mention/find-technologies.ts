@@ -30,17 +30,24 @@ const isModifier = (view: View, token: number): boolean =>
 
 /** "its proprietary oral delivery technology", "the Probody platform", "Optejet® dispensing technology". */
 const atHead = (view: View, head: number): Candidate | null => {
-  const floor = Math.max(view.sentenceStart(head), head - 5)
+  const floor = Math.max(view.sentenceStart(head), head - (view.lower(head - 1) === ')' ? 8 : 5))
   let first = head
   while (first - 1 >= floor) {
     const word = view.lower(first - 1)
     if (isModifier(view, first - 1)) first--
     else if ((word === '®' || word === '™') && isModifier(view, first - 2)) first -= 2
+    else if (first === head && word === ')' && isAbbreviation(view, first - 2) && view.lower(first - 3) === '(')
+      first -= 3
+    else if (word === '-' && view.touches(first - 1) && view.touches(first - 2) && isModifier(view, first - 2))
+      first -= 2
     else if (word === ')' || word === '-' || word === '/') return bounded(view, first, head)
     else break
   }
   return bounded(view, first, head)
 }
+
+/** One word of capitals, as in "Targeted Antigen Release (TAR) technology". */
+const isAbbreviation = (view: View, token: number): boolean => /^\p{Lu}[\p{Lu}\d-]+$/u.test(view.surface(token))
 
 const bounded = (view: View, first: number, head: number): Candidate | null => {
   if (first === head) return null

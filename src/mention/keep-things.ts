@@ -17,6 +17,10 @@ const safetySentences = (view: View): Uint8Array => {
   return found
 }
 
+const MAX_CONTACT = 400
+/** A telephone number or a mail address: whom to call. */
+const CONTACT = /\b(?:Tel|Phone|Fax)\b[.:]|\(\d{3}\)\s?\d{3}-\d{4}|[\w.-]+@[\w-]+\.[a-z]/i
+
 /** Sections whose names play no part: who to call, and what the future may bring. */
 const asideSentences = (view: View): Uint8Array => {
   const { sections, sentences } = view.layout
@@ -25,7 +29,9 @@ const asideSentences = (view: View): Uint8Array => {
       if (/^(?:contacts|forward-looking|signatures|cover)$/.test(sections[at]?.kind ?? '')) return true
     return false
   }
-  return Uint8Array.from(sentences, ({ section }) => (aside(section) ? 1 : 0))
+  return Uint8Array.from(sentences, ({ section, start, end }) =>
+    aside(section) || (end - start < MAX_CONTACT && CONTACT.test(view.text.slice(start, end))) ? 1 : 0,
+  )
 }
 
 /** Keeps what plays a part: no bystanders, no side effects, nothing that only contacts or cautions name. */

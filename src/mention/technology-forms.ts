@@ -1,0 +1,36 @@
+import type { Candidate } from './candidate.ts'
+import type { View } from './view.ts'
+
+const HEAD = /^(?:platforms?|technolog(?:y|ies))$/
+
+/**
+ * The shorter forms that a technology's name allows: without what only describes it ("linker-payload Fairlink
+ * platform" is "Fairlink platform"), with its abbreviation alone ("Targeted Antigen Release (TAR) technology" is "TAR
+ * technology" and "TAR").
+ */
+export const technologyForms = (view: View, { first, last }: Candidate): string[] => {
+  const forms: string[] = []
+  let head = last
+  while (head > first && HEAD.test(view.lower(head - 1))) head--
+  const open = findOpening(view, first, head)
+  if (open > first) {
+    forms.push(view.words(first, open), view.words(open + 1, open + 2))
+    if (head < last) forms.push(`${view.words(open + 1, open + 2)} ${view.words(head, last)}`)
+  }
+  let named = first
+  while (named < last - 1 && !view.isCapital(named)) named++
+  if (named > first && named < last - 1) forms.push(view.words(named, last))
+  return forms
+}
+
+/** The "(" before a one-word abbreviation inside the name, else -1. */
+const findOpening = (view: View, first: number, head: number): number => {
+  for (let at = first + 1; at + 2 < head + 1; at++) if (view.lower(at) === '(' && view.lower(at + 2) === ')') return at
+  return -1
+}
+
+/** The one word that is left of a form without its head, as "TAR" of "TAR technology"; null where more is left. */
+export const bareTechnology = (form: string): string | null => {
+  const bare = form.replace(/\s+(?:platforms?|technolog(?:y|ies))/gi, '')
+  return bare.includes(' ') || bare === form ? null : bare
+}
