@@ -1,8 +1,10 @@
 import { Command } from 'commander'
 import { version } from '../version.ts'
+import { addCoverage } from './coverage.ts'
 import { addEval } from './eval.ts'
 import { addExplain } from './explain.ts'
 import { addExtract } from './extract.ts'
+import { addFetch } from './fetch.ts'
 import type { Io } from './io.ts'
 import type { ExitStatus } from './run-cli.ts'
 
@@ -10,7 +12,7 @@ import type { ExitStatus } from './run-cli.ts'
 export type AddCommand = (program: Command, io: Io, finish: (status: ExitStatus) => void) => void
 
 /** Every command, in the order in which help lists them. */
-const COMMANDS: readonly AddCommand[] = [addExtract, addEval, addExplain]
+const COMMANDS: readonly AddCommand[] = [addExtract, addFetch, addEval, addExplain, addCoverage]
 
 /** The command line's grammar. Nothing heavy is loaded before a command runs. */
 export const createProgram = (io: Io, finish: (status: ExitStatus) => void): Command => {

@@ -1,5 +1,6 @@
 import type { TableCell } from '../model/document.ts'
 import type { BlockForm } from './text-writer.ts'
+import { isShout } from './is-shout.ts'
 import { ENDS_NAME } from './find-breaks.ts'
 
 const BULLET = /^[•·●▪◦‣∙■□☐☑☒*–—-]\s?/u
@@ -32,11 +33,3 @@ export const rowForm = (
     return { ...bodyForm(words.replace('\t', ' '), bold, false), layout: true }
   return { kind: 'table-row', table, header: head || bold }
 }
-
-/** All capitals, as headings of plain filings are. */
-const isShout = (words: string): boolean =>
-  words.length > 3 &&
-  words.length < LONGEST_HEADING &&
-  words === words.toUpperCase() &&
-  /\p{Lu}{3}/u.test(words) &&
-  !/[,;]$/.test(words)

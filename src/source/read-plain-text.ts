@@ -4,6 +4,7 @@ import { InlineWriter } from './inline-writer.ts'
 import { Hyphens } from './hyphens.ts'
 import { markHeaders } from './mark-headers.ts'
 import { findPageFurniture } from './find-page-furniture.ts'
+import { isShout } from './is-shout.ts'
 import { measureWrap } from './measure-wrap.ts'
 import { splitBlocks } from './split-blocks.ts'
 import { TextWriter, type BlockForm, type NormalisedText } from './text-writer.ts'
@@ -22,7 +23,7 @@ const RULE = /^\{\d+\}-{8,}$|^(?:[-=_~]\s?){3,}$|^\*(?:\s\*)+$|^\|?(?:\s?:?-+:?\
 export const blockForm = (words: string): BlockForm => {
   if (words.includes('\t')) return { kind: 'table-row' }
   if (LIST_ITEM.test(words)) return { kind: 'list-item' }
-  const title = !ENDS_SENTENCE.test(words) || ENDS_NAME.test(words) || LABEL.test(words)
+  const title = !ENDS_SENTENCE.test(words) || ENDS_NAME.test(words) || LABEL.test(words) || isShout(words)
   return { kind: words.length < 200 && title ? 'heading' : 'paragraph' }
 }
 
@@ -86,7 +87,10 @@ class PlainReader {
     const tag = TAG_LINE.exec(line)
     if (tag !== null) {
       this.#tag((tag[1] ?? '').toLowerCase())
-      if (tag[0].length < line.length && !/<(?:s|c)>/i.test(line)) this.line(start + tag[0].length, end)
+      if (tag[0].length < line.length && !/<(?:s|c)>/i.test(line)) {
+        this.line(start + tag[0].length, end)
+        this.#endBlock()
+      }
       return
     }
     if (line.includes('\f')) this.#page()

@@ -75,9 +75,12 @@ const headerOf = (raw: string, parts: readonly SubmissionPart[]): FilingHeader |
 const truncation = (raw: string, parts: readonly SubmissionPart[]): readonly Skipped[] => {
   const stated = Number(/PUBLIC[- ]DOCUMENT[- ]COUNT>?:?\s*(\d+)/.exec(raw.slice(0, 2000))?.[1] ?? parts.length)
   const whole = parts.filter((part) => part.whole).length
-  if (parts.length === 0 || whole >= Math.min(stated, parts.length + 1) || (whole === parts.length && whole >= stated))
-    return []
-  const why = `truncated: ${whole} of ${Math.max(stated, parts.length)} documents are whole`
+  const most = Math.max(stated, parts.length)
+  if (parts.length === 0 || whole === most) return []
+  const closed = whole === parts.length && /<\/(?:SEC-DOCUMENT|IMS-DOCUMENT|SUBMISSION)>/.test(raw.slice(-1000))
+  const why = closed
+    ? `the header states ${stated} documents, the file has ${parts.length}`
+    : `truncated: ${whole} of ${most} documents are whole`
   return [{ label: 'submission', why, rawStart: raw.length, rawEnd: raw.length }]
 }
 
