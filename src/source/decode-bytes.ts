@@ -2,7 +2,7 @@ const UTF8 = new TextDecoder('utf-8', { fatal: true })
 const WINDOWS_1252 = new TextDecoder('windows-1252')
 
 /** What windows-1252 has at 0x80 to 0x9f, where some versions of Node decode it as Latin-1. https://encoding.spec.whatwg.org */
-const GAP = [...'€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ']
+const GAP = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
 const C1 = /[\u0080-\u009f]/g
 
 /** The characters of a file: by its byte-order mark, else UTF-8 where it is valid, else windows-1252. */
