@@ -118,7 +118,8 @@ function* readDrugs(dir: string): Iterable<Term> {
       .filter(Boolean)
       .join(' ')
     for (const form of [name, ...listOf(row['synonyms'])]) {
-      const weak = CLASS_NAME.test(form) || /^[a-z]{2,4}$/.test(form) ? SenseFlag.Weak : 0
+      const weak =
+        (!row['drugbank'] && row['mesh']) || CLASS_NAME.test(form) || /^[a-z]{2,4}$/.test(form) ? SenseFlag.Weak : 0
       yield term(form, 'Drug', id || `drug:${slug(name)}`, weak | (form === name ? 0 : SenseFlag.Derived))
     }
   }

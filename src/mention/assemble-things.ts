@@ -35,11 +35,30 @@ export const assembleThings = (view: View, candidates: readonly Candidate[]): Th
     })
     return thing
   })
+  yieldToOrganizations(things)
   joinDefinitions(view, candidates, things, thingOf, owner)
   joinShortNames(things)
   joinOnlyBrands(things)
   recallForms(view, things, owner)
   return things.all()
+}
+
+/** A mark or a place makes a drug or a technology only where the same word names no organization. */
+const yieldToOrganizations = (things: Things): void => {
+  const words = new Map<string, Thing>()
+  for (const thing of things.all())
+    if (thing.type === 'Organization')
+      for (const form of thing.forms.keys()) words.set(form, thing).set(form.split(' ')[0] ?? form, thing)
+  for (const thing of things.all()) {
+    if (thing.type !== 'Drug' && thing.type !== 'Technology') continue
+    if (!thing.places.every(({ rule }) => /brand-mark|placed-drug/.test(rule))) continue
+    for (const form of thing.forms.keys()) {
+      const organization = words.get(form)
+      if (organization === undefined) continue
+      organization.places.push(...thing.places)
+      thing.places.length = 0
+    }
+  }
 }
 
 /** An INN and its brand are one drug where the document names only one brand of it. */

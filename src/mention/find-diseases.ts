@@ -16,7 +16,7 @@ export const modifierStart = (view: View, first: number): number => {
   let start = first
   for (let at = first - 1; at >= floor; at--) {
     const word = view.lower(at)
-    if (view.is(at, 'disease-modifier') || STAGE.test(word)) start = at
+    if ((view.is(at, 'disease-modifier') && !view.is(at, 'vague')) || STAGE.test(word)) start = at
     else if (/^(?:or|and|to|\/|-|,)$/.test(word) && at - 1 >= floor && STAGE.test(view.lower(at - 1))) continue
     else if (STATUS.test(word) && at - 1 >= floor) {
       const name = view.lower(at - 1) === '-' ? at - 2 : at - 1

@@ -9,6 +9,7 @@ import { findDrugs } from './find-drugs.ts'
 import { findListedNames } from './find-listed-names.ts'
 import { findKnownNames } from './find-known-names.ts'
 import { findOrganizations } from './find-organizations.ts'
+import { findPlacedDrugs } from './find-placed-drugs.ts'
 import { findPlacedNames } from './find-placed-names.ts'
 import { findTargets, keepTargets } from './find-targets.ts'
 import { findTechnologies } from './find-technologies.ts'
@@ -22,6 +23,7 @@ const READERS: readonly ((view: View) => Candidate[])[] = [
   findOrganizations,
   findPlacedNames,
   findDrugs,
+  findPlacedDrugs,
   findTargets,
   findTechnologies,
   findDiseases,

@@ -22,6 +22,12 @@ const isNamePart = (view: View, token: number): boolean =>
 
 const CONNECTORS = new Set(['of', 'for', 'the', 'de', 'du', 'la', 'del', 'and'])
 
+/** "of" and "for" join an institution to its field; "and" joins no two names. */
+const connects = (view: View, at: number): boolean =>
+  /^(?:of|for)$/.test(view.lower(at))
+    ? view.is(at - 1, 'institution')
+    : !view.has(at - 1, view.maskOf('org-head', 'legal-suffix', 'institution'))
+
 /** First token of the name that ends before `last`; `wide` names hold "of", "for" and "and". */
 const nameStart = (view: View, last: number, wide: boolean): number => {
   const floor = view.sentenceStart(last - 1)
@@ -40,15 +46,7 @@ const nameStart = (view: View, last: number, wide: boolean): number => {
       view.is(at - 1, 'common')
     )
       continue
-    else if (
-      wide &&
-      CONNECTORS.has(word) &&
-      isNamePart(view, at - 1) &&
-      at - 1 >= floor &&
-      !(word === 'and' && view.has(at - 1, view.maskOf('org-head', 'legal-suffix', 'institution')))
-    )
-      continue
-    else if (wide && CONNECTORS.has(word) && CONNECTORS.has(view.lower(at - 1)) && isNamePart(view, at - 2)) continue
+    else if (wide && CONNECTORS.has(word) && at - 1 >= floor && isNamePart(view, at - 1) && connects(view, at)) continue
     else if (/^['’]s?$/.test(word) && wide && view.is(at - 1, 'possessive-name')) continue
     else if (
       (word === '.' || word === '-') &&
@@ -59,7 +57,8 @@ const nameStart = (view: View, last: number, wide: boolean): number => {
       continue
     else break
   }
-  while (first < last - 1 && view.has(first, view.mask('function'))) first++
+  if (view.lower(first - 1) === 'new' && first - 1 >= floor && view.isCapital(first - 1) && view.is(first, 'place'))
+    first--
   return first
 }
 
@@ -84,6 +83,13 @@ const legalEnd = (view: View, token: number): number => {
 
 /** Names with a legal form: "Fairmont Bio, Inc.", "Kobe Seiyaku Co., Ltd.", "Nordlys A/S". */
 const atLegalSuffix = (view: View, token: number): Candidate | null => {
+  if (
+    /^(?:as|sa|se|ag|ab|nv|bv|lp|kk|oy|sl|aps|sas|spa|pc|srl)$/.test(view.lower(token)) &&
+    /\p{Ll}/u.test(view.surface(token)) &&
+    !/^(?:SpA|ApS)$/.test(view.surface(token))
+  )
+    return null
+  if (view.surface(token) === 'CO') return null
   if (!view.isCapital(token) && !/^(?:plc|gmbh|llc|inc\.?|ltd\.?)$/.test(view.lower(token))) return null
   const comma = view.lower(token - 1) === ','
   const before = comma ? token - 1 : token
@@ -126,7 +132,14 @@ const atOrgHead = (view: View, token: number): Candidate | null => {
     first === view.sentenceStart(token) &&
     (view.is(token + 1, 'verb') || /^(?:and|['’]s?|®|™|\()$/.test(view.lower(token + 1)))
   if (product ? !plain || everyday : !plain && (everyday || (inHeading(view, token) && !heads))) return null
-  if (!product && everyday && inHeading(view, token) && !heads) return null
+  if (
+    !product &&
+    everyday &&
+    ((inHeading(view, token) && !heads) || view.has(first, view.maskOf('org-head', 'product-word')))
+  )
+    return null
+  if (everyday && view.isCapital(token + 1) && !view.has(token + 1, view.maskOf('verb', 'legal-suffix', 'function')))
+    return null
   return organization(first, token + 1, 'trade-word', product ? 0.6 : 0.8)
 }
 

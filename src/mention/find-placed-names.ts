@@ -79,6 +79,8 @@ const placeOf = (view: View, first: number, last: number): Placed | null => {
   )
     return { rule: 'about-heading', confidence: 0.55 }
   if (isCounterparty(view, first)) return { rule: 'counterparty', confidence: 0.6 }
+  if (/^(?:acquires?|acquired|acquiring)$/.test(view.lower(first - 1)) && last - first <= 3)
+    return { rule: 'acquired', confidence: 0.6 }
   if (sentence?.kind === 'row') return null
   const opens = sentence?.firstToken === first || /^(?:--|–|—|-|\))$/.test(view.lower(first - 1))
   if (opens && view.lower(last) === 'and' && namesCompany(view, last + 1))

@@ -5,6 +5,11 @@ import type { View } from './view.ts'
 const HEAD = /^(?:platforms?|technolog(?:y|ies))$/
 const STOP_WORDS = new Set([
   'proprietary',
+  'information',
+  'current',
+  'underlying',
+  'such',
+  'existing',
   'novel',
   'innovative',
   'its',

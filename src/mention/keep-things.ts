@@ -40,8 +40,8 @@ export const keepThings = (view: View, things: readonly Thing[]): Thing[] => {
   const aside = asideSentences(view)
   const only = (places: readonly Place[], sentences: Uint8Array): boolean =>
     places.every(({ first }) => sentences[view.sentenceOf[first] ?? 0] === 1)
-  return things.filter(({ type, flags, places }) => {
-    if (places.length === 0 || (flags & SenseFlag.Bystander) !== 0) return false
+  return things.filter(({ type, flags, places, forms }) => {
+    if (places.length === 0 || forms.size === 0 || (flags & SenseFlag.Bystander) !== 0) return false
     if (only(places, aside)) return false
     return type !== 'Disease' || !only(places, safety)
   })

@@ -59,7 +59,7 @@ export class Things {
 
   addForm(thing: Thing, words: string): void {
     const folded = foldName(words, thing.type)
-    if (folded === '') return
+    if (folded === '' || /^(?:llc|ltd|inc|corp|co|lp|n a|l p|llp)$/.test(folded)) return
     const root = this.root(thing)
     if (!root.forms.has(folded)) root.forms.set(folded, words)
     this.#claim(this.#byForm, `${thing.type}|${folded}`, root)

@@ -1,0 +1,59 @@
+import type { Candidate } from './candidate.ts'
+import { isNamelike, isNameWord } from './find-placed-names.ts'
+import type { View } from './view.ts'
+
+/** What one does with a drug, before its name: "approval of", "rights to", "the efficacy of". */
+const NOUN_BEFORE = /^(?:rights|trials?|study|studies|approval|efficacy|safety|tolerability|dosing|doses?|launch)$/
+/** What it is, before a comma: "its lead asset, X". */
+const APPOSED = /^(?:asset|product|candidate|drug|therapy|medicine|vaccine|compound|antibody|treatment|program)$/
+
+const isBefore = (view: View, first: number): boolean => {
+  const before = view.lower(first - 1)
+  if (before === ',') return APPOSED.test(view.lower(first - 2))
+  if (/^(?:of|to|for|with|on)$/.test(before)) return NOUN_BEFORE.test(view.lower(first - 2))
+  return APPOSED.test(before) && view.is(first - 1, 'drug-head')
+}
+
+/** "X, a selective … inhibitor", "X tablets", "X in patients", "X Phase 2". */
+const isAfter = (view: View, last: number): boolean => {
+  const next = view.lower(last)
+  if (/^(?:tablets?|capsules?|injection|ophthalmic|monotherapy|tablet|nasal|pellet|cream|gel)$/.test(next)) return true
+  if (next === 'in' || next === 'for')
+    return /^(?:patients|adults|children|subjects|phase|pediatric|adult)$/.test(view.lower(last + 1))
+  if (next !== ',' && next !== '—' && next !== 'is') return false
+  const end = Math.min(view.sentenceEnd(last - 1), last + 14)
+  if (!/^(?:an?|its|our|the)$/.test(view.lower(last + 1))) return false
+  for (let at = last + 2; at < end; at++) {
+    if (view.is(at, 'company-noun')) return false
+    if (
+      view.is(at, 'drug-head') &&
+      /^(?:inhibitors?|antibod|antagonist|agonist|vaccine|conjugate|therapy|candidate|drug|modulator|degrader|treatment|medicine|compound|biosimilar|peptide|immunotherapy|tablet|injection|oligonucleotide|biologic)/.test(
+        view.lower(at),
+      )
+    )
+      return true
+    if (/^(?:,|that|which|who|and|for|being|to)$/.test(view.lower(at))) return false
+  }
+  return false
+}
+
+/** Drugs that only their place gives away, by both what stands before and the shape of one made-up word. */
+export const findPlacedDrugs = (view: View): Candidate[] => {
+  const found: Candidate[] = []
+  for (let token = 0; token < view.count; token++) {
+    if (!isNameWord(view, token) || isNameWord(view, token - 1) || !isNamelike(view, token, token + 1)) continue
+    if (/^\p{Lu}{2,4}$/u.test(view.surface(token))) continue
+    if (view.is(token, 'place') || (isNameWord(view, token + 1) && view.isCapital(token + 1))) continue
+    if (isBefore(view, token) || isAfter(view, token + 1))
+      found.push({
+        type: 'Drug',
+        first: token,
+        last: token + 1,
+        rule: 'mention/placed-drug',
+        confidence: 0.5,
+        id: null,
+        flags: 0,
+      })
+  }
+  return found
+}
