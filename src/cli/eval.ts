@@ -10,6 +10,7 @@ import { writeFile } from './write-file.ts'
 interface Options {
   readonly errors?: boolean
   readonly byDoc?: boolean
+  readonly byRule?: boolean
   readonly firstHalf?: boolean
   readonly secondHalf?: boolean
   readonly json?: boolean
@@ -26,6 +27,7 @@ export const addEval: AddCommand = (program, io, finish) => {
     .argument('<corpus>', 'folder of their documents')
     .option('--errors', 'list every error')
     .option('--by-doc', 'F1 of each document')
+    .option('--by-rule', 'what each rule of relations gains and costs')
     .option('--first-half', 'score the half that rules may be written on')
     .option('--second-half', 'score the other half')
     .option('--floors <file>', 'fail where an F1 is below its floor in this file')
@@ -61,8 +63,11 @@ const measure = async (gold: string, corpus: string, options: Options): Promise<
     const { rows, errors } = evaluateContracts(gold, corpus, half)
     return { set, rows, report: rows, text: `${renderRows(rows)}\n${errorLines(errors, options)}` }
   }
-  const { evaluate } = await import('../eval/evaluate.ts')
-  const report = evaluate(gold, corpus, half)
+  const { judgeCorpus } = await import('../eval/evaluate.ts')
+  const { makeReport } = await import('../eval/report.ts')
+  const { renderRules, tallyRules } = await import('../eval/by-rule.ts')
+  const judged = judgeCorpus(gold, corpus, half)
+  const report = makeReport(judged)
   const rows = rowsOf(report)
   const byDoc = report.byDoc.map(
     ({ doc, entity, relation, agreement, event }) =>
@@ -71,6 +76,7 @@ const measure = async (gold: string, corpus: string, options: Options): Promise<
   const text = [
     `${report.documents} documents\n${renderRows(rows)}\n`,
     ...(options.byDoc === true ? [`${'F1 of'.padEnd(60)} entity relat. agreem. events\n`, ...byDoc] : []),
+    ...(options.byRule === true ? [renderRules(tallyRules(judged))] : []),
     errorLines(report.errors, options),
   ]
   return { set, rows, report, text: text.join('') }
