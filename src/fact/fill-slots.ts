@@ -282,14 +282,7 @@ const SLOTS: Readonly<Record<string, Slot>> = {
     const item = [...(clause?.before ?? []), ...(clause?.after ?? [])].find(({ group }) => group === site.noun)
     return item?.preposition === 'in' && site.reader.issuer !== null ? [site.reader.issuer] : []
   },
-  'thing-drug': (site, type) => {
-    if (type !== 'Drug') return []
-    const clause = clauseOf(site)
-    const around =
-      clause?.kind === 'participle' && clause.parent >= 0 ? things({ ...site, clause: clause.parent, noun: -1 }) : []
-    const found = [...things(site), ...around].flatMap((index) => resolve(site, index, type))
-    return [...new Set(found)].slice(0, 4)
-  },
+  'thing-drug': (site, type) => (type === 'Drug' ? madeWith(site) : []),
   'clause-agent': (site, type) => {
     let clause = site.clause
     for (let steps = 0; clause >= 0 && steps < 4; steps++) {
@@ -344,6 +337,20 @@ const ACTS_ON = /^anti-?~|~-(?:target|direct|bind|specific|selective|block|inhib
 
 const isTrial = (group: NounGroup | null): boolean =>
   group?.words.some((word) => wordClass('trial-noun').has(word)) ?? false
+
+/** "uses X to develop Y", "leveraging X, it develops Y": the drugs of the verb of making that belongs to a verb of use. */
+const madeWith = (site: Site): readonly string[] => {
+  const { clauses } = site.syntax
+  const own = clauses[site.clause]
+  const family = new Set([site.clause, own?.kind === 'participle' ? own.parent : -1])
+  const found = clauses.flatMap((clause, at) => {
+    const lemmas = verbOf(site.syntax, clause)?.lemma.split(' ') ?? []
+    const near = at !== site.clause && (family.has(at) || family.has(clause.parent))
+    if (!near || !lemmas.some((lemma) => wordClass('make-verb').has(lemma))) return []
+    return fillSlot({ ...site, clause: at, noun: -1 }, 'theme', 'Drug', [])
+  })
+  return [...new Set(found)]
+}
 
 /** "Linkora-based", "DM1-loaded" around a mention. */
 const MADE_WITH = /^~-(?:based|enabled|powered|derived|loaded|conjugated|coated|containing|linked)/

@@ -20,7 +20,8 @@ const CHAIN_PREPOSITIONS = new Set([
   'on',
 ])
 const FROM_DRUG = new Set(['for', 'in', 'against', 'as', 'including', ''])
-const EXCLUDED = new Set(['except', 'without', 'excluding'])
+const EXCLUDED = new Set(['except', 'without', 'excluding', 'combined-with', 'besides'])
+const COMPANION = new Set(['combined-with', 'with', 'vs'])
 
 /**
  * TREATS: climbs from each disease up its chain of prepositions and verbs to a drug: "X for the treatment of patients
@@ -94,7 +95,11 @@ const climb = (reader: Reader, syntax: Syntax, at: number, steps: number): reado
   if (item.preposition !== '' && !CHAIN_PREPOSITIONS.has(item.preposition)) return []
   if (place > 0 && item.preposition !== '') {
     const found = climbSiblings(reader, syntax, side, place, steps)
-    if (found.length > 0) return found
+    if (
+      found.length > 0 ||
+      side.slice(0, place).some((other) => EXCLUDED.has(other.preposition) && !isCompanion(reader, syntax, other))
+    )
+      return found
   }
   if (side === clause.after) return climbVerb(reader, syntax, at, steps)
   return clause.anchor >= 0 && clause.kind !== 'subordinate' ? climb(reader, syntax, clause.anchor, steps + 1) : []
@@ -108,12 +113,18 @@ const climbSiblings = (
   place: number,
   steps: number,
 ): readonly string[] => {
-  const previous = side[place - 1]
-  if (previous === undefined) return []
+  let back = place - 1
+  // "X in combination with Y for D": the chain goes on before Y.
+  while (back >= 0 && isCompanion(reader, syntax, side[back])) back--
+  const previous = side[back]
+  if (previous === undefined || EXCLUDED.has(previous.preposition)) return []
   const found = drugsOf(reader, syntax, previous.group)
   if (found.length > 0) return FROM_DRUG.has(side[place]?.preposition ?? '') ? found : []
   return climb(reader, syntax, previous.group, steps + 1)
 }
+
+const isCompanion = (reader: Reader, syntax: Syntax, item: Argument | undefined): boolean =>
+  item !== undefined && COMPANION.has(item.preposition) && drugsOf(reader, syntax, item.group).length > 0
 
 const climbVerb = (reader: Reader, syntax: Syntax, at: number, steps: number): readonly string[] => {
   const clause = syntax.clauses[syntax.clauseOf[at] ?? -1]

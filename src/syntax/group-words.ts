@@ -234,11 +234,12 @@ const finish = (draft: Draft, first: number, last: number, pronoun: string): Nou
 }
 
 /** The mention that the group names: the last word, or one that only heads of its type follow ("the HER2 protein"). */
-const nameOf = ({ names, words }: Draft): Mention | null => {
+const nameOf = ({ names, words, determiner }: Draft): Mention | null => {
   for (const { mention, tail } of names.toReversed()) {
     if (mention === undefined) continue
     const after = words.slice(tail)
     if (after.length === 0) return mention
+    if (determiner === 'a' || determiner === 'an') return null
     const heads = wordClass(`head-${mention.type}`)
     const product = mention.type === 'Drug'
     if (product ? heads.has(after.at(-1) ?? '') : after.every((word) => heads.has(word))) return mention

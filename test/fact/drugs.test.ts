@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { factsOf } from './read-marked.ts'
+
+describe('what a drug is, treats and is made of', () => {
+  it.each([
+    ['{D:ORV-12} is a {G:CD70} inhibitor.', 'ORV-12 TARGETS CD70'],
+    ['{D:ORV-12}, an antibody-drug conjugate that binds {G:CD70}, is new.', 'ORV-12 TARGETS CD70'],
+    ['{O:Orvane}’s anti-{G:CD70} antibody, {D:ORV-12}, is new.', 'ORV-12 TARGETS CD70'],
+    ['the {G:CD70}-targeting ADC {D:ORV-12}', 'ORV-12 TARGETS CD70'],
+    ['{D:ORV-12} is designed to block {G:CD70}.', 'ORV-12 TARGETS CD70'],
+    ['{D:ORV-12} is approved for the treatment of adults with {I:renal cancer}.', 'ORV-12 TREATS renal cancer'],
+    ['{O:Orvane} began a Phase 2 trial of {D:ORV-12} in patients with {I:renal cancer}.', 'ORV-12 TREATS renal cancer'],
+    ['{D:ORV-12}, a pill for {I:renal cancer}, is new.', 'ORV-12 TREATS renal cancer'],
+    ['{D:ORV-12} is being evaluated in people living with {I:renal cancer}.', 'ORV-12 TREATS renal cancer'],
+    ['{O:Orvane} began a Phase 2 trial of {D:ORV-12} in patients with {I:renal cancer}.', 'Orvane DEVELOPS ORV-12'],
+    ['{O:Orvane} advances its lead drug for {I:asthma}, {D:ORV-12}.', 'Orvane DEVELOPS ORV-12'],
+    ['{D:ORV-12}, which is in development by {O:Orvane}, is new.', 'Orvane DEVELOPS ORV-12'],
+    ['{D:ORV-12} comprises {O:Meltor}’s payload, {S:DM1}, linked to {S:orvanumab}.', 'ORV-12 USES DM1'],
+    [
+      'Three {T:Linkora} compounds are in clinical testing – {D:ORV-12}, {D:ORV-13} and {D:ORV-14}.',
+      'ORV-14 USES Linkora',
+    ],
+    ['{O:Orvane}’s proprietary {T:Linkora platform} is new.', 'Orvane OWNS Linkora platform'],
+    ['{G:CD70} is overexpressed in {I:renal cancer}.', 'CD70 ASSOCIATED_WITH renal cancer'],
+    ['Its {S:maytansinoid} derivative {S:DM1} is new.', 'DM1 IS_A maytansinoid'],
+  ])('%s', (sentence, expected) => {
+    expect(factsOf(sentence)).toContain(expected)
+  })
+
+  it.each([
+    ['{D:ORV-12} is not approved for {I:renal cancer}.', 'TREATS'],
+    ['{D:ORV-12} is combined with therapies other than those for {I:renal cancer}.', 'TREATS'],
+    ['Do not take {D:ORV-12} if you have had {I:renal cancer}.', 'TREATS'],
+    ['{D:ORV-12} reduces the risk of {I:renal cancer} deaths among users of {D:ORV-13}.', 'ORV-13 TREATS'],
+    ['{D:ORV-12} does not bind {G:CD70}.', 'TARGETS'],
+    ['{D:ORV-12} was tested in patients treated with a {G:PD-1} inhibitor.', 'TARGETS'],
+    ['{O:Orvane} tests {D:ORV-12} in combination with {O:Meltor}’s {D:Sornavix}.', 'Orvane DEVELOPS Sornavix'],
+  ])('%s says no %s', (sentence, absent) => {
+    expect(factsOf(sentence).filter((line) => !line.includes(': ') && line.includes(absent))).toEqual([])
+  })
+
+  it('shares what a list shares, and only that', () => {
+    const facts = factsOf('{O:Orvane} owns {D:ORV-12} and {D:ORV-13}, and {O:Meltor} is developing {D:MEL-4}.')
+    expect(facts).toEqual(
+      expect.arrayContaining(['Orvane DEVELOPS ORV-12', 'Orvane DEVELOPS ORV-13', 'Meltor DEVELOPS MEL-4']),
+    )
+    expect(facts).not.toContain('Orvane DEVELOPS MEL-4')
+  })
+
+  it('reads pronouns as the subject before them', () => {
+    expect(factsOf('{O:Orvane} is private. It develops {D:ORV-12}.')).toContain('Orvane DEVELOPS ORV-12')
+    expect(factsOf('{D:ORV-12} is new. It inhibits {G:CD70}.')).toContain('ORV-12 TARGETS CD70')
+  })
+
+  it('gives at most three sentences as evidence, each with its rule', () => {
+    expect(factsOf('{O:Orvane} develops {D:ORV-12}. '.repeat(6))).toEqual(['Orvane DEVELOPS ORV-12'])
+  })
+})
