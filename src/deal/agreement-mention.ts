@@ -11,6 +11,8 @@ export interface AgreementMention extends Span {
   readonly parties: readonly Party[]
   /** The head noun or verb, in characters of the document. */
   readonly head: Span
+  /** True where only the other side is named: "announces a collaboration with Norland". */
+  readonly lone: boolean
   /** How strongly the words make an agreement of it: 3 a titled agreement, 2 a deal by verb, 1 in passing. */
   readonly weight: 1 | 2 | 3
   /** True where it is said to be signed, entered into or announced. */

@@ -35,10 +35,11 @@ export const findDeals = (named: Named, facts: readonly Fact[]): Deals => {
   const today = findDocumentDate(named)
   const entities = new Map(named.entities.map((entity) => [entity.id, entity]))
   const units = readUnits(named).filter(({ place }) => place !== 'forward-looking')
+  const parentOf = findParents(units, facts)
   const mentions = [...findMentions(units, entities), ...findFactMentions(units, facts)].map((mention) =>
     dateMention(mention, today),
   )
-  const groups = mergeMentions(mentions, findParents(units, facts))
+  const groups = mergeMentions(mentions, parentOf)
   const bare = groups.map((group) => assembleAgreement(group, today))
   const ties = tieUnits(units, groups, bare)
   const tied = tiedUnits(units, ties, bare.length)

@@ -25,6 +25,7 @@ export const findFactMentions = (units: readonly Unit[], facts: readonly Fact[])
         head: { start: proof.start, end: proof.end },
         start: proof.start,
         end: proof.end,
+        lone: false,
         weight: 1,
         signed: false,
         status: modality === 'TERMINATED' ? 'TERMINATED' : null,

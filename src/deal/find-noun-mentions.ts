@@ -61,6 +61,7 @@ export const findNounMentions = (unit: Unit): readonly AgreementMention[] => {
       head: { start: unit.items[first]?.start ?? unit.start, end: unit.items[last]?.end ?? unit.end },
       start: unit.start,
       end: unit.end,
+      lone: given && parties.length === 1,
       weight: titled && (given || parties.length > 1 || signed) ? 3 : given || (signed && parties.length > 1) ? 2 : 1,
       signed,
       status: statusOf(words, lead, match[0]),

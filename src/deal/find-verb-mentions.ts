@@ -199,7 +199,7 @@ const VERBS: readonly { readonly id: string; readonly verb: RegExp; readonly rea
     read: acquire,
   },
   { id: 'agreement/merge', verb: /(?<![\p{L}-])merg(?:e|es|ed|ing) /gu, read: merge },
-  { id: 'agreement/license', verb: /(?<![\p{L}-])(?:in-?|out-?|sub-?)?licen[sc](?:e|es|ed|ing) /gu, read: license },
+  { id: 'agreement/license', verb: /(?<![\p{L}-])(?:in-?|out-?|sub-?)?licen[sc](?:e|es|ed) /gu, read: license },
   { id: 'agreement/grant', verb: /(?<![\p{L}-])grant(?:s|ed|ing)? /gu, read: grant },
   {
     id: 'agreement/secure-rights',
@@ -223,6 +223,7 @@ export const findVerbMentions = (unit: Unit): readonly AgreementMention[] =>
       return [read(unit, at, next, match[0].trim()) ?? []].flat().map((found) => ({
         unit,
         rule: id,
+        lone: found.parties.length === 1,
         ...found,
         head: { start: unit.items[at]?.start ?? unit.start, end: unit.items[next - 1]?.end ?? unit.end },
         start: unit.start,

@@ -32,7 +32,8 @@ export const keepParties = (
   const top = mention.unit.place === 'headline' || mention.unit.place === 'lead'
   const counterpart = COUNTERPART[only.role]
   const bought = only.role === 'TARGET_COMPANY' && mention.type === 'ACQUISITION'
-  return parties.length === 1 &&
+  return mention.lone &&
+    parties.length === 1 &&
     (top || bought) &&
     issuer !== null &&
     !NO_PARTY.test(entities.get(issuer)?.name ?? '') &&

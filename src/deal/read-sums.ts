@@ -67,7 +67,7 @@ const SCALES: Readonly<Record<string, number>> = {
 const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`
 const HIDDEN = String.raw`\[\s?[*•·_●]+\s?\]|\*{3,}|\[_+\]|_{3,}`
 /** Long scale words may be glued to the next word, as poor conversions leave them; short forms must end there. */
-const SCALE = String.raw`[\s-]?(?:thousand|million|billion|trillion)s?|\s?(?:mm|mn|bn|[mMbBkK])(?![\p{L}\p{N}])`
+const SCALE = String.raw`[\s-]?(?:[Tt]housand|[Mm]illion|[Bb]illion|[Tt]rillion|MILLION|BILLION)s?|\s?(?:mm|MM|mn|bn|[mMbBkK])(?![\p{L}\p{N}])`
 const SIGN = String.raw`(?<![\p{L}])(?:US|U\.S\.|CDN|CA|C|AU|A|NZ|HK|S|NT|R)\s?\$|\$|[€£¥₩₹₪]|(?<![\p{L}\p{N}])(?:${CODES})\s?[$€£¥]?`
 const UNIT = String.raw`(?:(?:U\.S\. |US )?dollars?|euros?|pounds sterling|Swiss francs?|yen|yuan|renminbi|Danish kroner|Swedish kronor|Korean won|${CODES})(?![\p{L}])`
 const SUM = new RegExp(

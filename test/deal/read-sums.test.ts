@@ -17,6 +17,7 @@ describe('Sums of money are read with their currency, scale and bounds', () => {
     ['$4.06 million', [{ words: '$4.06 million', amount: 4060000, currency: 'USD' }]],
     ['paid $12,500,000 in cash', [{ words: '$12,500,000', amount: 12.5e6, currency: 'USD' }]],
     ['payment of$300 millionin cash', [{ words: '$300 million', amount: 3e8, currency: 'USD' }]],
+    ['Valued at $7.67 Million', [{ words: '$7.67 Million', amount: 7.67e6, currency: 'USD' }]],
     ['US$1.2bn', [{ words: 'US$1.2bn', amount: 1.2e9, currency: 'USD' }]],
     ['USD $3.5 million', [{ words: 'USD $3.5 million', amount: 3.5e6, currency: 'USD' }]],
     ['€25 million', [{ words: '€25 million', amount: 25e6, currency: 'EUR' }]],
