@@ -7,6 +7,7 @@ import type { AgreementMention } from './agreement-mention.ts'
 import { assembleAgreement } from './assemble-agreement.ts'
 import { attachTerms } from './attach-terms.ts'
 import { dateMention } from './date-mentions.ts'
+import { describeAgreement } from './describe-agreement.ts'
 import { findCovers } from './find-covers.ts'
 import { closingOf, findDealEvents } from './find-deal-events.ts'
 import { findDocumentDate } from './find-document-date.ts'
@@ -17,11 +18,13 @@ import { findNounMentions } from './find-noun-mentions.ts'
 import { findVerbMentions } from './find-verb-mentions.ts'
 import type { Unit } from './item.ts'
 import { keepParties } from './keep-parties.ts'
+import { linkHistory } from './link-history.ts'
 import { mergeMentions } from './merge-mentions.ts'
 import { readUnits } from './read-units.ts'
 import { settleRoles } from './settle-roles.ts'
 import { settleStatus } from './settle-status.ts'
 import { tieUnits } from './tie-units.ts'
+import { totalTerms } from './total-terms.ts'
 
 /** What a document says of deals. */
 export interface Deals {
@@ -44,14 +47,18 @@ export const findDeals = (named: Named, facts: readonly Fact[]): Deals => {
   const ties = tieUnits(units, groups, bare)
   const tied = tiedUnits(units, ties, bare.length)
   const { terms, unattached } = attachTerms(units, ties, bare)
+  const history = linkHistory(bare, groups)
   const agreements = bare.map((agreement, i): Agreement => {
     const own = tied[i] ?? []
     return {
       ...agreement,
+      ...describeAgreement(agreement, own, today),
       parties: settleRoles(agreement, own, terms[i] ?? [], facts),
       status: settleStatus(agreement, own, closingOf(agreement, own) !== null),
       covers: findCovers(agreement, groups[i] ?? [], own, entities, facts),
       terms: terms[i] ?? [],
+      totals: totalTerms(terms[i] ?? []),
+      amends: history[i] ?? null,
     }
   })
   const events = agreements.flatMap((agreement, i) =>
