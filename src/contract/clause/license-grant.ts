@@ -19,8 +19,8 @@ export const LICENSE_GRANT: ClauseRules = {
         /\b(?:licen[sc]es?|sub-?licen[sc]es?|rights? (?:and \w+ )?(?:to|under|in)|rights?,)/,
       ],
       bars: [
-        /\b(?:no|not|nor|nothing|neither|none|never)\b.{0,120}\bgrant|\bgrants?\b.{0,60}\bno\b/,
-        /\bgrants? (?:to )?(?:any )?(?:third part|other person|security interest|a security)|\boption (?:to|,|for)\b|\bright of (?:first|reference|access|inspection|entry)|\bfirst right\b/,
+        /\b(?:no|not|nor|nothing|neither|none|never)\b.{0,50}\bgrant|\bgrants?\b.{0,60}\bno\b/,
+        /\bgrants? (?:to )?(?:any )?(?:third part|other person|security interest|a security)|\bgrants?\b.{0,60}\boption\b|\bright of (?:first|access|inspection|entry)|\bfirst right\b/,
 
         /\b(?:desires?|wish(?:es)?|to whom|intends?)\b.{0,60}\bgrants?\b/,
         /\b(?:represents?|warrants?) (?:and \w+ )?that\b|\b(?:has|have) (?:not )?granted\b/,
