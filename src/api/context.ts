@@ -5,12 +5,20 @@ import type { AnswerRecord } from './records.ts'
 /** Answers a question over a store. */
 export type Ask = (question: string, store: GraphStore) => Promise<AnswerRecord>
 
-/** What every resolver of one request is given. */
-export interface Context {
+/** The bytes of a file by their SHA-256; null where they are not kept. */
+export type ReadSource = (sha256: string) => Uint8Array | null
+
+/** What the API is served from. */
+export interface Services {
   readonly store: GraphStore
   readonly ask: Ask
+  readonly readSource: ReadSource
+}
+
+/** What every resolver of one request is given. */
+export interface Context extends Services {
   readonly loaders: Loaders
 }
 
 /** The context of one request. */
-export const createContext = (store: GraphStore, ask: Ask): Context => ({ store, ask, loaders: createLoaders(store) })
+export const createContext = (services: Services): Context => ({ ...services, loaders: createLoaders(services.store) })

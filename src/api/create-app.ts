@@ -6,7 +6,7 @@ import { expressMiddleware } from '@as-integrations/express5'
 import { GraphQLJSONObject } from 'graphql-scalars'
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
 import type { GraphStore } from '../graph/graph-store.ts'
-import { createContext, type Ask, type Context } from './context.ts'
+import { createContext, type Context, type Services } from './context.ts'
 import { formatErrors, type Report } from './format-error.ts'
 import { limitQueries } from './limit-queries.ts'
 import { createMetrics } from './metrics.ts'
@@ -55,10 +55,9 @@ const refuse =
       .json({ errors: [{ message: status < 500 ? 'The request is not valid.' : 'Something failed.' }] })
   }
 
-/** The HTTP application over a store: GraphQL, pages, the kit for Neo4j Browser, health and metrics. */
+/** The HTTP application: GraphQL, pages, the kit for Neo4j Browser, health and metrics. */
 export const createApp = async (
-  store: GraphStore,
-  ask: Ask,
+  services: Services,
   report: Report,
 ): Promise<{ readonly app: Express; readonly stop: () => Promise<void> }> => {
   const apollo = new ApolloServer<Context>({
@@ -76,14 +75,14 @@ export const createApp = async (
   const app = express()
   app.disable('x-powered-by')
   app.use(metrics.count, setSecurityHeaders)
-  app.get('/health', checkHealth(store))
+  app.get('/health', checkHealth(services.store))
   app.get('/metrics', (_, response) => {
     response.type('text/plain; version=0.0.4').send(metrics.print())
   })
   app.use(
     '/graphql',
     express.json({ limit: '100kb' }),
-    expressMiddleware(apollo, { context: () => Promise.resolve(createContext(store, ask)) }),
+    expressMiddleware(apollo, { context: () => Promise.resolve(createContext(services)) }),
   )
   app.use('/browser-kit', serveBrowserKit())
   app.use(servePages())

@@ -412,11 +412,31 @@ export type Document = Node & {
   readonly filing: Maybe<Filing>
   /** The facts that its words prove. */
   readonly facts: ReadonlyArray<Fact>
+  /**
+   * Characters `[rawStart, rawEnd)` of the file as decoded, at most 100,000; `start` says where they begin. Null where the
+   * file is not kept here.
+   */
+  readonly source: Maybe<Source>
 }
 
 /** One file that was read. */
 export type DocumentFactsArgs = {
   first?: Scalars['Int']['input']
+}
+
+/** One file that was read. */
+export type DocumentSourceArgs = {
+  rawStart?: Scalars['Int']['input']
+  rawEnd?: Scalars['Int']['input']
+}
+
+/** A stretch of a file. */
+export type Source = {
+  readonly text: Scalars['String']['output']
+  /** Place of the text's first character in the file. */
+  readonly rawStart: Scalars['Int']['output']
+  /** Number of characters of the whole file. */
+  readonly rawLength: Scalars['Int']['output']
 }
 
 /** A submission to EDGAR. */
@@ -878,6 +898,7 @@ export type ResolversTypes = {
   Term: ResolverTypeWrapper<TermRecord>
   Event: ResolverTypeWrapper<EventRecord>
   Document: ResolverTypeWrapper<DocumentRecord>
+  Source: ResolverTypeWrapper<Source>
   Filing: ResolverTypeWrapper<FilingRecord>
   Hop: ResolverTypeWrapper<HopRecord>
   Path: ResolverTypeWrapper<Omit<Path, 'hops'> & { hops: ReadonlyArray<ResolversTypes['Hop']> }>
@@ -1003,6 +1024,7 @@ export type ResolversParentTypes = {
   Term: TermRecord
   Event: EventRecord
   Document: DocumentRecord
+  Source: Source
   Filing: FilingRecord
   Hop: HopRecord
   Path: Omit<Path, 'hops'> & { hops: ReadonlyArray<ResolversParentTypes['Hop']> }
@@ -1438,7 +1460,22 @@ export type DocumentResolvers<
     ContextType,
     RequireFields<DocumentFactsArgs, 'first'>
   >
+  source?: Resolver<
+    Maybe<ResolversTypes['Source']>,
+    ParentType,
+    ContextType,
+    RequireFields<DocumentSourceArgs, 'rawStart' | 'rawEnd'>
+  >
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type SourceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source'],
+> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  rawStart?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  rawLength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
 }
 
 export type FilingResolvers<
@@ -1727,6 +1764,7 @@ export type Resolvers<ContextType = Context> = {
   Term?: TermResolvers<ContextType>
   Event?: EventResolvers<ContextType>
   Document?: DocumentResolvers<ContextType>
+  Source?: SourceResolvers<ContextType>
   Filing?: FilingResolvers<ContextType>
   Hop?: HopResolvers<ContextType>
   Path?: PathResolvers<ContextType>

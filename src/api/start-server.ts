@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { pino } from 'pino'
 import type { Config } from '../config.ts'
 import { DealgraphError } from '../errors.ts'
+import { openFactLog } from '../fact-log/fact-log.ts'
 import type { GraphStore } from '../graph/graph-store.ts'
 import type { Ask } from './context.ts'
 import { createApp } from './create-app.ts'
@@ -24,7 +25,10 @@ const listen = (server: Server, port: number, host: string): Promise<AddressInfo
     })
   })
 
-/** Serves a store, and answers to questions about it, over HTTP at the port of the settings; 0 takes a free one. Error: PORT_IN_USE. */
+/**
+ * Serves a store over HTTP, with answers to questions about it and the files that its fact log keeps, at the port of the
+ * settings; 0 takes a free one. Errors: PORT_IN_USE, LOG_DAMAGED.
+ */
 export const startServer = async ({
   store,
   config,
@@ -32,12 +36,15 @@ export const startServer = async ({
 }: {
   readonly store: GraphStore
   readonly ask: Ask
-  readonly config: Pick<Config, 'port' | 'host'>
+  readonly config: Pick<Config, 'port' | 'host' | 'dataDir'>
 }): Promise<RunningServer> => {
   const log = pino({ name: 'dealgraph', base: null }, pino.destination(2))
-  const { app, stop } = await createApp(store, ask, (error) => {
-    log.error(error)
-  })
+  const { app, stop } = await createApp(
+    { store, ask, readSource: openFactLog(config.dataDir, { write: false }).source },
+    (error) => {
+      log.error(error)
+    },
+  )
   const server = createServer(app)
   const { port } = await listen(server, config.port, config.host)
   return {

@@ -2,11 +2,12 @@ import type DataLoader from 'dataloader'
 import { DealgraphError } from '../errors.ts'
 import { loadQuery } from '../graph/load-query.ts'
 import { labelOf } from '../graph/schema.ts'
+import { decodeBytes } from '../source/decode-bytes.ts'
 import { checkFirst } from './connection.ts'
 import type { Context } from './context.ts'
 import { loadAll } from './loaders.ts'
 import type { EntityRecord } from './records.ts'
-import type { EntityResolvers, OrganizationResolvers, Resolvers } from './schema.generated.ts'
+import type { EntityResolvers, OrganizationResolvers, Resolvers, Source } from './schema.generated.ts'
 
 /** A record that another one names by its id. */
 export const loadOne = async <T>(loader: DataLoader<string, T | null>, id: string): Promise<T> => {
@@ -77,12 +78,24 @@ export const thingResolvers: Omit<Resolvers, 'Query'> = {
   Document: {
     facts: async ({ id }, { first }, { loaders }) =>
       loadAll(loaders.facts, (await loaders.factsIn.load(id)).slice(0, checkFirst(first))),
+    source: ({ sha256 }, { rawStart, rawEnd }, { readSource }) => {
+      const bytes = readSource(sha256)
+      return bytes === null ? null : cutSource(decodeBytes(bytes), rawStart, rawEnd)
+    },
   },
   Hop: {
     fact: ({ fact }, _, { loaders }) => loaders.facts.load(fact),
     from: ({ from }, _, { loaders }) => loadOne(loaders.entities, from),
     to: ({ to }, _, { loaders }) => loadOne(loaders.entities, to),
   },
+}
+
+/** Most characters of a file in one answer. */
+const MAX_SOURCE = 100_000
+
+const cutSource = (text: string, from: number, to: number): Source => {
+  const rawStart = Math.min(Math.max(0, from), text.length)
+  return { text: text.slice(rawStart, Math.min(to, rawStart + MAX_SOURCE)), rawStart, rawLength: text.length }
 }
 
 const thingsOf = (

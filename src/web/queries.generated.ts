@@ -203,6 +203,19 @@ export type OverviewQuery = {
   }
 }
 
+export type SourceQueryVariables = Exact<{
+  document: string
+  rawStart: number
+  rawEnd: number
+}>
+
+export type SourceQuery = {
+  readonly node:
+    | { readonly source: { readonly text: string; readonly rawStart: number; readonly rawLength: number } | null }
+    | Record<PropertyKey, never>
+    | null
+}
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -399,3 +412,16 @@ export const OverviewDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>
+export const SourceDocument = new TypedDocumentString(`
+    query Source($document: ID!, $rawStart: Int!, $rawEnd: Int!) {
+  node(id: $document) {
+    ... on Document {
+      source(rawStart: $rawStart, rawEnd: $rawEnd) {
+        text
+        rawStart
+        rawLength
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SourceQuery, SourceQueryVariables>

@@ -1,16 +1,14 @@
 import { createElement } from './create-element.ts'
 import { ENTITY_STYLE, plainWords } from './entity-style.ts'
 import { markWords } from './mark-words.ts'
+import { openSource, type Place } from './open-source.ts'
 import type { DrawnFactFragment } from './queries.generated.ts'
 
 /** Words of a document with where they stand. */
-export interface Quote {
+export interface Quote extends Place {
   readonly text: string
-  readonly rawStart: number
-  readonly rawEnd: number
   readonly exhibit?: string | null
   readonly section?: string | null
-  readonly document: { readonly name: string }
 }
 
 /** Words that may name a thing in a text: the name itself, and its first word where that is long enough to mean it. */
@@ -27,11 +25,17 @@ export const renderQuote = (quote: Quote, names: readonly string[]): HTMLElement
     quote.section == null ? null : /^\d/.test(quote.section) ? `item ${quote.section}` : quote.section,
     `characters ${quote.rawStart.toLocaleString('en')}–${quote.rawEnd.toLocaleString('en')}`,
   ]
+  const open = createElement('button', { type: 'button', class: 'link' }, 'Open the source')
+  open.addEventListener('click', () => {
+    openSource(quote).catch((error: unknown) => {
+      open.textContent = error instanceof Error ? error.message : String(error)
+    })
+  })
   return createElement(
     'figure',
     { class: 'quote' },
     createElement('blockquote', {}, ...markWords(quote.text, names.flatMap(formsOf))),
-    createElement('figcaption', {}, place.filter((part) => part !== null).join(' · ')),
+    createElement('figcaption', {}, `${place.filter((part) => part !== null).join(' · ')} · `, open),
   )
 }
 

@@ -39,7 +39,7 @@ export const writeFacts = async (store: GraphStore, facts: readonly DocumentFact
 }
 
 /** Serves a store on a free port. */
-export const serveStore = async (store: GraphStore, ask: Ask = NOT_ASKED): Promise<Served> => {
+export const serveStore = async (store: GraphStore, ask: Ask = NOT_ASKED, dataDir = 'none'): Promise<Served> => {
   const names: string[] = []
   const counted: GraphStore = {
     engine: store.engine,
@@ -51,7 +51,7 @@ export const serveStore = async (store: GraphStore, ask: Ask = NOT_ASKED): Promi
     write: () => Promise.reject(new Error('the API writes nothing')),
     close: () => store.close(),
   }
-  const server = await startServer({ store: counted, ask, config: { port: 0, host: '127.0.0.1' } })
+  const server = await startServer({ store: counted, ask, config: { port: 0, host: '127.0.0.1', dataDir } })
   return {
     ...server,
     asked: () => names,

@@ -120,8 +120,10 @@ test('Neo4j Browser may fetch its kit from another port, after asking', async ()
 test('a port in use is said to be in use', async () => {
   const port = Number(new URL(served.url).port)
   const ask = (): Promise<never> => Promise.reject(new Error('not asked'))
-  await expect(startServer({ store, ask, config: { port, host: '127.0.0.1' } })).rejects.toMatchObject({
-    code: 'PORT_IN_USE',
-    message: `Port ${port} is in use. End what listens there, or give another with --port.`,
-  })
+  await expect(startServer({ store, ask, config: { port, host: '127.0.0.1', dataDir: folder } })).rejects.toMatchObject(
+    {
+      code: 'PORT_IN_USE',
+      message: `Port ${port} is in use. End what listens there, or give another with --port.`,
+    },
+  )
 })
