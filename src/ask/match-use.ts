@@ -17,6 +17,8 @@ interface Licence extends Path {
   readonly licenseeId: string
   readonly licensee: string
   readonly covered: string
+  /** Whether the words of the licence name the thing. */
+  readonly named: boolean
   readonly signedOn: string | null
   readonly exclusive: boolean | null
   readonly status: string
@@ -71,7 +73,7 @@ export const matchLicences = async (
         label: 'Organization',
         name: end === 'to' ? licensee : licensor,
         anchor: row.thing,
-        cells: { ...parties, 'licence of': covered },
+        cells: { ...parties, by: row.named || row.facts.length === 0 ? 'own licence' : `through ${covered}` },
         steps: [
           {
             words: `${licensee} has ${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind} of ${covered} from ${licensor}`,
@@ -96,7 +98,7 @@ const matchMakers = async (store: GraphStore, things: readonly string[]): Promis
       label: 'Organization',
       name: row.name,
       anchor: row.thing,
-      cells: { organization: row.name, through: row.made },
+      cells: { organization: row.name, by: `${row.type === 'OWNS' ? 'owns' : 'develops'} ${row.made}` },
       steps: [
         { words: `${row.name} ${row.type === 'OWNS' ? 'owns' : 'develops'} ${row.made}`, proof: row.fact },
         ...stepsAlong(row),
@@ -114,7 +116,7 @@ export const matchUsingOrganizations = async (store: GraphStore, things: readonl
     ...match,
     cells: {
       organization: match.name,
-      through: match.cells['licence of'] ?? null,
+      by: match.cells['by'] ?? null,
       licensor: match.cells['licensor'] ?? null,
     },
   }))

@@ -107,9 +107,16 @@ const nounOf = (type: AskedType): Noun =>
     example: '',
   }
 
+const DOES: Word = { text: 'does', lower: 'does', quoted: false }
+
 const readRest = (words: readonly Word[], noun: Noun): readonly Clause[] | null => {
   if (words.length === 0) return []
-  if (/^(?:that|which|who)$/.test(words[0]?.lower ?? '')) return readRelative(words.slice(1), noun)
+  if (/^(?:that|which|who)$/.test(words[0]?.lower ?? '')) {
+    const relative = readRelative(words.slice(1), noun)
+    // "that X treats" is "does X treat".
+    const object = relative === null ? parseInverted([DOES, ...words.slice(1)]) : null
+    return object === null ? relative : [object]
+  }
   const clauses = readConjunction(words, noun)
   if (clauses !== null) return clauses
   const single = parseInverted(words) ?? readOwned(words, noun) ?? readClass(words)

@@ -1,28 +1,22 @@
-import { DealgraphError, type ErrorCode } from '../errors.ts'
+import { DealgraphError } from '../errors.ts'
 import type { Io } from './io.ts'
 
 /** One input that could not be used. */
 export interface Failure {
   readonly path: string
-  readonly code: ErrorCode
   readonly why: string
 }
 
-/** Runs `work`; a failure of the catalogue is noted, so that one bad file stops nothing. */
+/** Runs `work`; a failure is noted, so that one bad file stops nothing. */
 export const collectFailure = (failures: Failure[], path: string, work: () => void): void => {
   try {
     work()
   } catch (error) {
-    if (error instanceof DealgraphError) failures.push({ path, code: error.code, why: error.message })
-    else
-      failures.push({
-        path,
-        code: 'INTERNAL',
-        why: new DealgraphError('INTERNAL', {
-          where: path,
-          why: error instanceof Error ? error.message : String(error),
-        }).message,
-      })
+    const known =
+      error instanceof DealgraphError
+        ? error
+        : new DealgraphError('INTERNAL', { where: path, why: error instanceof Error ? error.message : String(error) })
+    failures.push({ path, why: known.message })
   }
 }
 

@@ -1,18 +1,38 @@
 import { Command } from 'commander'
 import { version } from '../version.ts'
+import { addAsk } from './ask.ts'
 import { addCoverage } from './coverage.ts'
+import { addDemo } from './demo.ts'
 import { addEval } from './eval.ts'
 import { addExplain } from './explain.ts'
 import { addExtract } from './extract.ts'
 import { addFetch } from './fetch.ts'
+import { addIngest } from './ingest.ts'
 import type { Io } from './io.ts'
+import { addQuery } from './query.ts'
 import type { ExitStatus } from './run-cli.ts'
+import { addServe } from './serve.ts'
+import { addStats } from './stats.ts'
+import { addVerify } from './verify.ts'
 
 /** Adds one command to the program; `finish` takes its exit status. */
 export type AddCommand = (program: Command, io: Io, finish: (status: ExitStatus) => void) => void
 
 /** Every command, in the order in which help lists them. */
-const COMMANDS: readonly AddCommand[] = [addExtract, addFetch, addEval, addExplain, addCoverage]
+const COMMANDS: readonly AddCommand[] = [
+  addDemo,
+  addFetch,
+  addIngest,
+  addExtract,
+  addAsk,
+  addQuery,
+  addServe,
+  addStats,
+  addVerify,
+  addCoverage,
+  addEval,
+  addExplain,
+]
 
 /** The command line's grammar. Nothing heavy is loaded before a command runs. */
 export const createProgram = (io: Io, finish: (status: ExitStatus) => void): Command => {
@@ -34,7 +54,7 @@ export const createProgram = (io: Io, finish: (status: ExitStatus) => void): Com
       },
     })
     .exitOverride()
-    .addHelpText('after', '\nExample:\n  dealgraph extract filing.txt --out facts')
+    .addHelpText('after', '\nExample:\n  dealgraph demo')
   for (const add of COMMANDS) add(program, io, finish)
   for (const command of program.commands) command.copyInheritedSettings(program)
   return program

@@ -1,0 +1,58 @@
+import type { Ingested } from '../ingest.ts'
+import { listFailures } from './failures.ts'
+import type { Io } from './io.ts'
+import { listInputs } from './list-inputs.ts'
+import { configOf, useGraphAndLog, withStoreFlag, type StoreFlags } from './open-graph.ts'
+import type { AddCommand } from './program.ts'
+
+interface Options extends StoreFlags {
+  readonly again?: boolean
+  readonly rebuild?: boolean
+  readonly json?: boolean
+}
+
+/** `ingest PATH...`: reads files into the fact log and the graph. */
+export const addIngest: AddCommand = (program, io, finish) => {
+  withStoreFlag(program.command('ingest'))
+    .description('read files into the fact log and the graph; what was read before is left alone')
+    .argument('[path...]', 'files and folders; - is standard input')
+    .option('--again', 'read files again that were read by the same rules')
+    .option('--rebuild', 'make the graph anew from the fact log')
+    .option('--json', 'print what was done as JSON')
+    .addHelpText('after', '\nExamples:\n  dealgraph ingest filings/\n  dealgraph ingest --rebuild')
+    .action(async (paths: string[], options: Options, command: { error: (message: string) => never }) => {
+      if (paths.length === 0 && options.rebuild !== true) command.error("error: missing required argument 'path'.")
+      const { ingest, rebuild } = await import('../ingest.ts')
+      const config = configOf(io, options)
+      const { files } = listInputs(paths)
+      const done = await useGraphAndLog(config, io, async (store, log) => {
+        if (options.rebuild === true) await rebuild(store, log)
+        return ingest(files, store, log, {
+          again: options.again === true,
+          maxFileBytes: config.maxFileBytes,
+          onProgress: showProgress(io),
+        })
+      })
+      if (options.json === true) io.out(`${JSON.stringify(done)}\n`)
+      else io.out(`${summaryOf(done)}\n`)
+      if (options.json !== true)
+        listFailures(
+          done.skipped.map(({ path, why }) => ({ path, why })),
+          files.length,
+          io,
+        )
+      finish(done.skipped.length > 0 || (files.length === 0 && options.rebuild !== true) ? 1 : 0)
+    })
+}
+
+const summaryOf = ({ read, unchanged, skipped, facts, seconds }: Ingested): string =>
+  `Read ${read} ${read === 1 ? 'document' : 'documents'} with ${facts} facts in ${seconds} s; ${unchanged} unchanged, ${skipped.length} skipped.`
+
+/** Redraws one line on a terminal; prints nothing elsewhere. */
+const showProgress =
+  (io: Io) =>
+  (done: number, total: number, path: string): void => {
+    if (!io.live || total < 2) return
+    const line = `${done} of ${total}  ${path}`.slice(0, io.columns - 1)
+    io.err(done === total ? '\r\u001b[K' : `\r\u001b[K${line}`)
+  }
