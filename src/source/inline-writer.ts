@@ -1,9 +1,11 @@
 import { decodeEntity, ENTITY } from './decode-entity.ts'
 import type { TextWriter } from './text-writer.ts'
 
+/** Characters of a word that need no care. */
+const WORD = String.raw`[^\s\p{Cc}\u00ad\u200b-\u200d\u2060\ufeff\ufb00-\ufb04&<\\![\]*]+`
 const TOKEN = new RegExp(
   [
-    String.raw`(?<space>[\s\p{Cc}]+)`,
+    String.raw`(?<space>(?! [,;.](?:\s|$))[\s\p{Cc}]+)`,
     String.raw`(?<nothing>[\u00ad\u200b-\u200d\u2060\ufeff]+)`,
     String.raw`(?<ligature>[\ufb00-\ufb04])`,
     String.raw`(?<entity>${ENTITY.source})`,
@@ -13,11 +15,13 @@ const TOKEN = new RegExp(
     String.raw`(?<link>\[(?=[^\]\n]{1,300}\]\(\S)|\](?=\(\S))`,
     String.raw`(?<stars>\*+)`,
     String.raw`(?<junk>(?<!\S)(?:!?\s?"?\)\]?|[\]!])(?!\S))`,
-    String.raw`(?<words>[^\s\p{Cc}\u00ad\u200b-\u200d\u2060\ufeff\ufb00-\ufb04&<\\![\]*]+)`,
+    String.raw`(?<lost> (?=[,;.](?:\s|$)))`,
+    String.raw`(?<words>${WORD}(?: (?![,;.](?:\s|$))${WORD})*)`,
     String.raw`(?<other>.)`,
   ].join('|'),
   'gsu',
 )
+const KINDS = ['space', 'nothing', 'ligature', 'entity', 'tag', 'escape', 'image', 'link', 'stars', 'junk', 'lost']
 const MARKS = new Set(['link', 'image', 'junk'])
 
 /** Writes stretches of raw plain text or Markdown: entities decoded, marks dropped, lost blanks put back. */
@@ -40,8 +44,11 @@ export class InlineWriter {
   write(from: number, to: number): void {
     for (const match of this.#raw.slice(from, to).matchAll(TOKEN)) {
       const groups: Readonly<Record<string, string | undefined>> = match.groups ?? {}
-      const kind = Object.entries(groups).find(([, words]) => words !== undefined)?.[0] ?? 'other'
-      this.#token(kind, match[0], from + match.index)
+      if (groups['words'] !== undefined) this.#words(match[0], from + match.index)
+      else {
+        const kind = KINDS.find((name) => groups[name] !== undefined) ?? 'other'
+        this.#token(kind, match[0], from + match.index)
+      }
     }
   }
 
@@ -54,6 +61,7 @@ export class InlineWriter {
     else if (kind === 'stars') this.#stars(words, at, end)
     else if (kind === 'tag') this.#tag(words, at, end)
     else if (kind === 'escape') return
+    else if (kind === 'lost') this.#lost(at, end)
     else if (this.#markdown && kind === 'link' && words === ']') this.#writer.blank(at, end)
     else if (this.#markdown && MARKS.has(kind)) return
     else this.#words(words, at)
@@ -69,6 +77,11 @@ export class InlineWriter {
     if (decoded === null) this.#words(reference, at)
     else if (/^\s+$/.test(decoded)) this.#writer.blank(at, end)
     else if (decoded !== '\u00ad' && decoded !== '\u200b') this.#writer.put(decoded, at, end)
+  }
+
+  /** A blank before a comma is what a lost link or parenthesis left. */
+  #lost(at: number, end: number): void {
+    if (!this.#markdown) this.#writer.blank(at, end)
   }
 
   /** Emphasis goes; a redaction (`[***]`, `***` between blanks) stays. */
@@ -91,8 +104,6 @@ export class InlineWriter {
   #words(words: string, at: number): void {
     let from = at
     const end = at + words.length
-    // A blank that a lost link or parenthesis left before a comma.
-    if (this.#markdown && /^[,;.]$/.test(words) && /\s/.test(this.#raw[end] ?? ' ')) this.#writer.dropBlank()
     while ((this.#glue[this.#next] ?? Infinity) < end) {
       const glue = this.#glue[this.#next++] ?? end
       if (glue < from) continue

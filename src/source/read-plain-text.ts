@@ -16,6 +16,8 @@ const LABEL = /^(?:\S+ ){0,3}\S+:$/
 const TAG_LINE = /^\s*<(\/?(?:PAGE|TABLE|CAPTION|S|C|FN|F\d+|TEXT|DOCUMENT))>/i
 /** Columns of a table that was typed: a gap of blanks within a line, not after a full stop. */
 const GAP = /[^\s.!?:](?:\s{3,}|\t+)\S/
+/** A text so short is searched for lost blanks whatever its lines are. */
+const SHORT = 50_000
 const HYPHEN = /\p{Ll}-$/u
 const RULE = /^\{\d+\}-{8,}$|^(?:[-=_~]\s?){3,}$|^\*(?:\s\*)+$|^\|?(?:\s?:?-+:?\s?\|)+\s?(?::?-+:?)?$/
 
@@ -75,8 +77,10 @@ class PlainReader {
     this.#writer = writer
     this.#raw = raw
     this.#markdown = isMarkdown(stretch)
-    this.#inline = new InlineWriter(writer, raw, findGlue(stretch, from), this.#markdown)
     this.#wrap = measureWrap(stretch)
+    // Only converters lose blanks; what was wrapped by hand has them all.
+    const glue = this.#markdown || this.#wrap === Infinity || stretch.length < SHORT ? findGlue(stretch, from) : []
+    this.#inline = new InlineWriter(writer, raw, glue, this.#markdown)
     this.#hyphens = new Hyphens(stretch)
     this.#table = firstTable
   }

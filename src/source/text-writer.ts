@@ -101,11 +101,6 @@ export class TextWriter {
     this.#blankEnd = rawEnd
   }
 
-  /** Forgets white space noted since the last word. */
-  dropBlank(): void {
-    if (!this.#softPending) this.#blankStart = -1
-  }
-
   /** Ends a line within a cell: a blank where the row has other cells, else a block end. */
   softBreak(rawAt: number): void {
     if (!this.isOpen) return
