@@ -2,6 +2,7 @@ import { findContract } from './contract/find-contract.ts'
 import { findDeals } from './deal/find-deals.ts'
 import { findFacts } from './fact/find-facts.ts'
 import { findMentions } from './mention/find-mentions.ts'
+import { pruneEntities } from './mention/prune-entities.ts'
 import type { Document } from './model/document.ts'
 import type { Layout, Named, Reading } from './model/reading.ts'
 import { findSections } from './section/find-sections.ts'
@@ -22,4 +23,4 @@ export const readNamed = (named: Named): Reading => {
 }
 
 /** All stages in order: what one document says. */
-export const readDocument = (document: Document): Reading => readNamed(findMentions(layOut(document)))
+export const readDocument = (document: Document): Reading => pruneEntities(readNamed(findMentions(layOut(document))))

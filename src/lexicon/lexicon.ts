@@ -19,6 +19,8 @@ export const SenseFlag = {
   Derived: 64,
   /** A natural substance, a chemical or a class rather than a product. */
   Chemical: 128,
+  /** Counts only where companies stand: before a verb, beside another company, as an owner. */
+  Placed: 256,
 } as const
 
 /** One meaning of a term. */
@@ -30,7 +32,7 @@ export interface Sense {
 }
 
 export const HEADER_WORDS = 8
-export const FORMAT = 11
+export const FORMAT = 12
 
 /**
  * The compiled word lists: an open-addressed table of word runs. A slot holds the run's high hash, the first of its

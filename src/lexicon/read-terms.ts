@@ -179,7 +179,7 @@ function* readCompanies(dir: string, commonness: Commonness, curated: ReadonlySe
     const words = name.split(/\s+/)
     const plain = words.every((word) => commonness(word.toLowerCase()) <= 35)
     if (name.length > 2)
-      yield term(name, 'Organization', id, SenseFlag.Capital | (plain || !trade ? SenseFlag.Weak : 0))
+      yield term(name, 'Organization', id, SenseFlag.Capital | (plain ? SenseFlag.Weak : trade ? 0 : SenseFlag.Placed))
     const head = name.replace(TRADE, '')
     if (head !== name && head.length > 3 && !head.includes(' ') && commonness(head.toLowerCase()) > 35)
       yield term(head, 'Organization', id, SenseFlag.Capital | SenseFlag.Derived)

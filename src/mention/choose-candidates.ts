@@ -3,23 +3,30 @@ import { Shape } from '../model/token.ts'
 import type { Candidate } from './candidate.ts'
 import type { View } from './view.ts'
 
+/** Whether a listed company's short or plain name stands where a company does. */
+const isCompanyHere = (view: View, first: number, last: number, flags: number): boolean => {
+  const words = view.maskOf('place', 'generic-name', 'drug-head', 'tech-head', 'target-context', 'disease-head')
+  if ((flags & (SenseFlag.Derived | SenseFlag.Placed)) !== 0 && view.has(first, words)) return false
+  if ((flags & SenseFlag.Placed) === 0) return true
+  const opens = first === view.sentenceStart(first)
+  if (!opens && view.isCapital(first - 1) && !view.has(first - 1, view.maskOf('function', 'verb'))) return false
+  const next = view.lower(last)
+  return (
+    (opens && (view.is(last, 'verb') || next === 'and')) ||
+    /^['’]s?$/.test(next) ||
+    (next === '(' && view.is(last + 1, 'exchange')) ||
+    /^(?:with|by|from|between)$/.test(view.lower(first - 1)) ||
+    /^(?:announced|announces|today|said|will|has)$/.test(next)
+  )
+}
+
 /** Whether a candidate is worth weighing against those that overlap it. */
 const isPlausible = (view: View, { type, first, last, flags, rule }: Candidate): boolean => {
   const weak = (flags & SenseFlag.Weak) !== 0
   if (type === 'Substance') return !weak
   if (type === 'Target')
     return last - first > 1 || !view.has(first, view.maskOf('drug-head', 'exchange', 'generic-name'))
-  if (type === 'Organization')
-    return (
-      !weak &&
-      !(
-        (flags & SenseFlag.Derived) !== 0 &&
-        view.has(
-          first,
-          view.maskOf('place', 'generic-name', 'drug-head', 'tech-head', 'target-context', 'disease-head'),
-        )
-      )
-    )
+  if (type === 'Organization') return !weak && isCompanyHere(view, first, last, flags)
   if (type === 'Disease') return !weak
   if (type !== 'Drug' || rule !== 'mention/lexicon-drug') return true
   if (weak) return false

@@ -1,0 +1,88 @@
+// Trains lexicon/salience.json: node --import tsx scripts/train-salience.ts GOLD_DIR CORPUS_DIR [GOLD_DIR CORPUS_DIR]...
+// Uses the documents whose name hashes even (FNV-1a), so that the other half can judge.
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { ENTITY_TYPES, type EntityType } from '../src/model/entity.ts'
+import { foldName } from '../src/mention/fold-name.ts'
+import { salienceFeatures, type Features } from '../src/mention/salience-features.ts'
+import { withType, type SalienceModel } from '../src/mention/prune-entities.ts'
+import { findMentions } from '../src/mention/find-mentions.ts'
+import { layOut } from '../src/pipeline.ts'
+import { readFile } from '../src/source/read-document.ts'
+
+interface GoldEntity {
+  readonly type: EntityType
+  readonly name: string
+  readonly aliases: readonly string[]
+  readonly optional?: boolean
+}
+interface Example {
+  readonly features: Features
+  readonly label: 0 | 1
+}
+
+const RATE = 0.01
+const ROUNDS = 1500
+const PENALTY = 1
+const THRESHOLD = 0.4
+
+/** FNV-1a, as the development split hashes names. */
+const isTraining = (name: string): boolean => {
+  let hash = 0x811c9dc5
+  for (const char of name) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193) >>> 0
+  return hash % 2 === 0
+}
+
+const examplesOf = (gold: readonly GoldEntity[], path: string, into: Map<EntityType, Example[]>): void => {
+  const named = findMentions(layOut(readFile(path)))
+  const features = salienceFeatures(named)
+  const taken = new Set<GoldEntity>()
+  for (const { id, type, name, aliases } of named.entities) {
+    const forms = new Set([name, ...aliases].map((form) => foldName(form, type)))
+    const match = gold.find(
+      (entity) =>
+        entity.type === type && [entity.name, ...entity.aliases].some((form) => forms.has(foldName(form, type))),
+    )
+    if (match?.optional === true) continue
+    const label = match === undefined || taken.has(match) ? 0 : 1
+    if (match !== undefined) taken.add(match)
+    into.set(type, [...(into.get(type) ?? []), { features: features.get(id) ?? {}, label }])
+  }
+}
+
+/** Logistic regression by gradient descent with an L2 penalty. */
+const train = (examples: readonly Example[]): Record<string, number> => {
+  const weights: Record<string, number> = {}
+  for (let round = 0; round < ROUNDS; round++) {
+    const gradient: Record<string, number> = {}
+    for (const { features, label } of examples) {
+      let sum = 0
+      for (const [name, value] of Object.entries(features)) sum += (weights[name] ?? 0) * value
+      const error = label - 1 / (1 + Math.exp(-sum))
+      for (const [name, value] of Object.entries(features)) gradient[name] = (gradient[name] ?? 0) + error * value
+    }
+    for (const [name, slope] of Object.entries(gradient))
+      weights[name] = (weights[name] ?? 0) + RATE * (slope - PENALTY * (weights[name] ?? 0))
+  }
+  return Object.fromEntries(Object.entries(weights).map(([name, weight]) => [name, Number(weight.toFixed(3))]))
+}
+
+const examples = new Map<EntityType, Example[]>()
+const folders = process.argv.slice(2)
+for (let at = 0; at + 1 < folders.length; at += 2) {
+  const [goldDir = '', corpusDir = ''] = folders.slice(at, at + 2)
+  for (const file of readdirSync(goldDir).filter((name) => name.endsWith('.json') && isTraining(name.slice(0, -5)))) {
+    const stem = file.slice(0, -5)
+    const path = ['.txt', '.md', '.htm', '.html']
+      .map((ending) => join(corpusDir, stem + ending))
+      .find((name) => existsSync(name))
+    const { entities } = JSON.parse(readFileSync(join(goldDir, file), 'utf8')) as { entities: GoldEntity[] }
+    if (path !== undefined) examplesOf(entities, path, examples)
+  }
+}
+const all = ENTITY_TYPES.flatMap((type) =>
+  (examples.get(type) ?? []).map(({ features, label }) => ({ features: withType(features, type), label })),
+)
+const model: SalienceModel = { threshold: THRESHOLD, weights: train(all) }
+writeFileSync('lexicon/salience.json', `${JSON.stringify(model, null, 1)}\n`)
+process.stdout.write(`${String(all.length)} examples, ${String(Object.keys(model.weights).length)} weights\n`)

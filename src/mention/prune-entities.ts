@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { LEXICON_DIR } from '../lexicon/load-lexicon.ts'
+import type { Entity, EntityType } from '../model/entity.ts'
+import type { Named, Reading } from '../model/reading.ts'
+import { salienceFeatures, type Features } from './salience-features.ts'
+
+/** Weights of features, each for all types and for each type of entity, and the least chance to keep an unused one. */
+export interface SalienceModel {
+  readonly threshold: number
+  readonly weights: Readonly<Record<string, number>>
+}
+
+/** Features that all types share, and the same for one type alone. */
+export const withType = (features: Features, type: EntityType): Features =>
+  Object.fromEntries(
+    Object.entries(features).flatMap(([name, value]) => [
+      [name, value],
+      [`${type}: ${name}`, value],
+    ]),
+  )
+
+let loaded: SalienceModel | undefined
+const loadModel = (): SalienceModel =>
+  (loaded ??= JSON.parse(readFileSync(join(LEXICON_DIR, 'salience.json'), 'utf8')) as SalienceModel)
+
+/** The chance that an entity plays a part, by a logistic model of where and how it is named. */
+export const salienceOf = (model: SalienceModel, type: EntityType, features: Features): number => {
+  let sum = 0
+  for (const [name, value] of Object.entries(withType(features, type))) sum += (model.weights[name] ?? 0) * value
+  return 1 / (1 + Math.exp(-sum))
+}
+
+/** Ids of the entities that a fact, an agreement, an event or a term names. */
+const usedEntities = ({ facts, agreements, events }: Reading): ReadonlySet<string> => {
+  const used = new Set<string>()
+  for (const { from, to } of facts) used.add(from).add(to)
+  for (const { parties, covers, terms } of agreements) {
+    for (const { org } of parties) used.add(org)
+    for (const id of covers) used.add(id)
+    for (const { payer, payee } of terms) for (const id of [payer, payee]) if (id !== null) used.add(id)
+  }
+  for (const { drug, orgs, disease } of events) for (const id of [drug, disease, ...orgs]) if (id !== null) used.add(id)
+  return used
+}
+
+/** Drops the entities that nothing uses and that are not likely to play a part, with their mentions. */
+export const pruneEntities = (reading: Reading, model: SalienceModel = loadModel()): Reading => {
+  const used = usedEntities(reading)
+  const features = salienceFeatures(reading)
+  const isKept = ({ id, type }: Entity): boolean =>
+    used.has(id) || salienceOf(model, type, features.get(id) ?? {}) >= model.threshold
+  const entities = reading.entities.filter(isKept)
+  const ids = new Set(entities.map(({ id }) => id))
+  return { ...reading, entities, mentions: reading.mentions.filter(({ entity }) => ids.has(entity)) }
+}
+
+/** What the model says of each entity of a document, for `explain`. */
+export const explainSalience = (named: Named, model: SalienceModel = loadModel()): ReadonlyMap<string, number> => {
+  const features = salienceFeatures(named)
+  return new Map(named.entities.map(({ id, type }) => [id, salienceOf(model, type, features.get(id) ?? {})]))
+}
