@@ -75,7 +75,7 @@ function* readGenes(dir: string, commonness: Commonness): Iterable<Term> {
   }
 }
 
-function* readDiseaseNames(dir: string, doids: ReadonlyMap<string, string>): Iterable<Term> {
+function* readDiseaseNames(dir: string, doids: ReadonlyMap<string, string>, commonness: Commonness): Iterable<Term> {
   for (const row of readTable(join(dir, 'disease-names.tsv'))) {
     const name = row['name'] ?? ''
     const aliases = listOf(row['aliases'])
@@ -85,7 +85,8 @@ function* readDiseaseNames(dir: string, doids: ReadonlyMap<string, string>): Ite
     const id = doid ? `doid:${doid}` : `disease:${slug(name)}`
     const broad = row['broad'] === 'yes' ? SenseFlag.Broad : row['broad'] === 'symptom' ? SenseFlag.Weak : 0
     for (const form of [name, ...aliases]) {
-      const symbol = isSymbol(form) ? SenseFlag.Caps | (form.length < 4 ? SenseFlag.Weak : 0) : 0
+      const unclear = form.length < 3 || commonness(form) <= 35
+      const symbol = isSymbol(form) ? SenseFlag.Caps | (unclear ? SenseFlag.Weak : 0) : 0
       for (const spelling of spellingsOf(form, 'Disease'))
         yield term(spelling, 'Disease', id, SenseFlag.Curated | broad | symbol)
     }
@@ -206,7 +207,7 @@ export function* readTerms(dir: string): Iterable<Term> {
       doids.set(form.toLowerCase(), row['doid'] ?? '')
   yield* readSubstances(dir)
   yield* readTargets(dir)
-  yield* readDiseaseNames(dir, doids)
+  yield* readDiseaseNames(dir, doids, commonness)
   yield* readOrganizations(dir, readRegister(dir))
   yield* readCompanies(dir, commonness, curatedNames(dir))
   yield* readGenes(dir, commonness)

@@ -25,6 +25,8 @@ export const assembleThings = (view: View, candidates: readonly Candidate[]): Th
         )
     if (candidate.type === 'Technology')
       for (const form of technologyForms(view, candidate)) things.addForm(thing, form)
+    // "KX7-positive" is itself named: the longer form is one more form of the disease.
+    if (start < first && candidate.type === 'Disease') things.addForm(thing, view.words(start, candidate.last))
     if (same && first < candidate.first) things.addForm(thing, view.words(first, candidate.last))
     thing.places.push({
       first,

@@ -39,25 +39,41 @@ export const onlyGrades = (view: View, start: number, first: number): boolean =>
   return true
 }
 
+const disease = (first: number, last: number, rule: string): Candidate => ({
+  type: 'Disease',
+  first,
+  last,
+  rule: `mention/${rule}`,
+  confidence: 0.5,
+  id: null,
+  flags: 0,
+})
+
+/** Endings of the words of pathology: "onychomycosis", "xerostomia", "neuropathies". */
+const PATHOLOGY =
+  /(?:itis|osis|oses|a?emia|uria|opath(?:y|ies)|plasia|penia|[^n]omas?|algia|iasis|ectasia|trophy|megaly|rrhea|plegia|lepsy|philia|dynia|stomia|hidrosis|malacia|cythemia|phagia|pnea)$/
+
+const isMedicalWord = (view: View, token: number): boolean =>
+  view.isWord(token) &&
+  !view.isCaps(token) &&
+  view.end(token) - view.start(token) > 6 &&
+  PATHOLOGY.test(view.lower(token)) &&
+  !view.has(token, view.maskOf('common', 'english', 'process', 'inn-stem', 'drug-head', 'vague'))
+
 /** Diseases by their head noun, where no lexicon has them: "inherited enzyme disorders". */
 export const findDiseases = (view: View): Candidate[] => {
   const found: Candidate[] = []
   for (let token = 0; token < view.count; token++) {
-    if (!view.is(token, 'disease-head')) continue
+    if (!view.is(token, 'disease-head')) {
+      if (isMedicalWord(view, token)) found.push(disease(phraseStart(view, token), token + 1, 'disease-suffix'))
+      continue
+    }
     const first = phraseStart(view, token)
     if (/^conditions?$/.test(view.lower(token)) && !allMedical(view, first, token)) continue
     const generic = GENERIC.test(view.lower(token)) || view.has(token, view.maskOf('common', 'english'))
     if (generic ? !isNamed(view, first, token) : view.shape(token) === 0) continue
     if (/^(?:attacks?|symptoms?|relapse)$/.test(view.lower(token)) && view.is(token - 1, 'disease-head')) continue
-    found.push({
-      type: 'Disease',
-      first,
-      last: token + 1,
-      rule: 'mention/disease-head',
-      confidence: 0.5,
-      id: null,
-      flags: 0,
-    })
+    found.push(disease(first, token + 1, 'disease-head'))
   }
   return found
 }

@@ -89,7 +89,8 @@ export const findDrugs = (view: View): Candidate[] => {
       if (marked !== null) found.push(marked)
     } else if (!view.isWord(token)) continue
     else if (view.has(token, stem) && isInn(view, token)) found.push(drug(token, innEnd(view, token), 'inn-stem', 0.85))
-    else if (isCode(view, token)) found.push(drug(token, token + 1, 'code-name', 0.85))
+    else if (isCode(view, token))
+      found.push(drug(token, token + 1, 'code-name', view.isTargetSymbol(token) ? 0.35 : 0.85))
     else if (CONJUGATE.test(view.surface(token))) found.push(drug(token, token + 1, 'antibody-payload', 0.95))
   }
   return found

@@ -29,6 +29,7 @@ export type CueName =
   | 'product-word'
   | 'vague'
   | 'safety'
+  | 'process'
 
 const LONGEST_STEM = 13
 const SHORTEST_STEM = 3
@@ -151,6 +152,19 @@ export class View {
       (shape & Shape.InnerUpper) !== 0 ||
       ((shape & Shape.Initial) !== 0 && (shape & (Shape.Digit | Shape.Lower)) !== Shape.Lower)
     )
+  }
+
+  /** Whether the lexicon knows the word, as written with capitals, as a target. */
+  isTargetSymbol(token: number): boolean {
+    const slot = this.slots[this.layout.tokens.word[token] ?? -1] ?? -1
+    if (slot < 0) return false
+    for (
+      let sense = this.lexicon.firstSense(slot);
+      sense >= 0;
+      sense = this.lexicon.hasNextSense(sense) ? sense + 1 : -1
+    )
+      if (this.lexicon.typeOf(sense) === 'Target') return true
+    return false
   }
 
   /** Number of tokens of the brand mark at a token: "®" and "™" are one, "(R)" and "(TM)" three, else 0. */
