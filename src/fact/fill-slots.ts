@@ -180,7 +180,8 @@ const trialTheme = (site: Site, type: EntityType, indices: readonly number[]): r
 }
 
 /** The other side of the announced deal, where one side is known. */
-const counterpart: Slot = ({ reader }, _, filled) => {
+const counterpart: Slot = ({ reader, syntax }, _, filled) => {
+  reader.awaiting.add(syntax.sentence)
   if (reader.parties.length !== 2 || filled.length !== 1) return []
   const [own] = filled
   return own !== undefined && reader.parties.includes(own) ? reader.parties.filter((id) => id !== own) : []
@@ -257,6 +258,7 @@ const SLOTS: Readonly<Record<string, Slot>> = {
     return others.length === 1 ? others : []
   },
   'thing.known-owner': ({ reader, syntax, ...site }, _, filled) => {
+    reader.awaiting.add(syntax.sentence)
     for (const index of things({ reader, syntax, ...site })) {
       for (const mention of nounAt(syntax, index)?.mentions ?? []) {
         const known = reader.owners.get(mention.entity)
@@ -294,6 +296,7 @@ const SLOTS: Readonly<Record<string, Slot>> = {
   },
   issuer: ({ reader }) => (reader.issuer === null ? [] : [reader.issuer]),
   'drug-owner': (site) => {
+    site.reader.awaiting.add(site.syntax.sentence)
     const drugs = [...resolve(site, clauseOf(site)?.subject ?? -1, 'Drug'), ...near(site, 'Drug', [])]
     const known = drugs.flatMap((drug) => [...(site.reader.owners.get(drug) ?? [])])
     return known.slice(0, 1)

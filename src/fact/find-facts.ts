@@ -1,9 +1,11 @@
-import { claimKey, type Fact } from '../model/fact.ts'
+import type { Fact } from '../model/fact.ts'
 import type { Named } from '../model/reading.ts'
+import { wordClass } from '../syntax/grammar.ts'
 import { findLicenceDirection } from './find-licence-direction.ts'
 import { findOrphanDrugs, findOwnDrugs } from './find-own-drugs.ts'
 import { findParties } from './find-parties.ts'
 import { findTreatments } from './find-treatments.ts'
+import { mergeClaims } from './merge-claims.ts'
 import { matchFrames, type Claim } from './match-frames.ts'
 import { createReader, type Reader } from './reader.ts'
 
@@ -13,9 +15,13 @@ const SILENT = new Set(['forward-looking', 'contacts', 'cover', 'signatures'])
 /** Reads the relations between the things a document names. */
 export const findFacts = (named: Named): readonly Fact[] => {
   const reader = createReader(named)
-  const first = readClaims(reader)
-  learn(reader, first)
-  return mergeClaims(named, reconcile(withMakers(reader, readClaims(reader))))
+  const read = new Map<number, readonly Claim[]>()
+  named.sentences.forEach((_, sentence) => {
+    if (isWorthReading(reader, sentence)) read.set(sentence, readClaims(reader, sentence))
+  })
+  learn(reader, [...read.values()].flat())
+  for (const sentence of [...reader.awaiting]) if (read.has(sentence)) read.set(sentence, readClaims(reader, sentence))
+  return mergeClaims(named, reconcile(withMakers(reader, [...read.values()].flat())))
 }
 
 const withMakers = (reader: Reader, claims: readonly Claim[]): readonly Claim[] => {
@@ -24,18 +30,48 @@ const withMakers = (reader: Reader, claims: readonly Claim[]): readonly Claim[] 
   return [...directed, ...findOrphanDrugs(reader, directed)]
 }
 
-const readClaims = (reader: Reader): readonly Claim[] =>
-  reader.named.sentences.flatMap((_, sentence) =>
-    isWorthReading(reader, sentence) ? [...matchFrames(reader, sentence), ...findTreatments(reader, sentence)] : [],
-  )
+const readClaims = (reader: Reader, sentence: number): readonly Claim[] => [
+  ...matchFrames(reader, sentence),
+  ...findTreatments(reader, sentence),
+]
 
+/** Longest sentence that is read, in characters; more is a table or a list that lost its breaks. */
+const LONGEST = 3000
+
+/** Two things must be named, or one and words that may stand for another. */
 const isWorthReading = (reader: Reader, sentence: number): boolean => {
-  if (SILENT.has(reader.sectionKind(sentence))) return false
   const mentions = reader.mentionsOf(sentence)
-  if (mentions.length === 0) return false
-  const { start, end } = reader.named.sentences[sentence] ?? { start: 0, end: 0 }
-  return end - start < 3000 && !/forward-looking statements?/i.test(reader.named.document.text.slice(start, end))
+  const [first] = mentions
+  if (first === undefined || SILENT.has(reader.sectionKind(sentence))) return false
+  const { start, end, firstToken, lastToken } = reader.named.sentences[sentence] ?? NOWHERE
+  if (end - start > LONGEST) return false
+  const { lower } = reader.named.tokens
+  let stands = mentions.some((mention) => mention.entity !== first.entity)
+  for (let token = firstToken; token < lastToken; token++) {
+    const word = lower[token] ?? ''
+    if (word === 'forward-looking' && (lower[token + 1] ?? '').startsWith('statement')) return false
+    stands ||= standIns().has(word)
+  }
+  return stands
 }
+
+const NOWHERE = { start: 0, end: 0, firstToken: 0, lastToken: 0 }
+
+let words: ReadonlySet<string> | undefined
+/** Words that may stand for a name: pronouns, "the company", "the drug", and what makes the document's main drug or deal meant. */
+const standIns = (): ReadonlySet<string> =>
+  (words ??= new Set(
+    [
+      'pronoun',
+      'possessive',
+      'company-noun',
+      'companies-noun',
+      'drug-anaphor',
+      'technology-anaphor',
+      'rights-noun',
+      'stand-in',
+    ].flatMap((name) => [...wordClass(name)]),
+  ))
 
 const DEAL = new Set(['LICENSES_TO', 'COLLABORATES_WITH', 'ACQUIRES', 'GRANTS_OPTION_TO'])
 
@@ -66,36 +102,5 @@ const reconcile = (claims: readonly Claim[]): readonly Claim[] => {
   return claims.filter(({ type, from, to, sentence }) => {
     if (type === 'INVESTS_IN') return !bought.has(`${from} ${to}`)
     return type !== 'DEVELOPS' || (owned.get(`${sentence} ${to}`) ?? from) === from
-  })
-}
-
-/** One fact a claim, its sentences as evidence (three at most), the surest first. */
-const mergeClaims = (named: Named, claims: readonly Claim[]): readonly Fact[] => {
-  const merged = new Map<string, Claim[]>()
-  for (const claim of claims) {
-    const key = claimKey(claim)
-    const known = merged.get(key)
-    if (known === undefined) merged.set(key, [claim])
-    else if (!known.some(({ sentence }) => sentence === claim.sentence)) known.push(claim)
-  }
-  return [...merged.values()].flatMap((same) => {
-    const [claim] = same
-    if (claim === undefined) return []
-    const best = same.toSorted((a, b) => b.confidence - a.confidence).slice(0, 3)
-    const doubt = same.reduce((product, { confidence }) => product * (1 - confidence), 1)
-    return [
-      {
-        kind: 'Fact' as const,
-        type: claim.type,
-        from: claim.from,
-        to: claim.to,
-        modality: claim.modality,
-        confidence: Math.min(0.99, 1 - doubt),
-        evidence: best.map(({ sentence, rule, confidence }) => {
-          const { start, end } = named.sentences[sentence] ?? { start: 0, end: 0 }
-          return { start, end, rule, confidence }
-        }),
-      },
-    ]
   })
 }

@@ -24,6 +24,8 @@ export interface Reader {
   readonly mainDrug: string | null
   /** The two sides of the deal that the document announces, once known. */
   parties: readonly string[]
+  /** Sentences that asked for the parties or for owners before these were known: they are read again. */
+  readonly awaiting: Set<number>
   /** Owners of technologies and drugs, as far as known: entity id to organization ids. */
   readonly owners: Map<string, Set<string>>
 }
@@ -54,6 +56,7 @@ export const createReader = (named: Named): Reader => {
     typeOf: (entity) => entities.get(entity)?.type ?? null,
     mainDrug: findMainDrug(named),
     parties: [],
+    awaiting: new Set(),
     owners: new Map(),
   }
 }

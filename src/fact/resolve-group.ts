@@ -156,7 +156,7 @@ const resolveAnaphor = (
   const definite = group.determiner === 'the' || group.determiner === 'this' || group.determiner === 'both'
   if (!definite && group.determiner !== 'each') return []
   if (type === 'Organization') {
-    if (wordClass('companies-noun').has(group.head) && group.words.length <= 2) return reader.parties
+    if (wordClass('companies-noun').has(group.head) && group.words.length <= 2) return partiesAt(reader, syntax)
     if (wordClass('company-noun').has(group.head) && group.words.length === 1) {
       const topic = reader.topicOf(syntax.sentence)
       return topic === null ? [] : [topic]
@@ -177,7 +177,12 @@ export const resolveOwner = (reader: Reader, syntax: Syntax, index: number): rea
   const owner = group.owner
   if (owner.name?.type === 'Organization') return [owner.name.entity]
   if (owner.name !== null) return []
-  if (wordClass('companies-noun').has(owner.head)) return reader.parties
+  if (wordClass('companies-noun').has(owner.head)) return partiesAt(reader, syntax)
   const topic = wordClass('company-noun').has(owner.head) ? reader.topicOf(syntax.sentence) : null
   return topic === null ? [] : [topic]
+}
+
+const partiesAt = (reader: Reader, syntax: Syntax): readonly string[] => {
+  reader.awaiting.add(syntax.sentence)
+  return reader.parties
 }

@@ -92,6 +92,15 @@ const dropDateline = ({ tokens }: Layout, words: Draft[]): Draft[] => {
   return words
 }
 
+/** Index of the bracket that closes, or opens another, within ten words; -1 where none does. */
+const closingBracket = (words: readonly Word[], at: number): number => {
+  for (let next = at + 1; next < Math.min(words.length, at + 10); next++) {
+    const tag = words[next]?.tag
+    if (tag === 'close' || tag === 'open') return next
+  }
+  return -1
+}
+
 /** Drops brackets that only repeat, abbreviate or list: "(ADC)", "(Nasdaq: ABC)", "(“Orvane” or the “Company”)". */
 const dropAsides = (words: readonly Draft[]): Draft[] => {
   const kept: Draft[] = []
@@ -99,9 +108,7 @@ const dropAsides = (words: readonly Draft[]): Draft[] => {
     const word = words[at]
     if (word === undefined) break
     if (word.tag === 'open') {
-      const close = words.findIndex(
-        (other, index) => index > at && index < at + 10 && (other.tag === 'close' || other.tag === 'open'),
-      )
+      const close = closingBracket(words, at)
       const before = kept.findLast((other) => other.tag !== 'genitive')
       const own = new Set(before?.mentions.map((mention) => mention.entity))
       const inside = close < 0 ? [] : words.slice(at + 1, close)
@@ -147,19 +154,29 @@ const cutWords = (layout: Layout, sentence: Sentence, mentions: readonly Mention
     const chain = chainAt(layout, sentence, token, mention?.firstToken ?? Infinity)
     if (chain !== undefined) {
       const last = token + chain[0].length
-      words.push({ ...blank, first: token, last, lower: chain[2], tag: chain[1] })
+      words.push(plainWord(token, last, chain[2], chain[1]))
       token = last
       continue
     }
     const lower = tokens.lower[token] ?? ''
     const tag = closedTag(lower, tokens.kind[token] ?? 0)
-    if (tag !== 'skip') words.push({ ...blank, first: token, last: token + 1, lower, tag })
+    if (tag !== 'skip') words.push(plainWord(token, token + 1, lower, tag))
     token++
   }
   return words
 }
 
-const blank = { lemma: '', form: 0, mentions: [] as readonly Mention[], compound: '' }
+const NO_MENTIONS: readonly Mention[] = []
+const plainWord = (first: number, last: number, lower: string, tag: WordTag): Draft => ({
+  first,
+  last,
+  lower,
+  tag,
+  lemma: '',
+  form: 0,
+  mentions: NO_MENTIONS,
+  compound: '',
+})
 
 const chainAt = (
   { tokens }: Layout,
