@@ -1,7 +1,8 @@
 import type { Agreement, PartyRole, Term, UnattachedSum } from '../model/agreement.ts'
 import { idsOf, itemAt, subjectsBefore } from './find-names.ts'
 import type { Unit } from './item.ts'
-import { readTerms } from './read-terms.ts'
+import type { Sum } from './read-sums.ts'
+import { readLooseSums, readTerms } from './read-terms.ts'
 
 /** Terms by agreement, in text order, and the sums that no agreement claims. */
 export interface Attached {
@@ -20,23 +21,18 @@ export const attachTerms = (
   units.forEach((unit, i) => {
     const tie = ties[i] ?? -1
     const agreement = agreements[tie]
-    const { found, loose } = readTerms(unit, agreement?.type === 'ACQUISITION')
-    for (const { start, end, amount, currency } of loose) unattached.push({ start, end, amount, currency })
-    for (const { term, sum } of found) {
-      const list = terms[tie]
-      if (agreement === undefined || list === undefined) {
-        if (sum !== null)
-          unattached.push({
-            start: unit.start + sum.start,
-            end: unit.start + sum.end,
-            amount: sum.amount,
-            currency: sum.currency,
-          })
-      } else list.push(withPayer(term, unit, agreement))
+    if (agreement === undefined) {
+      unattached.push(...readLooseSums(unit).map(toUnattached))
+      return
     }
+    const { found, loose } = readTerms(unit, agreement.type === 'ACQUISITION')
+    unattached.push(...loose.map(toUnattached))
+    terms[tie]?.push(...found.map((term) => withPayer(term, unit, agreement)))
   })
   return { terms: terms.map(distinct), unattached }
 }
+
+const toUnattached = ({ start, end, amount, currency }: Sum): UnattachedSum => ({ start, end, amount, currency })
 
 /** One term a kind and number; an unnumbered one only where its kind has no number at all. */
 const distinct = (terms: readonly Term[]): readonly Term[] => {

@@ -74,13 +74,14 @@ export const describeAgreement = (agreement: Agreement, tied: readonly Unit[], t
     }
     return null
   }
-  const day = (field: 'effectiveOn' | 'endedOn', before: RegExp): string | null => {
+  const day = (field: 'effectiveOn' | 'endedOn', before: RegExp, hint: RegExp): string | null => {
     for (const unit of tied)
-      for (const date of readDates(unit.text, { start: 0, end: unit.text.length }, { today }))
-        if (before.test(unit.text.slice(Math.max(0, date.start - 90), date.start))) {
-          proofs[field] = proof({ start: unit.start + date.start, end: unit.start + date.end }, field)
-          return date.value
-        }
+      if (hint.test(unit.text))
+        for (const date of readDates(unit.text, { start: 0, end: unit.text.length }, { today }))
+          if (before.test(unit.text.slice(Math.max(0, date.start - 90), date.start))) {
+            proofs[field] = proof({ start: unit.start + date.start, end: unit.start + date.end }, field)
+            return date.value
+          }
     return null
   }
   return {
@@ -91,8 +92,8 @@ export const describeAgreement = (agreement: Agreement, tied: readonly Unit[], t
     option: words('option'),
     diligence: words('diligence'),
     stage: words('stage'),
-    effectiveOn: day('effectiveOn', EFFECTIVE),
-    endedOn: day('endedOn', ENDED),
+    effectiveOn: day('effectiveOn', EFFECTIVE, /effective/i),
+    endedOn: day('endedOn', ENDED, /terminat|expire|ended|until/i),
     exclusive: agreement.exclusive ?? exclusivity(tied, proofs),
     proofs,
   }

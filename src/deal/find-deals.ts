@@ -68,12 +68,10 @@ export const findDeals = (named: Named, facts: readonly Fact[]): Deals => {
 }
 
 const findMentions = (units: readonly Unit[], entities: ReadonlyMap<string, Entity>): readonly AgreementMention[] => {
-  const issuer = units
-    .flatMap(({ items }) => items)
-    .find((item) => item.kind === 'name' && item.type === 'Organization')
+  const issuer = units.find(({ orgs }) => orgs.length > 0)?.orgs[0] ?? null
   return units
     .flatMap((unit) => [...findNounMentions(unit), ...findVerbMentions(unit)])
-    .flatMap((mention) => keepParties(mention, entities, issuer?.kind === 'name' ? (issuer.ids[0] ?? null) : null))
+    .flatMap((mention) => keepParties(mention, entities, issuer))
 }
 
 const tiedUnits = (units: readonly Unit[], ties: readonly number[], count: number): readonly (readonly Unit[])[] => {

@@ -34,7 +34,7 @@ export const findHappenings = (
   const main = top.flatMap(({ items }) => drugsOf(items))[0]
   for (const unit of units) {
     const announces = unit.place === 'headline' || unit.place === 'lead'
-    if (!announces && unit.place !== 'body') continue
+    if (!announces && (unit.place !== 'body' || !HINT.test(unit.text))) continue
     for (const { type, pattern, unless } of HAPPENINGS()) {
       if (!announces && !HISTORY.has(type)) continue
       const match = pattern.exec(unit.plain)
@@ -66,6 +66,8 @@ export const findHappenings = (
   return [...found.values()].map((event) => ({ ...event, on: event.on ?? today }))
 }
 
+/** A cheap test before the careful one. */
+const HINT = /approv|launch|available|\bIND\b|investigational|submi|fil(?:ed|es|ing)/i
 /** What the body of a text tells with a date of its own. */
 const HISTORY: ReadonlySet<EventType> = new Set([
   'APPROVED',

@@ -214,22 +214,28 @@ const VERBS: readonly { readonly id: string; readonly verb: RegExp; readonly rea
   { id: 'agreement/distributor', verb: /(?<![\p{L}-])distributors? (?=of|for)/gu, read: distribute },
 ]
 
+/** A cheap test before the careful one. */
+const HINT =
+  /acqui|\bbuy|bought|purchas|merg|licen[sc]e|grant|rights|collaborat|partner|team|join|develop|cooperat|distributor/i
+
 /** Agreements that a verb and its parties make, without a titled agreement. */
 export const findVerbMentions = (unit: Unit): readonly AgreementMention[] =>
-  VERBS.flatMap(({ id, verb, read }) =>
-    [...unit.plain.matchAll(verb)].flatMap((match): readonly AgreementMention[] => {
-      const at = itemAt(unit, match.index)
-      const next = at + match[0].trim().split(' ').length
-      return [read(unit, at, next, match[0].trim()) ?? []].flat().map((found) => ({
-        unit,
-        rule: id,
-        lone: found.parties.length === 1,
-        ...found,
-        head: { start: unit.items[at]?.start ?? unit.start, end: unit.items[next - 1]?.end ?? unit.end },
-        start: unit.start,
-        end: unit.end,
-        exclusive: exclusivityOf(ahead(unit, Math.max(0, at - 3), 12)),
-        date: null,
-      }))
-    }),
-  )
+  unit.orgs.length === 0 || !HINT.test(unit.text)
+    ? []
+    : VERBS.flatMap(({ id, verb, read }) =>
+        [...unit.plain.matchAll(verb)].flatMap((match): readonly AgreementMention[] => {
+          const at = itemAt(unit, match.index)
+          const next = at + match[0].trim().split(' ').length
+          return [read(unit, at, next, match[0].trim()) ?? []].flat().map((found) => ({
+            unit,
+            rule: id,
+            lone: found.parties.length === 1,
+            ...found,
+            head: { start: unit.items[at]?.start ?? unit.start, end: unit.items[next - 1]?.end ?? unit.end },
+            start: unit.start,
+            end: unit.end,
+            exclusive: exclusivityOf(ahead(unit, Math.max(0, at - 3), 12)),
+            date: null,
+          }))
+        }),
+      )

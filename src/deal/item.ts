@@ -25,6 +25,8 @@ export type Place = 'headline' | 'lead' | 'body' | 'quotation' | 'about' | 'forw
 export interface Unit extends Span {
   readonly sentence: number
   readonly place: Place
+  /** Ids of the organizations that it names, those in parentheses too. */
+  readonly orgs: readonly string[]
   readonly items: readonly Item[]
   /** The unit's words as printed. */
   readonly text: string

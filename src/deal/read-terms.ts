@@ -35,18 +35,13 @@ const FOREIGN =
   /earnings|per diluted|guidance|revenues?|market (?:size|is|was|could|cap|value|opportunit)|(?:global|drug|ingredients?) market|forecast|charges?|expenses?|premium|cash (?:and|,|runway|position|balance)|net loss|net income|proceeds|raised|series [a-e]|backed by|fiscal|sales of (?:approximately|about|more than|over)|in sales|annual(?:ly)? sales|budget|penalt|fine of|damages|termination fee|break-?up fee|out-of-pocket|cost(?:s)? (?:of|the) (?:patients|healthcare)|healthcare costs/i
 const PAYMENT =
   /receiv\w+|eligible|entitled|pay(?:s|ing|able|ments?)?(?![\p{L}])|paid|consideration|owed|earn\w*|fund\w*|exchange for|make an? |includ\w+|retain\w*|invest\w*|trigger\w*|total(?:s|ing)?|terms? of|financial terms|economics|consist\w*|for \$/iu
+/** What every sum of money holds: a cheap test before the careful one. */
+const MONEY = /[$€£¥₩₹₪]|\b(?:dollars?|euros?|yen|yuan|renminbi|francs?|kroner|kronor|won|cents?|sterling|[A-Z]{3})\b/
 const CONTINGENT = /potential(?:ly)?|eligible|contingent|could receive|may receive|if |upon achiev|up to|subject to/i
-
-/** A term with the words that state it, before it is tied to an agreement. */
-export interface FoundTerm {
-  readonly term: Term
-  readonly unit: Unit
-  readonly sum: Sum | null
-}
 
 /** A unit's terms, and the sums of money that no word of the unit makes a term. */
 export interface UnitTerms {
-  readonly found: readonly FoundTerm[]
+  readonly found: readonly Term[]
   readonly loose: readonly Sum[]
 }
 
@@ -56,10 +51,10 @@ export interface UnitTerms {
  */
 export const readTerms = (unit: Unit, acquisition: boolean): UnitTerms => {
   const { text } = unit
-  const sums = readSums(text, { start: 0, end: text.length })
-  const cues = cuesOf(text)
+  const sums = MONEY.test(text) ? readSums(text, { start: 0, end: text.length }) : []
+  const cues = sums.length > 0 || PAYMENT.test(text) ? cuesOf(text) : []
   if (sums.length === 0 && cues.length === 0) return { found: [], loose: [] }
-  const found: FoundTerm[] = []
+  const found: Term[] = []
   const loose: Sum[] = []
   const used = new Set<Cue>()
   sums.forEach((sum, i) => {
@@ -70,15 +65,21 @@ export const readTerms = (unit: Unit, acquisition: boolean): UnitTerms => {
     const before = text.slice(Math.max(from, sum.start - 160), sum.start)
     const kind = kindOf(cue?.kind ?? null, sum, acquisition, window, before)
     if (kind === null || (FOREIGN.test(window) && !/milestone|upfront|up-front/i.test(window))) {
-      loose.push({ ...sum, start: sum.start + unit.start, end: sum.end + unit.start })
+      loose.push(placed(sum, unit))
       return
     }
     if (cue !== null) used.add(cue)
-    found.push({ unit, sum, term: termOf(unit, kind, sum, null, window, cue ?? sum) })
+    found.push(termOf(unit, kind, sum, null, window, cue ?? sum))
   })
   if (PAYMENT.test(text)) found.push(...unnumbered(unit, cues, used, found))
   return { found, loose }
 }
+
+/** The sums of a unit that no agreement's words claim. */
+export const readLooseSums = (unit: Unit): readonly Sum[] =>
+  MONEY.test(unit.text) ? readSums(unit.text, { start: 0, end: unit.text.length }).map((sum) => placed(sum, unit)) : []
+
+const placed = (sum: Sum, unit: Unit): Sum => ({ ...sum, start: sum.start + unit.start, end: sum.end + unit.start })
 
 const nearestCue = (text: string, sum: Sum, cues: readonly Cue[], from: number, to: number): Cue | null => {
   let best: Cue | null = null
@@ -143,11 +144,11 @@ const unnumbered = (
   unit: Unit,
   cues: readonly Cue[],
   used: ReadonlySet<Cue>,
-  stated: readonly FoundTerm[],
-): readonly FoundTerm[] => {
+  stated: readonly Term[],
+): readonly Term[] => {
   const { text } = unit
-  const seen = new Set(stated.map(({ term }) => term.kind))
-  const found: FoundTerm[] = []
+  const seen = new Set(stated.map(({ kind }) => kind))
+  const found: Term[] = []
   for (const cue of cues) {
     const words = text.slice(cue.start, cue.end)
     if (used.has(cue) || seen.has(cue.kind) || !UNNUMBERED.has(cue.kind)) continue
@@ -156,7 +157,7 @@ const unnumbered = (
     const window = text.slice(Math.max(0, cue.start - 80), cue.end + 110)
     const rate = cue.kind === 'ROYALTY' ? nearestRate(text, cue) : null
     seen.add(cue.kind)
-    found.push({ unit, sum: null, term: termOf(unit, cue.kind, null, rate, window, cue) })
+    found.push(termOf(unit, cue.kind, null, rate, window, cue))
   }
   return found
 }

@@ -34,11 +34,10 @@ export const tieUnits = (
     if (age > 3) focus = main
     if (unit.place === 'headline' && main >= 0) return main
     if (focus < 0 || unit.place === 'about' || unit.place === 'forward-looking') return -1
-    const named = unit.items.flatMap((item) => (item.kind === 'name' && item.type === 'Organization' ? item.ids : []))
     const parties = orgsOf[focus] ?? new Set<string>()
-    const known = named.filter((org) => parties.has(org)).length
+    const known = unit.orgs.filter((org) => parties.has(org)).length
     if (REFERENCE.test(unit.text)) return focus
-    if (known > 0 && known === new Set(named).size) return focus
+    if (known > 0 && known === unit.orgs.length) return focus
     return known > 1 ? focus : -1
   })
 }
