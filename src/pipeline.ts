@@ -1,4 +1,5 @@
 import { findContract } from './contract/find-contract.ts'
+import { joinOwnAgreement } from './contract/join-own-agreement.ts'
 import { findDeals } from './deal/find-deals.ts'
 import { findFacts } from './fact/find-facts.ts'
 import { findMentions } from './mention/find-mentions.ts'
@@ -19,7 +20,8 @@ export const layOut = (document: Document): Layout => {
 /** Reads facts, deals and the contract from a document whose things are named. */
 export const readNamed = (named: Named): Reading => {
   const facts = findFacts(named)
-  return { ...named, facts, ...findDeals(named, facts), contract: findContract(named) }
+  const contract = findContract(named)
+  return { ...named, facts, ...joinOwnAgreement(findDeals(named, facts), named, contract), contract }
 }
 
 /** All stages in order: what one document says. */
