@@ -53,8 +53,7 @@ test('a blacked-out royalty is redacted, a printed one stated', () => {
 })
 
 test('each field of the agreement is proved by words of the contract', () => {
-  const { proofs } = reading.agreements[0] ?? { proofs: {} }
-  expect(Object.keys(proofs).sort()).toEqual(['effectiveOn', 'exclusive', 'field', 'signedOn', 'territory'])
-  for (const proof of Object.values(proofs))
-    expect(LICENCE).toContain(reading.document.text.slice(proof.start, proof.end))
+  const proofs = Object.entries(reading.agreements[0]?.proofs ?? {})
+  expect(proofs.map(([field]) => field).sort()).toEqual(['effectiveOn', 'exclusive', 'field', 'signedOn', 'territory'])
+  for (const [, { start, end }] of proofs) expect(LICENCE).toContain(reading.document.text.slice(start, end))
 })
