@@ -1,4 +1,5 @@
 import { toContractRecord } from './contract/to-contract-record.ts'
+import { findDocumentDate } from './deal/find-document-date.ts'
 import type { DocumentFacts, RawEvidence, RawSpan } from './model/document-facts.ts'
 import { textOf } from './model/document.ts'
 import type { Evidence } from './model/evidence.ts'
@@ -40,6 +41,7 @@ export const toDocumentFacts = (reading: Reading): DocumentFacts => {
     id: document.id,
     sha256: document.sha256,
     header: document.header,
+    datedOn: findDocumentDate(reading),
     entities: reading.entities.map(({ id, type, name, aliases, ids, optional, confidence }) => ({
       id,
       type,

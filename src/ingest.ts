@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { MAX_FILE_BYTES } from './config.ts'
 import { DealgraphError } from './errors.ts'
 import { toDocumentFacts } from './extract.ts'
 import type { FactLog, LogItem } from './fact-log/fact-log.ts'
@@ -10,8 +11,8 @@ import { type Synced, syncGraph } from './graph/sync-graph.ts'
 import type { DocumentFacts } from './model/document-facts.ts'
 import { readDocument } from './pipeline.ts'
 import { readOverrides } from './resolve/overrides.ts'
-import { decodeBytes } from './source/decode-bytes.ts'
 import { documentFrom } from './source/read-document.ts'
+import { version } from './version.ts'
 
 /** Reads one file's bytes: what extraction gives for it. */
 export type ReadFacts = (name: string, bytes: Uint8Array) => DocumentFacts | Promise<DocumentFacts>
@@ -36,24 +37,17 @@ export interface Ingested {
   readonly seconds: number
 }
 
-/** The version of the rules: files read by another one are read again. */
-export const readerVersion = (): string => {
-  const manifest = JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8')) as { version: string }
-  return manifest.version
-}
-
 /** The overrides of a data folder: what an analyst has decided about identities. */
 export const overridesFile = (dataDir: string): string => join(dataDir, 'overrides.txt')
 
 /** Documents are committed to the log in groups of this size, so that an interrupted run loses little. */
 const GROUP = 100
 
-const readBytes = (path: string, most = Infinity): Uint8Array => {
+const readBytes = (path: string, most = MAX_FILE_BYTES): Uint8Array => {
   try {
-    const bytes = readFileSync(path === '-' ? 0 : path)
-    if (bytes.length > most)
-      throw new DealgraphError('FILE_UNREADABLE', { path, why: `it has ${bytes.length} bytes; the most is ${most}` })
-    return bytes
+    const size = path === '-' ? 0 : statSync(path).size
+    if (size > most) throw new DealgraphError('FILE_TOO_LARGE', { path, limit: Math.round(most / 1024 / 1024) })
+    return readFileSync(path === '-' ? 0 : path)
   } catch (cause) {
     if (cause instanceof DealgraphError) throw cause
     const why = cause instanceof Error ? cause.message : String(cause)
@@ -87,7 +81,8 @@ export const ingest = async (
   options: IngestOptions = {},
 ): Promise<Ingested> => {
   const started = performance.now()
-  const reader = readerVersion()
+  // Files read by another version's rules are read again.
+  const reader = version
   const readFacts = options.readFacts ?? readHere
   const skipped: Ingested['skipped'][number][] = []
   const pending = new Map<string, LogItem>()
@@ -165,46 +160,4 @@ export const stats = async (store: GraphStore): Promise<Stats> => {
   }
 }
 
-/** What checking found; the shape that `verify --json` prints. `fact` says what the words prove. */
-export interface Verified {
-  readonly checked: number
-  readonly failed: readonly { readonly fact: string; readonly document: string; readonly why: string }[]
-}
-
-/** What is compared of words: letters and digits, so that folded markup and line breaks make no difference. */
-const bare = (text: string): string => text.replace(/&(?:#x?)?\w+;|<[^>]*>|[^\p{L}\p{N}]+/gu, '').toLowerCase()
-
-const proofsIn = (
-  facts: DocumentFacts,
-): readonly { readonly fact: string; readonly rawStart: number; readonly rawEnd: number; readonly text: string }[] => [
-  ...facts.relations.flatMap(({ type, from, to, evidence }) =>
-    evidence.map((proof) => ({ ...proof, fact: `${type} ${from} ${to}` })),
-  ),
-  ...facts.agreements.flatMap(({ type, evidence, proofs, terms }) =>
-    [...evidence, ...Object.values(proofs), ...terms.flatMap((term) => term.evidence)].map((proof) => ({
-      ...proof,
-      fact: `Agreement ${type}`,
-    })),
-  ),
-  ...facts.events.flatMap(({ type, evidence }) => evidence.map((proof) => ({ ...proof, fact: `Event ${type}` }))),
-]
-
-/** Opens every source again: its hash, and the words of every proof where they are said to stand. */
-export const verify = (log: FactLog): Verified => {
-  const failed: Verified['failed'][number][] = []
-  let checked = 0
-  for (const { document, sha256, entry } of log.documents().values()) {
-    const bytes = log.source(sha256)
-    if (bytes === null || createHash('sha256').update(bytes).digest('hex') !== sha256) {
-      failed.push({ fact: '*', document, why: bytes === null ? 'its source is not kept' : 'its source has changed' })
-      continue
-    }
-    const raw = decodeBytes(bytes)
-    for (const { fact, rawStart, rawEnd, text } of proofsIn(log.read(entry))) {
-      checked++
-      if (bare(raw.slice(rawStart, rawEnd)) !== bare(text))
-        failed.push({ fact, document, why: `characters ${rawStart} to ${rawEnd} are other words` })
-    }
-  }
-  return { checked, failed }
-}
+export { verifyLog as verify, type Verified } from './fact-log/verify-log.ts'

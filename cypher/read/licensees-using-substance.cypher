@@ -22,9 +22,14 @@ WITH licensee, licensor, licence, collect({
 }) AS chains
 WITH licensee, licensor, licence, chains[0] AS best
 OPTIONAL MATCH (agreement:Agreement {id: best.agreement})-[:EVIDENCED_BY {about: 'claim'}]->(p:Passage)-[:`IN`]->(d:Document)
+WITH licensee, licensor, licence, best, p, d
+ORDER BY d.id, p.rawStart, p.id
 WITH licensee, licensor, licence, best, collect({step: 'agreement', text: p.text, rawStart: p.rawStart, rawEnd: p.rawEnd, document: d.id}) AS covering
-UNWIND [licence] + best.steps AS fact
+UNWIND range(0, size(best.steps)) AS place
+WITH licensee, licensor, best, covering, place, ([licence] + best.steps)[place] AS fact
 OPTIONAL MATCH (f:Fact {id: fact})-[:EVIDENCED_BY]->(q:Passage)-[:`IN`]->(e:Document)
+WITH licensee, licensor, best, covering, f, q, e, place
+ORDER BY place, q.confidence DESC, e.id, q.rawStart, q.id
 WITH licensee, licensor, best, covering, collect(CASE WHEN f IS NOT NULL THEN {step: f.type, text: q.text, rawStart: q.rawStart, rawEnd: q.rawEnd, document: e.id} END) AS proving
 RETURN licensee.name AS licensee, licensor.name AS licensor, best.chain AS chain, best.technology AS technology,
   best.substance AS substance, licensee.id AS licenseeId, licensor.id AS licensorId, best.agreement AS agreementId,

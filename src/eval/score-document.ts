@@ -23,6 +23,7 @@ const NOTHING: DocumentFacts = {
   id: '',
   sha256: '',
   header: null,
+  datedOn: null,
   entities: [],
   relations: [],
   agreements: [],

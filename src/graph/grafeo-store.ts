@@ -41,13 +41,11 @@ const execute = async <Row>(db: GrafeoDB, query: Query, params: Parameters): Pro
   }
 }
 
-/** Opens the embedded engine in a folder. Errors: STORE_LOCKED, STORE_DAMAGED, STORE_MISSING (only when reading). */
-export const openGrafeo = (folder: string, { readOnly = false }: OpenOptions = {}): GraphStore => {
-  const db = openFile(folder, readOnly)
+const toStore = (db: GrafeoDB, address: string): GraphStore => {
   let open = true
   return {
     engine: 'grafeo',
-    address: folder,
+    address,
     read: (query, params = {}) => execute(db, query, params),
     write: (query, params = {}) => execute(db, query, params),
     close: () => {
@@ -57,3 +55,10 @@ export const openGrafeo = (folder: string, { readOnly = false }: OpenOptions = {
     },
   }
 }
+
+/** Opens the embedded engine in a folder. Errors: STORE_LOCKED, STORE_DAMAGED, STORE_MISSING (only when reading). */
+export const openGrafeo = (folder: string, { readOnly = false }: OpenOptions = {}): GraphStore =>
+  toStore(openFile(folder, readOnly), folder)
+
+/** Opens an empty graph in memory. */
+export const openMemory = (): GraphStore => toStore(grafeo.GrafeoDB.create(), 'memory')

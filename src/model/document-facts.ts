@@ -136,6 +136,8 @@ export interface DocumentFacts {
   readonly id: string
   readonly sha256: string
   readonly header: FilingHeader | null
+  /** The day that the document bears; null where it bears none. */
+  readonly datedOn: string | null
   readonly entities: readonly EntityRecord[]
   readonly relations: readonly RelationRecord[]
   readonly agreements: readonly AgreementRecord[]

@@ -27,7 +27,11 @@ export const DEAL_FIELDS = [
   'endedOn',
   'exclusive',
   'territory',
+  'territoryExcluded',
   'field',
+  'sublicensing',
+  'option',
+  'diligence',
   'status',
   'stage',
 ] as const
@@ -44,16 +48,24 @@ export interface Deal {
   readonly confidence: number
   readonly learntOn: string | null
   readonly proofs: readonly FieldProof[]
+  /** Where each document tells of it: `document#index` in its list. */
+  readonly tellings: readonly string[]
+  /** Those of the deals that it amends or grew out of. */
+  readonly amends: readonly string[]
 }
 
 /** One document's word on an agreement, about the world's things. */
 interface Telling {
   readonly record: AgreementRecord
   readonly source: Source
+  readonly index: number
   readonly parties: Deal['parties']
   readonly covers: readonly string[]
   readonly thing: (entity: string) => string | null
 }
+
+/** Names one document's word on one agreement. */
+export const tellingId = (document: string, index: number): string => `${document}#${index}`
 
 /** True where one date is the other said less exactly. */
 export const isSameDate = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a)
@@ -64,7 +76,7 @@ const ids = (things: readonly (string | null)[]): readonly string[] =>
 const tellingsOf = (facts: DocumentFacts, { idOf }: ResolvedThings): readonly Telling[] => {
   const source = sourceOf(facts)
   const thing = (entity: string): string | null => idOf(facts.id, entity)
-  return facts.agreements.map((record) => {
+  return facts.agreements.map((record, index) => {
     const parties = record.parties.flatMap(({ org, role }) => {
       const id = thing(org)
       return id === null ? [] : [{ org: id, role }]
@@ -73,6 +85,7 @@ const tellingsOf = (facts: DocumentFacts, { idOf }: ResolvedThings): readonly Te
     return {
       record,
       source,
+      index,
       thing,
       parties: [...keyed].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, party]) => party),
       covers: ids(record.covers.map(thing)),
@@ -124,7 +137,7 @@ const splitBlock = (tellings: readonly Telling[]): readonly (readonly Telling[])
   return deals
 }
 
-/** The value that the weightiest proofs state; ties go to the more exact, then the first in order of letters. */
+/** The value that the weightiest proofs state; ties go to the longer (of dates: the more exact), then by letters. */
 const bestValue = (proofs: readonly FieldProof[]): string | null => {
   const weights = new Map<string, number>()
   for (const { value, proof } of proofs)
@@ -199,6 +212,10 @@ const toDeal = (tellings: readonly Telling[], block: string, ordinal: number): D
     confidence: beliefIn(all.filter(({ about }) => about === 'claim').map(({ proof }) => proof)).confidence,
     learntOn: earliest(tellings.map(({ source }) => source.datedOn)),
     proofs: all,
+    tellings: tellings.map(({ source, index }) => tellingId(source.id, index)),
+    amends: tellings.flatMap(({ source, record }) =>
+      record.amends == null ? [] : [tellingId(source.id, record.amends)],
+    ),
   }
 }
 

@@ -1,6 +1,6 @@
 import type { DocumentFacts, EventRecord } from '../model/document-facts.ts'
 import { inOrder } from './merge-claims.ts'
-import { isSameDate } from './merge-deals.ts'
+import { isSameDate, tellingId } from './merge-deals.ts'
 import type { ResolvedThings } from './resolve-things.ts'
 import { shortHash } from './short-hash.ts'
 import { beliefIn, earliest, type Proof, type Source, sourceOf } from './source.ts'
@@ -15,6 +15,8 @@ export interface Happening {
   readonly confidence: number
   readonly learntOn: string | null
   readonly proofs: readonly Proof[]
+  /** Where documents tell of the agreements that it is of; see {@link Deal.tellings}. */
+  readonly agreements: readonly string[]
 }
 
 interface Telling {
@@ -59,6 +61,9 @@ const toHappening = (tellings: readonly Telling[], block: string): Happening => 
     confidence: beliefIn(proofs).confidence,
     learntOn: earliest(tellings.map(({ source }) => source.datedOn)),
     proofs,
+    agreements: tellings.flatMap(({ record, source }) =>
+      record.agreement == null ? [] : [tellingId(source.id, record.agreement)],
+    ),
   }
 }
 

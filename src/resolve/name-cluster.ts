@@ -64,7 +64,12 @@ export const nameCluster = ({ type, members, decisions }: Cluster, overrides: Ov
     aliases: [...new Set(members.flatMap((member) => [member.name, ...member.aliases]))]
       .filter((alias) => alias !== name)
       .sort(),
-    keys: [...new Set(members.flatMap(({ nameKey, aliasKeys }) => [nameKey, ...aliasKeys]).map(withoutScope))].sort(),
+    keys: [
+      ...new Set([
+        ...members.flatMap(({ nameKey, aliasKeys }) => [nameKey, ...aliasKeys].map(withoutScope)),
+        ...members.flatMap((member) => [member.name, ...member.aliases].map((form) => form.toLowerCase())),
+      ]),
+    ].sort(),
     ids,
     decisions,
   }

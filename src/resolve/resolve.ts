@@ -15,6 +15,8 @@ export interface Resolution {
   readonly deals: readonly Deal[]
   readonly happenings: readonly Happening[]
   readonly graph: Graph
+  /** The thing's id for an entity of a document. */
+  readonly idOf: (document: string, entity: string) => string | null
 }
 
 /**
@@ -31,5 +33,5 @@ export const resolve = (
   const deals = mergeDeals(documents, resolved)
   const happenings = mergeEvents(documents, resolved)
   const graph = toGraph(documents, resolved.things, claims, deals, happenings, taxonomy)
-  return { things: resolved.things, claims, deals, happenings, graph }
+  return { things: resolved.things, claims, deals, happenings, graph, idOf: resolved.idOf }
 }

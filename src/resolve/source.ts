@@ -18,11 +18,12 @@ export interface Source {
   readonly prove: (evidence: RawEvidence) => Proof
 }
 
+/** What a document is to what it says. */
 export const sourceOf = (facts: DocumentFacts): Source => {
   const own = facts.contract !== null ? WEIGHTS.contract : facts.header !== null ? WEIGHTS.filing : WEIGHTS.release
   return {
     id: facts.id,
-    datedOn: facts.header?.filedOn ?? null,
+    datedOn: facts.header?.filedOn ?? facts.datedOn,
     prove: (evidence) => ({
       ...evidence,
       document: facts.id,
@@ -40,7 +41,10 @@ const CEILING = 0.999
 export const beliefIn = (proofs: readonly Proof[]): { readonly confidence: number; readonly sources: number } => {
   const byWords = new Map<string, Proof>()
   for (const proof of proofs) {
-    const words = proof.text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+    const words = proof.text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
     const known = byWords.get(words)
     if (known === undefined || proof.document < known.document) byWords.set(words, proof)
   }

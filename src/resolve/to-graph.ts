@@ -53,7 +53,7 @@ class Builder {
 
 const addDocument = (graph: Builder, facts: DocumentFacts): void => {
   const { header } = facts
-  graph.node('Document', facts.id, { name: facts.doc, sha256: facts.sha256, datedOn: header?.filedOn })
+  graph.node('Document', facts.id, { name: facts.doc, sha256: facts.sha256, datedOn: header?.filedOn ?? facts.datedOn })
   if (header === null) return
   const filing = `filing:${header.accession}`
   graph.node('Filing', filing, { accession: header.accession, form: header.form, filedOn: header.filedOn })
@@ -150,9 +150,11 @@ const addDeal = (graph: Builder, deal: Deal, names: ReadonlyMap<string, string>)
   }
 }
 
-const addHappening = (graph: Builder, { id, type, on, things, confidence, learntOn, proofs }: Happening): void => {
+const addHappening = (graph: Builder, happening: Happening, dealOf: ReadonlyMap<string, string>): void => {
+  const { id, type, on, things, confidence, learntOn, proofs, agreements } = happening
   graph.node('Event', id, { type, on, confidence, learntOn })
   for (const thing of things) if (/^(?:org|drug|disease):/.test(thing)) graph.edge('OF', id, thing)
+  for (const deal of agreements.flatMap((telling) => dealOf.get(telling) ?? [])) graph.edge('OF', id, deal)
   for (const proof of proofs) graph.evidence(id, proof, 'event')
 }
 
@@ -168,11 +170,15 @@ export const toGraph = (
   const graph = new Builder()
   const names = new Map(things.map(({ id, name }) => [id, name]))
   const roles = byRoles(deals)
+  const dealOf = new Map(deals.flatMap(({ id, tellings }) => tellings.map((telling) => [telling, id] as const)))
   for (const facts of documents) addDocument(graph, facts)
   for (const thing of things) addThing(graph, thing)
   for (const claim of claims) addClaim(graph, claim, roles)
   for (const deal of deals) addDeal(graph, deal, names)
-  for (const happening of happenings) addHappening(graph, happening)
+  for (const { id, amends } of deals)
+    for (const older of amends.flatMap((telling) => dealOf.get(telling) ?? []))
+      if (older !== id) graph.edge('AMENDS', id, older)
+  for (const happening of happenings) addHappening(graph, happening, dealOf)
   for (const thing of things) if (thing.type === 'Substance') addClasses(graph, thing, taxonomy)
   return graph.build()
 }

@@ -24,6 +24,10 @@ export const documentFrom = (name: string, bytes: Uint8Array, limit: number = MA
   return { kind: 'Document', id: `doc:${sha256.slice(0, 16)}`, name, sha256, rawLength: raw.length, ...reading }
 }
 
+/** A file's characters, which raw spans count; `name` is the file's name. */
+export const charactersOf = (name: string, bytes: Uint8Array, limit: number = MAX_FILE_BYTES): string =>
+  decodeBytes(inflate(name, bytes, limit))
+
 /** Reads a file. */
 export const readFile = (path: string, limit: number = MAX_FILE_BYTES): Document => {
   let bytes: Uint8Array

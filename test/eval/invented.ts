@@ -61,6 +61,7 @@ export const EXTRACTED: DocumentFacts = {
   id: 'doc:0',
   sha256: '0',
   header: null,
+  datedOn: null,
   entities: [
     entity('e1', 'Organization', 'ARVENZA Therapeutics Inc'),
     entity('e2', 'Organization', 'Belcour'),

@@ -5,7 +5,7 @@ import { resolve } from '../../src/resolve/resolve.ts'
 import { INVENTED } from '../support/invented-facts.ts'
 import { toFacts } from '../support/gold-facts.ts'
 
-const { things, claims, deals, graph } = resolve(INVENTED)
+const { things, claims, deals, graph } = resolve(INVENTED.slice(0, 3))
 const idOf = (name: string): string | undefined => things.find((thing) => thing.name === name)?.id
 
 describe('three documents about the same deals', () => {
@@ -82,7 +82,7 @@ test('a licence that a document says has ended is kept, but draws no edge', () =
 })
 
 test('the order of documents never changes the graph', () => {
-  const expected = JSON.stringify(graph)
+  const expected = JSON.stringify(resolve(INVENTED).graph)
   fc.assert(
     fc.property(fc.shuffledSubarray([...INVENTED], { minLength: INVENTED.length }), (documents) => {
       expect(JSON.stringify(resolve(documents).graph)).toBe(expected)

@@ -5,6 +5,7 @@ import { shortHash } from '../../src/resolve/short-hash.ts'
 /** What of a gold file differs from what extraction gives: fewer fields, and words for spans. */
 interface Gold {
   readonly doc: string
+  readonly datedOn?: string
   readonly entities: readonly { readonly id: string; readonly [key: string]: unknown }[]
   readonly relations: readonly { readonly evidence: string; readonly [key: string]: unknown }[]
   readonly agreements: readonly {
@@ -16,10 +17,13 @@ interface Gold {
   readonly events: readonly { readonly evidence: string; readonly [key: string]: unknown }[]
 }
 
-const proofIn =
-  (text: string, confidence = 0.9) =>
-  (words: string): readonly RawEvidence[] => {
-    const rawStart = Math.max(0, text.indexOf(words))
+/** Proofs of words: where they stand in the text, or one after another where there is none. */
+const proofIn = (text: string, confidence = 0.9): ((words: string) => readonly RawEvidence[]) => {
+  let next = 0
+  return (words) => {
+    const found = text.indexOf(words)
+    const rawStart = found < 0 ? next : found
+    next += words.length + 1
     return [
       {
         rawStart,
@@ -32,6 +36,7 @@ const proofIn =
       },
     ]
   }
+}
 
 /** A gold file as facts of its document, as if extraction had found all of it and nothing else. */
 export const toFacts = (gold: Gold, text = ''): DocumentFacts => {
@@ -42,6 +47,7 @@ export const toFacts = (gold: Gold, text = ''): DocumentFacts => {
     id: `doc:${sha256.slice(0, 16)}`,
     sha256,
     header: null,
+    datedOn: gold.datedOn ?? null,
     entities: gold.entities.map((entity) => ({ ids: {}, confidence: 0.9, mentions: [], ...entity })),
     relations: gold.relations.map((relation) => ({
       modality: 'ASSERTED',

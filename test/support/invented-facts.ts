@@ -13,7 +13,7 @@ const E = (
   aliases,
 })
 
-/** Three invented documents about the same invented deals, told differently. */
+/** Four invented documents about the same invented deals, told differently. */
 export const INVENTED: readonly DocumentFacts[] = [
   toFacts({
     doc: 'bramblewood-release.txt',
@@ -48,7 +48,7 @@ export const INVENTED: readonly DocumentFacts[] = [
         ],
         signedOn: '2021-03',
         exclusive: true,
-        covers: ['t'],
+        covers: ['t', 'd', 'r'],
         terms: [
           { kind: 'UPFRONT', amount: 25_000_000, currency: 'USD' },
           { kind: 'ROYALTY', rateLow: 4, rateHigh: 7 },
@@ -111,6 +111,61 @@ export const INVENTED: readonly DocumentFacts[] = [
       { type: 'LICENSES_TO', from: 'o', to: 'q', modality: 'PROPOSED', evidence: 'Oakmere may license' },
     ],
     agreements: [],
+    events: [],
+  }),
+  toFacts({
+    doc: 'oakmere-annual-report.txt',
+    datedOn: '2023-02-01',
+    entities: [
+      E('o', 'Organization', 'Oakmere Bio Ltd', 'Oakmere'),
+      E('q', 'Organization', 'Quillfeather Pharma AG', 'Quillfeather'),
+      E('t', 'Organization', 'Tarn Labs'),
+      E('f', 'Organization', 'Fen Manufacturing'),
+      E('h', 'Organization', 'Harrow Ventures'),
+      E('g', 'Organization', 'Gorse Medical'),
+      E('d', 'Drug', 'OAK-7'),
+      E('r', 'Target', 'HER2'),
+      E('p', 'Technology', 'ADC platform'),
+    ],
+    relations: [
+      { type: 'ACQUIRES', from: 'o', to: 't', evidence: 'Oakmere bought Tarn Labs' },
+      { type: 'SUPPLIES', from: 'f', to: 'o', evidence: 'Fen makes it for Oakmere' },
+      { type: 'INVESTS_IN', from: 'h', to: 'o', evidence: 'Harrow bought shares of Oakmere' },
+      { type: 'DISTRIBUTES_FOR', from: 'g', to: 'o', evidence: 'Gorse sells for Oakmere' },
+      { type: 'GRANTS_OPTION_TO', from: 'o', to: 'q', evidence: 'Quillfeather has an option' },
+      { type: 'LICENSES_TO', from: 'o', to: 'g', evidence: 'Gorse took a licence' },
+      { type: 'LICENSES_TO', from: 'o', to: 'g', modality: 'NEGATED', evidence: 'Gorse holds no licence' },
+      { type: 'DEVELOPS', from: 'o', to: 'd', evidence: 'Oakmere develops OAK-7' },
+      { type: 'TARGETS', from: 'd', to: 'r', evidence: 'OAK-7 binds HER2' },
+      { type: 'OWNS', from: 'o', to: 'p', evidence: 'the ADC platform of Oakmere' },
+    ],
+    agreements: [
+      {
+        type: 'OPTION',
+        parties: [
+          { org: 'o', role: 'OPTION_GRANTOR' },
+          { org: 'q', role: 'OPTION_HOLDER' },
+        ],
+        signedOn: '2022-11-03',
+        covers: ['p', 'd'],
+        terms: [
+          { kind: 'UPFRONT', amount: 3_000_000, currency: 'EUR', payer: 'q', payee: 'o' },
+          { kind: 'OPTION_FEE', disclosure: 'REDACTED' },
+        ],
+        evidence: 'Quillfeather paid EUR 3 million for the option',
+      },
+      {
+        type: 'OPTION',
+        parties: [
+          { org: 'o', role: 'OPTION_GRANTOR' },
+          { org: 'q', role: 'OPTION_HOLDER' },
+        ],
+        signedOn: '2023-01-10',
+        status: 'AMENDED',
+        amends: 0,
+        evidence: 'in January 2023 it was extended',
+      },
+    ],
     events: [],
   }),
 ]

@@ -1,0 +1,8 @@
+// In whom a company has invested
+// $organization string | name or id
+// -> investee, since, confidence, fact
+MATCH (o:Organization)
+WHERE o.id = $organization OR toLower($organization) IN o.keys
+MATCH (o)-[r:INVESTS_IN]->(p:Organization)
+RETURN p.name AS investee, r.since AS since, r.confidence AS confidence, r.fact AS fact
+ORDER BY investee

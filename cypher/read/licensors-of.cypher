@@ -1,0 +1,8 @@
+// Whom a company licenses from
+// $organization string | name or id
+// -> licensor, since, confidence, fact
+MATCH (o:Organization)
+WHERE o.id = $organization OR toLower($organization) IN o.keys
+MATCH (o)<-[r:LICENSES_TO]-(p:Organization)
+RETURN p.name AS licensor, r.since AS since, r.confidence AS confidence, r.fact AS fact
+ORDER BY licensor
