@@ -1,9 +1,9 @@
+import type { Answer } from '../ask/answer.ts'
 import type { GraphStore } from '../graph/graph-store.ts'
 import { createLoaders, type Loaders } from './loaders.ts'
-import type { AnswerRecord } from './records.ts'
 
 /** Answers a question over a store. */
-export type Ask = (question: string, store: GraphStore) => Promise<AnswerRecord>
+export type Ask = (question: string, store: GraphStore) => Promise<Answer>
 
 /** The bytes of a file by their SHA-256; null where they are not kept. */
 export type ReadSource = (sha256: string) => Uint8Array | null

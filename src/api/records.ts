@@ -102,32 +102,6 @@ export interface EvidenceRecord {
   readonly document: string
 }
 
-/** Words that prove one row of an answer; `document` is an id. */
-export interface RowEvidenceRecord {
-  readonly row: number
-  readonly step: string
-  readonly text: string
-  readonly rawStart: number
-  readonly rawEnd: number
-  readonly rule: string
-  readonly confidence: number
-  readonly exhibit: string | null
-  readonly section: string | null
-  readonly document: string
-}
-
-/** What a question was answered with; see the schema's Answer. */
-export interface AnswerRecord {
-  readonly question: string
-  readonly reading: string | null
-  readonly query: string | null
-  readonly parameters: Readonly<Record<string, unknown>> | null
-  readonly columns: readonly string[]
-  readonly rows: readonly Readonly<Record<string, unknown>>[]
-  readonly evidence: readonly RowEvidenceRecord[]
-  readonly suggestions: readonly string[]
-}
-
 /** One fact of a path, walked from one thing to the next. */
 export interface HopRecord {
   readonly type: RelationType

@@ -12,9 +12,8 @@ import type {
   EvidenceRecord,
   PartyRecord,
   HopRecord,
-  AnswerRecord,
-  RowEvidenceRecord,
 } from './records.ts'
+import type { Answer as AnswerRecord, AnswerProof } from '../ask/answer.ts'
 import type { Context } from './context.ts'
 export type Maybe<T> = T | null
 export type InputMaybe<T> = Maybe<T>
@@ -905,7 +904,7 @@ export type ResolversTypes = {
   Stats: ResolverTypeWrapper<Stats>
   Count: ResolverTypeWrapper<Count>
   Answer: ResolverTypeWrapper<AnswerRecord>
-  RowEvidence: ResolverTypeWrapper<RowEvidenceRecord>
+  RowEvidence: ResolverTypeWrapper<AnswerProof>
   EntityFilter: EntityFilter
   FactFilter: FactFilter
   FactsOfFilter: FactsOfFilter
@@ -1031,7 +1030,7 @@ export type ResolversParentTypes = {
   Stats: Stats
   Count: Count
   Answer: AnswerRecord
-  RowEvidence: RowEvidenceRecord
+  RowEvidence: AnswerProof
   EntityFilter: EntityFilter
   FactFilter: FactFilter
   FactsOfFilter: FactsOfFilter

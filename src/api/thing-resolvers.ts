@@ -53,7 +53,7 @@ export const thingResolvers: Omit<Resolvers, 'Query'> = {
   Evidence: { document: ({ document }, _, { loaders }) => loadOne(loaders.documents, document) },
   Answer: {
     facts: async ({ evidence }, _, { store, loaders }) => {
-      const places = evidence.map(({ document, rawStart, rawEnd }) => ({ document, rawStart, rawEnd }))
+      const places = evidence.map(({ documentId, rawStart, rawEnd }) => ({ document: documentId, rawStart, rawEnd }))
       const rows = await store.read<{ readonly id: string }>(loadQuery('api/facts-at'), { places })
       return loadAll(
         loaders.facts,
@@ -61,7 +61,7 @@ export const thingResolvers: Omit<Resolvers, 'Query'> = {
       )
     },
   },
-  RowEvidence: { document: ({ document }, _, { loaders }) => loadOne(loaders.documents, document) },
+  RowEvidence: { document: ({ documentId }, _, { loaders }) => loadOne(loaders.documents, documentId) },
   Party: { organization: ({ organization }, _, { loaders }) => loadOne(loaders.entities, organization) },
   Agreement: {
     ...provedBy,

@@ -1,5 +1,5 @@
 import cytoscape, { type Core, type ElementDefinition, type StylesheetJson } from 'cytoscape'
-import { ENTITY_STYLE, plainWords } from './entity-style.ts'
+import { ENTITY_STYLE, plainWords, RELATION_COLOUR } from './entity-style.ts'
 import type { DrawnFactFragment, EntityType } from './queries.generated.ts'
 
 /** What a choice in the drawing does. */
@@ -45,10 +45,8 @@ const STYLE: StylesheetJson = [
   {
     selector: 'edge',
     style: {
-      label: 'data(label)',
-      width: 1.6,
-      'line-color': '#a8b3c2',
-      'target-arrow-color': '#a8b3c2',
+      width: 1.8,
+      'line-opacity': 0.75,
       'target-arrow-shape': 'triangle',
       'arrow-scale': 0.9,
       'curve-style': 'bezier',
@@ -62,10 +60,14 @@ const STYLE: StylesheetJson = [
       'text-background-padding': '2px',
     },
   },
+  ...Object.entries(RELATION_COLOUR).map(([type, colour]) => ({
+    selector: `edge[type = "${type}"]`,
+    style: { 'line-color': colour, 'target-arrow-color': colour, color: colour },
+  })),
   { selector: 'edge[type = "COLLABORATES_WITH"]', style: { 'target-arrow-shape': 'none', 'line-style': 'dashed' } },
   {
-    selector: 'edge:selected',
-    style: { width: 3, 'line-color': '#0f766e', 'target-arrow-color': '#0f766e', color: '#0f766e', 'z-index': 9 },
+    selector: 'edge:selected, edge.near',
+    style: { label: 'data(label)', width: 3.5, 'line-opacity': 1, 'z-index': 9 },
   },
   { selector: 'node:selected', style: { 'border-color': '#0f766e' } },
 ]
@@ -106,6 +108,21 @@ const layOut = (drawing: Core): void => {
       numIter: 1_500,
     })
     .run()
+  stretch(drawing)
+}
+
+/** Moves the nodes apart, across and down, until the drawing fills its frame at its natural size. */
+const stretch = (drawing: Core): void => {
+  const { x1, y1, w, h } = drawing.nodes().boundingBox({ includeLabels: false })
+  const margin = { x: 70, y: 45 }
+  const room = { x: drawing.width() - 2 * margin.x, y: drawing.height() - 2 * margin.y }
+  if (w > 4 * room.x || h > 4 * room.y || drawing.nodes().length < 2) return
+  const grow = Math.max(1, Math.sqrt(drawing.nodes().length / 24))
+  drawing.nodes().positions((node) => ({
+    x: (margin.x + ((node.position('x') - x1) / w) * room.x) * grow,
+    y: (margin.y + ((node.position('y') - y1) / h) * room.y) * grow,
+  }))
+  drawing.fit(undefined, 20)
 }
 
 /** Draws in an element; what is chosen there is told to `choices`. */
@@ -116,6 +133,9 @@ export const drawNetwork = (container: HTMLElement, choices: Choices): Network =
   })
   drawing.on('tap', 'node', (event) => {
     choices.onThing((event.target as cytoscape.NodeSingular).id())
+  })
+  drawing.on('mouseover mouseout', 'edge', (event) => {
+    ;(event.target as cytoscape.EdgeSingular).toggleClass('near', event.type === 'mouseover')
   })
   return {
     show: (facts) => {

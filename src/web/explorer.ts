@@ -1,6 +1,6 @@
 import { createElement, elementOf } from './create-element.ts'
 import { drawNetwork } from './draw-network.ts'
-import { ENTITY_STYLE, plainWords } from './entity-style.ts'
+import { ENTITY_STYLE, plainWords, RELATION_COLOUR, withColour } from './entity-style.ts'
 import { fetchGraphql } from './fetch-graphql.ts'
 import {
   AskDocument,
@@ -10,6 +10,7 @@ import {
   type EntityType,
   type RelationType,
 } from './queries.generated.ts'
+import { listAgreements } from './list-agreements.ts'
 import { renderAnswer } from './render-answer.ts'
 import { renderFact } from './render-proof.ts'
 
@@ -34,6 +35,14 @@ const readFact = (id: string): void => {
   if (fact === undefined) return
   network.select(id)
   elementOf('proof').replaceChildren(createElement('h2', {}, 'The words'), renderFact(fact))
+}
+
+/** Reads the fact that joins two things of a row, where one is drawn. */
+const readRow = (row: Readonly<Record<string, unknown>>): void => {
+  const names = new Set(Object.values(row))
+  const joins = [...facts.values()].filter(({ from, to }) => names.has(from.name) && names.has(to.name))
+  const fact = PARTNERSHIPS.flatMap((type) => joins.find((one) => one.type === type) ?? [])[0] ?? joins[0]
+  if (fact !== undefined) readFact(fact.id)
 }
 
 /** Adds the facts about a thing to the drawing. */
@@ -75,12 +84,16 @@ const showFacts = (shown: readonly DrawnFactFragment[]): void => {
     }),
   )
   const types = new Set(drawn.flatMap(({ from, to }) => [from.type, to.type]))
+  const relations = new Set(drawn.map(({ type }) => type))
   elementOf('legend').replaceChildren(
     ...(Object.keys(ENTITY_STYLE) as EntityType[])
       .filter((type) => types.has(type))
-      .map((type) => createElement('li', { class: `thing-${type.toLowerCase()}` }, plainWords(type))),
+      .map((type) => withColour(createElement('li', {}, plainWords(type)), ENTITY_STYLE[type].colour)),
+    ...(Object.keys(RELATION_COLOUR) as RelationType[])
+      .filter((type) => relations.has(type))
+      .map((type) => withColour(createElement('li', { class: 'line' }, plainWords(type)), RELATION_COLOUR[type])),
   )
-  const [first] = drawn
+  const first = PARTNERSHIPS.flatMap((type) => drawn.find((fact) => fact.type === type) ?? [])[0] ?? drawn[0]
   if (first !== undefined) readFact(first.id)
 }
 
@@ -103,19 +116,31 @@ const answer = async (words: string): Promise<void> => {
   elementOf('answer-title').textContent = words
   const count = ask.rows.length === 1 ? '1 row' : `${ask.rows.length} rows`
   elementOf('reading').textContent =
-    ask.reading === null ? 'That question was not understood. These are:' : `Read as: ${ask.reading} · ${count}`
+    ask.reading === null ? 'That question was not understood. These are:' : `${ask.reading} ${count}.`
   suggest(ask.suggestions)
-  elementOf('rows').replaceChildren(...(ask.rows.length === 0 ? [] : [renderAnswer(ask)]))
+  elementOf('rows').replaceChildren(...(ask.rows.length === 0 ? [] : [renderAnswer(ask, readRow)]))
   if (ask.facts.length > 0) await showConnected(ask.facts)
 }
 
-const showOverview = async (): Promise<void> => {
-  const { stats, facts: partnerships } = await fetchGraphql(OverviewDocument, { types: PARTNERSHIPS })
-  const count = (name: string): number => stats.nodes.find((node) => node.name === name)?.count ?? 0
+/** What the graph holds; with no question, also what may be asked, the agreements, and the partner network. */
+const showOverview = async (asked: string | null): Promise<void> => {
+  const overview = await fetchGraphql(OverviewDocument, { types: PARTNERSHIPS })
+  const { documents, facts: factCount, nodes } = overview.stats
+  const count = (name: string): number => nodes.find((node) => node.name === name)?.count ?? 0
   elementOf('stats').textContent =
-    `${stats.documents} documents · ${stats.facts} facts · ${count('Organization')} organizations · ` +
+    `${documents} documents · ${factCount} facts · ${count('Organization')} organizations · ` +
     `${count('Drug')} drugs · ${count('Agreement')} agreements`
-  if (facts.size === 0) showFacts(partnerships.nodes)
+  if (facts.size === 0) showFacts(overview.facts.nodes)
+  if (asked !== null) return
+  question.value = FIRST_QUESTION
+  elementOf('reading').textContent = 'Every row and every line of the network comes with the words that prove it.'
+  suggest(overview.ask.suggestions)
+  const agreements = listAgreements(overview.agreements.nodes)
+  if (agreements.rows.length > 0)
+    elementOf('rows').replaceChildren(
+      createElement('h2', {}, 'Agreements'),
+      renderAnswer(agreements, () => undefined),
+    )
 }
 
 elementOf('question-form').addEventListener('submit', (event) => {
@@ -130,10 +155,6 @@ addEventListener('popstate', () => {
 const start = async (): Promise<void> => {
   const asked = new URLSearchParams(location.search).get('q')
   if (asked !== null) await answer(asked)
-  else {
-    question.value = FIRST_QUESTION
-    suggest([FIRST_QUESTION])
-  }
-  await showOverview()
+  await showOverview(asked)
 }
 start().catch(showFailure)

@@ -28,6 +28,23 @@ export type RelationType =
 /** What the words make of a claim. */
 export type Modality = 'ASSERTED' | 'PROPOSED' | 'OPTIONAL' | 'HYPOTHETICAL' | 'NEGATED' | 'TERMINATED'
 
+export type AgreementType =
+  | 'LICENSE'
+  | 'OPTION'
+  | 'COLLABORATION'
+  | 'SUPPLY'
+  | 'DISTRIBUTION'
+  | 'ACQUISITION'
+  | 'ASSET_PURCHASE'
+  | 'EQUITY'
+  | 'JOINT_VENTURE'
+  | 'SERVICES'
+  | 'SETTLEMENT'
+  | 'FINANCING'
+  | 'OTHER'
+
+export type AgreementStatus = 'PROPOSED' | 'ACTIVE' | 'AMENDED' | 'TERMINATED' | 'EXPIRED'
+
 export type AskQueryVariables = Exact<{
   question: string
 }>
@@ -122,7 +139,6 @@ export type FactsAboutQueryVariables = Exact<{
 
 export type FactsAboutQuery = {
   readonly facts: {
-    readonly totalCount: number
     readonly nodes: ReadonlyArray<{
       readonly id: string
       readonly type: RelationType
@@ -168,7 +184,6 @@ export type OverviewQuery = {
     readonly nodes: ReadonlyArray<{ readonly name: string; readonly count: number }>
   }
   readonly facts: {
-    readonly totalCount: number
     readonly nodes: ReadonlyArray<{
       readonly id: string
       readonly type: RelationType
@@ -195,6 +210,24 @@ export type OverviewQuery = {
         readonly rawEnd: number
         readonly rule: string
         readonly confidence: number
+        readonly exhibit: string | null
+        readonly section: string | null
+        readonly document: { readonly id: string; readonly name: string }
+      }>
+    }>
+  }
+  readonly ask: { readonly suggestions: ReadonlyArray<string> }
+  readonly agreements: {
+    readonly nodes: ReadonlyArray<{
+      readonly type: AgreementType
+      readonly signedOn: string | null
+      readonly status: AgreementStatus | null
+      readonly parties: ReadonlyArray<{ readonly organization: { readonly name: string } }>
+      readonly evidence: ReadonlyArray<{
+        readonly about: string
+        readonly text: string
+        readonly rawStart: number
+        readonly rawEnd: number
         readonly exhibit: string | null
         readonly section: string | null
         readonly document: { readonly id: string; readonly name: string }
@@ -329,7 +362,6 @@ export const AskDocument = new TypedDocumentString(`
 export const FactsAboutDocument = new TypedDocumentString(`
     query FactsAbout($ids: [ID!]!) {
   facts(first: 120, filter: {about: $ids, modalities: [ASSERTED, TERMINATED]}) {
-    totalCount
     nodes {
       ...DrawnFact
     }
@@ -376,9 +408,35 @@ export const OverviewDocument = new TypedDocumentString(`
     }
   }
   facts(first: 80, filter: {types: $types, modalities: [ASSERTED, TERMINATED]}) {
-    totalCount
     nodes {
       ...DrawnFact
+    }
+  }
+  ask(question: "?") {
+    suggestions
+  }
+  agreements(first: 25) {
+    nodes {
+      type
+      signedOn
+      status
+      parties {
+        organization {
+          name
+        }
+      }
+      evidence {
+        about
+        text
+        rawStart
+        rawEnd
+        exhibit
+        section
+        document {
+          id
+          name
+        }
+      }
     }
   }
 }

@@ -1,5 +1,5 @@
 import { createElement } from './create-element.ts'
-import { ENTITY_STYLE, plainWords } from './entity-style.ts'
+import { ENTITY_STYLE, plainWords, withColour } from './entity-style.ts'
 import { markWords } from './mark-words.ts'
 import { openSource, type Place } from './open-source.ts'
 import type { DrawnFactFragment } from './queries.generated.ts'
@@ -40,11 +40,7 @@ export const renderQuote = (quote: Quote, names: readonly string[]): HTMLElement
 }
 
 const renderEnd = ({ name, type }: DrawnFactFragment['from']): HTMLElement =>
-  createElement(
-    'span',
-    { class: `thing thing-${type.toLowerCase()}`, title: plainWords(type), 'data-shape': ENTITY_STYLE[type].shape },
-    name,
-  )
+  withColour(createElement('span', { class: 'thing', title: plainWords(type) }, name), ENTITY_STYLE[type].colour)
 
 /** A fact and all the words that prove it. */
 export const renderFact = (fact: DrawnFactFragment): HTMLElement =>

@@ -88,7 +88,8 @@ describe.skipIf(chromium === null)('the pages', () => {
     for (const licensee of LICENSEES) expect(names).toContain(licensee)
     await rows.nth(1).getByRole('button').click()
     const proof = page.locator('tr.proof-row').nth(1)
-    expect(await proof.locator('blockquote').first().textContent()).toContain('licensed')
+    expect(await proof.locator('.step').first().textContent()).toContain('licence')
+    expect(await proof.locator('blockquote').first().textContent()).toMatch(/licen[sc]e/)
     expect(await proof.locator('mark').allTextContents()).toContain(await rows.nth(1).locator('th').textContent())
     expect(page.url()).toContain('q=which')
     expectClean()
@@ -115,9 +116,21 @@ describe.skipIf(chromium === null)('the pages', () => {
     expectClean()
   })
 
+  test('the words of a proof are shown within their source', async () => {
+    await page.goto(`${server.url}/?q=${encodeURIComponent(QUESTION)}`)
+    await page.getByRole('button', { name: 'Open the source' }).first().click()
+    const dialog = page.getByRole('dialog')
+    await dialog.waitFor()
+    expect(await dialog.locator('mark').textContent()).toMatch(/licen[sc]e/)
+    expect(await severe()).toEqual([])
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'detached' })
+    expectClean()
+  })
+
   test('a question that is not understood is met with questions that are', async () => {
     await page.goto(`${server.url}/?q=colourless+green+ideas`)
-    await page.getByRole('link', { name: QUESTION }).click()
+    await page.getByRole('link', { name: new RegExp(QUESTION, 'i') }).click()
     await page.locator('tbody tr.row').nth(6).waitFor()
     expectClean()
   })
