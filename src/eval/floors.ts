@@ -32,13 +32,16 @@ export const findFalls = (floors: Floors, set: string, rows: Readonly<Record<str
     return score < floor ? [{ set, key, floor, score }] : []
   })
 
+/** Whole areas have floors; single types may pay for each other. */
+const hasFloor = (key: string): boolean =>
+  key.endsWith(' all') || !/^(?:entity|relation|agreement|field|event|words) /.test(key)
+
 /** Floors raised to a set's scores where those are higher; none is lowered. */
 export const raiseFloors = (floors: Floors, set: string, rows: Readonly<Record<string, Tally>>): Floors => {
   const raised = Object.fromEntries(
-    Object.entries(rows).map(([key, { f1 }]) => [
-      key,
-      Math.max(floors[set]?.[key] ?? 0, Math.floor((f1 ?? 0) * 1000) / 1000),
-    ]),
+    Object.entries(rows)
+      .filter(([key]) => hasFloor(key))
+      .map(([key, { f1 }]) => [key, Math.max(floors[set]?.[key] ?? 0, Math.floor((f1 ?? 0) * 1000) / 1000)]),
   )
   return { ...floors, [set]: { ...floors[set], ...raised } }
 }
