@@ -3,13 +3,12 @@ const MONTH =
 const OPENER =
   '(?:The|This|These|That|In|It|We|Our|As|On|For|From|Under|With|To|At|By|If|An|All|Both|Each|Since|After|Please|About)'
 
-/** Places between two characters where a converter lost a blank. Each alternative is empty and stands in the gap. */
-const GLUE = new RegExp(
+/** Between two kinds of characters where a converter lost a blank. Each alternative is empty and stands in the gap. */
+const SEAM_GLUE = new RegExp(
   [
     // "payment of$40 million"
     String.raw`(?<=[a-z]{2})(?=[$€£¥]\d)`,
-    // "$565 millionin", "$235.00per share"
-    String.raw`(?<=[\d.]\s?(?:million|billion|trillion))(?=(?:in|and|to|for|of|per|from|with|at|as|plus|up|on|upon|or|is|was|by|consisting|investment|upfront|the|a)[a-z]*[\s.,])`,
+    // "$235.00per share"
     String.raw`(?<=[$€£¥]\d[\d,]{0,12}(?:\.\d{1,2})?)(?=(?:per|in|and|to|for|from|at|plus|on|upfront)\s)`,
     // "OAKTON,March 26", "Utrecht,Netherlands", not "1,2" and not ",x"
     String.raw`(?<=\p{L}{2},)(?=\p{Lu}\p{L})`,
@@ -24,9 +23,8 @@ const GLUE = new RegExp(
     String.raw`(?<=\b(?:of|on|in|to|by|from))(?=\d{1,2}\s${MONTH})`,
     // "today at8:45 a.m.", "starting1 January"
     String.raw`(?<=\b(?:at|starting|ending|until|before|after))(?=\d{1,2}(?::\d\d|\s${MONTH}))`,
-    // "saidJane", "ofthese"
+    // "saidJane"
     String.raw`(?<=\b(?:said|says|adds|added|stated|commented))(?=\p{Lu}\p{Ll})`,
-    String.raw`(?<=\b(?:in|of|to|and|for|on|at|by|from|with))(?=(?:the|these|this|those)\b)`,
     // "Widgetor®platform", "mylife™Pump"
     String.raw`(?<=[®™])(?=\p{L}{2})`,
     // "by the end of 2024.The parties", "Acme, Inc.today"
@@ -38,12 +36,51 @@ const GLUE = new RegExp(
     String.raw`(?<=\bContact (?:Details|Information))(?=\p{Lu})`,
     String.raw`(?<=\p{Ll}{3}\))(?=\p{Lu}\p{L}{3})`,
   ].join('|'),
-  'gu',
+  'uy',
 )
+
+/** Two words that a converter made one: "$565 millionin cash", "ofthese". The first ends where the blank is missing. */
+const WORD_GLUE =
+  /(?:(?<=[\d.]\s?)(?:million|billion|trillion)(?=(?:in|and|to|for|of|per|from|with|at|as|plus|up|on|upon|or|is|was|by|consisting|investment|upfront|the|a)[a-z]*[\s.,]))|\b(?:in|of|to|and|for|on|at|by|from|with)(?=(?:the|these|this|those)\b)|\p{Lu}\p{L}{2,20}?(?=and,?\p{Lu}{2,}[ ,])/gu
+
+const LOWER = 1
+const UPPER = 2
+const DIGIT = 3
+const CURRENCY = 4
+const MARK = 5
+
+const kindOf = (code: number): number => {
+  if (code >= 97 && code <= 122) return LOWER
+  if (code >= 65 && code <= 90) return UPPER
+  if (code >= 48 && code <= 57) return DIGIT
+  if (code === 36 || code === 163 || code === 165 || code === 8364) return CURRENCY
+  if (code <= 32 || code === 160) return 0
+  if (code < 128)
+    return code === 44 || code === 46 || code === 33 || code === 63 || code === 41 || code === 45 || code === 47
+      ? MARK
+      : 0
+  if (code === 174 || code === 8482 || code === 8211 || code === 8212) return MARK
+  return code < 0x250 ? UPPER : 0
+}
+
+/** Whether a blank may be missing between two kinds; letters beyond ASCII count as capitals here. */
+const isSeam = (before: number, after: number): boolean =>
+  after === UPPER
+    ? before === LOWER || before === MARK || before === UPPER || before === DIGIT
+    : after === LOWER
+      ? before === DIGIT || before === MARK
+      : (after === CURRENCY || after === DIGIT) && before === LOWER
 
 /** Offsets of a raw text at which a blank is certainly missing, rising; `from` is added to each. */
 export const findGlue = (raw: string, from = 0): readonly number[] => {
-  const places: number[] = []
-  for (const { index } of raw.matchAll(GLUE)) places.push(from + index)
-  return places
+  const places = new Set<number>()
+  let before = 0
+  for (let at = 0; at < raw.length; at++) {
+    const after = kindOf(raw.charCodeAt(at))
+    SEAM_GLUE.lastIndex = at
+    if (before !== 0 && isSeam(before, after) && SEAM_GLUE.test(raw)) places.add(from + at)
+    before = after
+  }
+  for (const { index, 0: word } of raw.matchAll(WORD_GLUE)) places.add(from + index + word.length)
+  return [...places].sort((a, b) => a - b)
 }
