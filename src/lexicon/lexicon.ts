@@ -32,7 +32,7 @@ export interface Sense {
 }
 
 export const HEADER_WORDS = 8
-export const FORMAT = 13
+export const FORMAT = 14
 
 /**
  * The compiled word lists: an open-addressed table of word runs. A slot holds the run's high hash, the first of its

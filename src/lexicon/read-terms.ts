@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { EntityType } from '../model/entity.ts'
 import type { Cue, Term } from './build-lexicon.ts'
 import { SenseFlag } from './lexicon.ts'
-import { listOf, readTable } from './read-table.ts'
+import { listOf, readRows, readTable } from './read-table.ts'
 import { spellingsOf } from './spell-variants.ts'
 
 /** The word lists, curated ones first: where two lists know a form, the first one's id wins. */
@@ -18,6 +18,7 @@ export const LEXICON_FILES = [
   'common-words.tsv',
   'cues.tsv',
   'inn-stems.tsv',
+  'verbs.tsv',
 ] as const
 
 const slug = (name: string): string =>
@@ -222,5 +223,9 @@ export const readCues = (dir: string): Cue[] => [
     word: row['word'] ?? '',
     name: Number(row['level']) <= 20 ? 'common' : 'english',
   })),
+  // Third persons that are no plural noun as well.
+  ...readRows(join(dir, 'verbs.tsv'))
+    .filter(([, , , , , noun]) => noun !== 'noun')
+    .map(([, third = '']) => ({ word: third, name: 'verb-form' })),
   ...readTable(join(dir, 'inn-stems.tsv')).map((row) => ({ word: `~${row['stem'] ?? ''}`, name: 'inn-stem' })),
 ]

@@ -50,7 +50,7 @@ const yieldToOrganizations = (things: Things): void => {
   const words = new Map<string, Thing>()
   for (const thing of things.all())
     if (thing.type === 'Organization')
-      for (const form of thing.forms.keys()) words.set(form, thing).set(form.split(' ')[0] ?? form, thing)
+      for (const form of thing.forms.keys()) for (const word of [form, ...form.split(' ')]) words.set(word, thing)
   for (const thing of things.all()) {
     if (thing.type !== 'Drug' && thing.type !== 'Technology') continue
     if (!thing.places.every(({ rule }) => /brand-mark|placed-drug/.test(rule))) continue
@@ -59,6 +59,7 @@ const yieldToOrganizations = (things: Things): void => {
       if (organization === undefined) continue
       organization.places.push(...thing.places)
       thing.places.length = 0
+      thing.forms.clear()
     }
   }
 }
@@ -68,9 +69,14 @@ const joinOnlyBrands = (things: Things): void => {
   const byId = new Map<string, Thing[]>()
   for (const thing of things.all())
     if (thing.type === 'Drug' && thing.id !== null) byId.set(thing.id, [...(byId.get(thing.id) ?? []), thing])
-  for (const [one, two, ...more] of byId.values())
-    if (one !== undefined && two !== undefined && more.length === 0 && isBrand(one) !== isBrand(two))
-      things.join(one, two)
+  for (const group of byId.values()) {
+    const names = group.filter((thing) => !isBrand(thing))
+    const brands = group.filter(isBrand)
+    const stems = new Set(brands.flatMap((thing) => [...thing.forms.keys()].map((form) => form.split(' ')[0])))
+    if (stems.size > 1 || names.length > 1) continue
+    const [one, ...others] = [...names, ...brands]
+    if (one !== undefined) for (const other of others) things.join(one, other)
+  }
 }
 
 const isBrand = (thing: Thing): boolean => (thing.flags & SenseFlag.Derived) !== 0

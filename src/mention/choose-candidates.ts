@@ -7,6 +7,8 @@ import type { View } from './view.ts'
 const isCompanyHere = (view: View, first: number, last: number, flags: number): boolean => {
   const words = view.maskOf('place', 'generic-name', 'drug-head', 'tech-head', 'target-context', 'disease-head')
   if ((flags & (SenseFlag.Derived | SenseFlag.Placed)) !== 0 && view.has(first, words)) return false
+  if ((flags & (SenseFlag.Derived | SenseFlag.Placed)) !== 0 && /^(?:trials?|study|studies)$/.test(view.lower(last)))
+    return false
   if ((flags & SenseFlag.Placed) === 0) return true
   const opens = first === view.sentenceStart(first)
   if (!opens && view.isCapital(first - 1) && !view.has(first - 1, view.maskOf('function', 'verb'))) return false

@@ -9,6 +9,8 @@ const LONGEST = 14
 /** Whether a hit is written as its sense asks: with a capital, or with capitals that matter. */
 const isWrittenSo = (view: View, first: number, last: number, flags: number): boolean => {
   if ((flags & SenseFlag.Caps) !== 0) {
+    // "CRs" is the plural of CR, not CRS.
+    if (last - first === 1 && /^\p{Lu}+s$/u.test(view.surface(first))) return false
     for (let token = first; token < last; token++) if (view.isCaps(token)) return true
     return false
   }

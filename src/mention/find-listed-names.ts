@@ -2,34 +2,38 @@ import type { Candidate } from './candidate.ts'
 import { isNamelike, isNameWord, runEnd } from './find-placed-names.ts'
 import type { View } from './view.ts'
 
-/** Organizations that stand in a list between two others: "Fairmont Bio, Kestrel, and Nordlys Pharma". */
+/** Organizations that stand in a list with a known one: "Fairmont Bio, Kestrel, and Nordlys form an alliance". */
 export const findListedNames = (view: View, chosen: readonly Candidate[]): Candidate[] => {
   const found: Candidate[] = []
-  chosen.forEach((left, index) => {
-    const right = chosen[index + 1]
-    if (left.type !== 'Organization' || right?.type !== 'Organization') return
-    for (let at = left.last; at < right.first;) {
-      if (view.lower(at) !== ',' || !isNameWord(view, at + 1)) return
-      const last = runEnd(view, at + 1)
-      if (
-        last > right.first ||
-        last - at > 5 ||
-        !/^(?:,|and)$/.test(view.lower(last)) ||
-        !isNamelike(view, at + 1, last)
-      )
-        return
-      if (last < right.first)
-        found.push({
-          type: 'Organization',
-          first: at + 1,
-          last,
-          rule: 'mention/listed-with',
-          confidence: 0.6,
-          id: null,
-          flags: 0,
-        })
+  const starts = new Set(chosen.filter(({ type }) => type === 'Organization').map(({ first }) => first))
+  for (const { type, last: from } of chosen) {
+    if (type !== 'Organization') continue
+    const listed: Candidate[] = []
+    let at = from
+    let closed = false
+    while (!closed) {
+      const comma = view.lower(at) === ','
+      const and = view.lower(comma ? at + 1 : at) === 'and'
+      const first = at + (comma ? 1 : 0) + (and ? 1 : 0)
+      if (first === at || starts.has(first) || !isNameWord(view, first)) {
+        closed = starts.has(first) && first > at
+        break
+      }
+      const last = runEnd(view, first)
+      if (last - first > 4 || !isNamelike(view, first, last)) break
+      listed.push({
+        type: 'Organization',
+        first,
+        last,
+        rule: 'mention/listed-with',
+        confidence: 0.6,
+        id: null,
+        flags: 0,
+      })
       at = last
+      closed = and && view.is(last, 'verb')
     }
-  })
+    if (closed) found.push(...listed)
+  }
   return found
 }

@@ -18,7 +18,8 @@ const isNamePart = (view: View, token: number): boolean =>
   token >= 0 &&
   (view.isCapital(token) || (view.shape(token) & Shape.Digit) !== 0) &&
   view.isWord(token) &&
-  !view.has(token, view.maskOf('function', 'verb', 'title'))
+  !view.has(token, view.maskOf('function', 'verb', 'title')) &&
+  !view.isHeadlineVerb(token)
 
 const CONNECTORS = new Set(['of', 'for', 'the', 'de', 'du', 'la', 'del', 'and'])
 
@@ -47,7 +48,14 @@ const nameStart = (view: View, last: number, wide: boolean): number => {
     )
       continue
     else if (wide && CONNECTORS.has(word) && at - 1 >= floor && isNamePart(view, at - 1) && connects(view, at)) continue
-    else if (/^['’]s?$/.test(word) && wide && view.is(at - 1, 'possessive-name')) continue
+    else if (
+      /^['’]s?$/.test(word) &&
+      wide &&
+      (view.is(at - 1, 'possessive-name') ||
+        /^st\.?$/.test(view.lower(at - 2)) ||
+        (view.lower(at - 2) === '.' && view.lower(at - 3) === 'st'))
+    )
+      continue
     else if (
       (word === '.' || word === '-') &&
       view.touches(at - 1) &&
@@ -124,7 +132,7 @@ const atOrgHead = (view: View, token: number): Candidate | null => {
   if (!view.isCapital(token) || !isNamePart(view, token - 1) || token - 1 < view.sentenceStart(token)) return null
   if (view.has(token + 1, view.maskOf('org-head', 'product-word')) && view.isCapital(token + 1)) return null
   const first = nameStart(view, token + 1, false)
-  if (first === token) return null
+  if (first === token || (view.lower(token) === 'partners' && view.lower(token + 1) === 'with')) return null
   const product = view.is(token, 'product-word')
   const plain = isPlainName(view, first, token)
   const everyday = everydayName(view, first, token)
@@ -211,6 +219,7 @@ const namesNobody = (view: View, first: number, last: number): boolean => {
     'disease-modifier',
     'vague',
   )
+  if (last - first > 2 && /^(?:national|royal|federal|royal)$/.test(view.lower(first))) return false
   for (let at = first; at < last; at++)
     if (view.isWord(at) && (view.is(at, 'place') || !view.has(at, words))) return false
   return true

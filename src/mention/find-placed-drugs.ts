@@ -8,6 +8,7 @@ const NOUN_BEFORE = /^(?:rights|trials?|study|studies|approval|efficacy|safety|t
 const APPOSED = /^(?:asset|product|candidate|drug|therapy|medicine|vaccine|compound|antibody|treatment|program)$/
 
 const isBefore = (view: View, first: number): boolean => {
+  if (first === view.sentenceStart(first)) return false
   const before = view.lower(first - 1)
   if (before === ',') return APPOSED.test(view.lower(first - 2))
   if (/^(?:of|to|for|with|on)$/.test(before)) return NOUN_BEFORE.test(view.lower(first - 2))

@@ -48,7 +48,7 @@ const isCalledCompany = (view: View, last: number): boolean => {
 
 /** Words before a name that make it a company's: "agreement with", "subsidiary of", "licensed from". */
 const isCounterparty = (view: View, first: number): boolean => {
-  const before = view.lower(first - 1)
+  const before = first === view.sentenceStart(first) ? '' : view.lower(first - 1)
   if (!/^(?:with|from|of|by)$/.test(before)) return false
   const floor = Math.max(view.sentenceStart(first), first - 4)
   for (let at = first - 2; at >= floor; at--) {
@@ -83,11 +83,44 @@ const placeOf = (view: View, first: number, last: number): Placed | null => {
     return { rule: 'acquired', confidence: 0.6 }
   if (sentence?.kind === 'row') return null
   const opens = sentence?.firstToken === first || /^(?:--|–|—|-|\))$/.test(view.lower(first - 1))
+  const before = sentence?.firstToken === first ? '' : view.lower(first - 1)
+  if (
+    view.is(first - 1, 'company-noun') &&
+    last - first <= 3 &&
+    !/^(?:company|business|organization|institution|corporation)$/.test(before)
+  )
+    return { rule: 'called-partner', confidence: 0.6 }
+  if (before === 'based' && view.lower(first - 2) === '-') return { rule: 'called-partner', confidence: 0.6 }
+  if (/^['’]s?$/.test(view.lower(last)) && ownsSomething(view, last + 1)) return { rule: 'owner', confidence: 0.5 }
+  if (opens && view.lower(last) === 'and' && isNameWord(view, last + 1) && view.is(runEnd(view, last + 1), 'verb'))
+    return { rule: 'subject-of-announcement', confidence: 0.6 }
+  if (before === 'and' && view.is(last, 'verb') && startsPair(view, first - 1))
+    return { rule: 'subject-of-announcement', confidence: 0.6 }
   if (opens && view.lower(last) === 'and' && namesCompany(view, last + 1))
     return { rule: 'beside-company', confidence: 0.6 }
   if (opens && view.is(last, 'verb') && SPEECH.test(view.lower(last)))
     return { rule: 'subject-of-announcement', confidence: 0.6 }
   return null
+}
+
+/** Words within three of a possessive that only a company owns. */
+const ownsSomething = (view: View, first: number): boolean => {
+  const end = Math.min(view.sentenceEnd(first), first + 4)
+  for (let at = first; at < end; at++) {
+    if (
+      view.has(at, view.maskOf('drug-head', 'tech-head', 'deal')) ||
+      /^(?:portfolio|pipeline|proprietary|lead|subsidiary|ceo|shares)$/.test(view.lower(at))
+    )
+      return true
+    if (view.is(at, 'function')) return false
+  }
+  return false
+}
+
+/** Whether a run of name words opens the sentence and ends before this "and". */
+const startsPair = (view: View, and: number): boolean => {
+  const start = view.sentenceStart(and)
+  return and > start && and - start <= MAX_WORDS && isNameWord(view, start) && runEnd(view, start) === and
 }
 
 /** Whether the run that starts here ends in a legal form or a word of the trade. */
@@ -107,7 +140,7 @@ export const findPlacedNames = (view: View): Candidate[] => {
       const place = placeOf(view, first, last)
       if (
         place !== null &&
-        isNamelike(view, first, last) &&
+        (isNamelike(view, first, last) || isHeadlineSubject(view, first, last)) &&
         !/^(?:trials?|study|studies|program)$/.test(view.lower(last))
       )
         found.push({
@@ -123,6 +156,27 @@ export const findPlacedNames = (view: View): Candidate[] => {
     first = last - 1
   }
   return found
+}
+
+/** A rarer English word as the subject of a headline: "Harmony Announces". */
+const isHeadlineSubject = (view: View, first: number, last: number): boolean => {
+  const sentence = view.layout.sentences[view.sentenceOf[first] ?? -1]
+  if (sentence?.kind !== 'heading' || sentence.firstToken !== first || last - first > 2) return false
+  const known = view.maskOf(
+    'common',
+    'place',
+    'drug-head',
+    'tech-head',
+    'disease-head',
+    'vague',
+    'target-context',
+    'disease-modifier',
+    'title',
+  )
+  for (let at = first; at < last; at++) if (view.has(at, known)) return false
+  return /^(?:announces?|appoints|licenses|acquires|enters|signs|reports|receives|completes|partners|collaborates?|doses|launches|expands?|to|initiates|presents)$/.test(
+    view.lower(last),
+  )
 }
 
 /** At least one word that is neither everyday English nor a place, or that is written as no word is. */

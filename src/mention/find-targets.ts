@@ -30,7 +30,8 @@ const isMolecule = (view: View, token: number): boolean =>
     token,
     view.maskOf('common', 'english', 'function', 'generic-name', 'place', 'disease-head', 'verb', 'drug-head'),
   ) &&
-  view.isCaps(token)
+  view.isCaps(token) &&
+  !/^\p{Lu}\d{2,4}\p{Lu}$/u.test(view.surface(token))
 
 const target = (first: number, last: number, rule: string): Candidate => ({
   type: 'Target',

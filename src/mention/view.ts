@@ -30,6 +30,7 @@ export type CueName =
   | 'vague'
   | 'safety'
   | 'process'
+  | 'verb-form'
 
 const LONGEST_STEM = 13
 const SHORTEST_STEM = 3
@@ -173,6 +174,11 @@ export class View {
     if (word === '®' || word === '™') return 1
     if (word !== '(' || !this.touches(token) || !this.touches(token - 1) || this.lower(token + 2) !== ')') return 0
     return /^(?:r|tm)$/.test(this.lower(token + 1)) ? 3 : 0
+  }
+
+  /** A capital word of a headline that is the present tense of a verb: "Deepens", "Bolsters". */
+  isHeadlineVerb(token: number): boolean {
+    return this.is(token, 'verb-form') && this.layout.sentences[this.sentenceOf[token] ?? -1]?.kind === 'heading'
   }
 
   sentenceStart(token: number): number {
