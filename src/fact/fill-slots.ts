@@ -225,6 +225,18 @@ const SLOTS: Readonly<Record<string, Slot>> = {
     (nounAt(syntax, noun)?.compounds ?? [])
       .filter(({ mention, text }) => mention.type === type && MADE_WITH.test(text))
       .map(({ mention }) => mention.entity),
+  cause: (site, type) => {
+    const items = complements(site)
+    const at = items.findIndex(({ preposition }) => preposition === 'due-to')
+    if (at < 0) return []
+    const direct = resolve(site, items[at]?.group ?? -1, type)
+    const next = items[at + 1]
+    return direct.length > 0 || next === undefined ? direct : resolve(site, next.group, type)
+  },
+  mutated: ({ syntax, noun }, type) =>
+    (nounAt(syntax, noun)?.compounds ?? [])
+      .filter(({ mention, text }) => mention.type === type && ALTERED.test(text))
+      .map(({ mention }) => mention.entity),
   nested: ({ syntax, noun }, type) => {
     const group = nounAt(syntax, noun)
     return (group?.mentions ?? [])
@@ -357,6 +369,10 @@ const madeWith = (site: Site): readonly string[] => {
 
 /** "Linkora-based", "DM1-loaded" around a mention. */
 const MADE_WITH = /^~-(?:based|enabled|powered|derived|loaded|conjugated|coated|containing|linked)/
+
+/** "CD70-driven", "CD70-mutated" around a mention. */
+const ALTERED =
+  /^~-(?:mutat|mutant|driven|amplified|altered|overexpress|expressing|deficien|mediated|associated|related)/
 
 /** Names of bodies that belong to a larger one. */
 const INSTITUTE =

@@ -21,7 +21,7 @@ const CHAIN_PREPOSITIONS = new Set([
 ])
 const FROM_DRUG = new Set(['for', 'in', 'against', 'as', 'including', ''])
 const EXCLUDED = new Set(['except', 'without', 'excluding', 'combined-with', 'besides'])
-const COMPANION = new Set(['combined-with', 'with', 'vs'])
+const COMPANION = new Set(['combined-with', 'vs'])
 
 /**
  * TREATS: climbs from each disease up its chain of prepositions and verbs to a drug: "X for the treatment of patients

@@ -6,7 +6,7 @@ import { readTable } from '../syntax/grammar.ts'
  * in its sentence; an empty slot.
  */
 export type Guard =
-  | { readonly kind: 'has' | 'lacks' | 'via' | 'says' | 'head'; readonly words: string }
+  | { readonly kind: 'has' | 'lacks' | 'via' | 'says' | 'head' | 'adverb'; readonly words: string }
   | { readonly kind: 'empty'; readonly slot: string }
 
 /** One sense of a verb or noun: which relation it says, and where its two ends stand. A row of `lexicon/frames.tsv`. */
@@ -30,12 +30,13 @@ export interface FrameIndex {
   readonly nouns: ReadonlyMap<string, readonly Frame[]>
 }
 
+const NAMED_GUARD = /^(?:via|says|head|adverb):/
+const guardKind = (text: string): 'via' | 'says' | 'head' | 'adverb' =>
+  text.startsWith('via') ? 'via' : text.startsWith('says') ? 'says' : text.startsWith('head') ? 'head' : 'adverb'
+
 const readGuard = (text: string): Guard =>
-  /^(?:via|says|head):/.test(text)
-    ? {
-        kind: text.startsWith('via') ? 'via' : text.startsWith('says') ? 'says' : 'head',
-        words: text.slice(text.indexOf(':') + 1),
-      }
+  NAMED_GUARD.test(text)
+    ? { kind: guardKind(text), words: text.slice(text.indexOf(':') + 1) }
     : text.endsWith('!')
       ? { kind: 'empty', slot: text.slice(0, -1) }
       : { kind: text.startsWith('+') ? 'has' : 'lacks', words: text.slice(1) }

@@ -119,6 +119,8 @@ const isOf = (reader: Reader, id: string, types: readonly EntityType[]): boolean
 const holds = (guard: Guard, site: Site): boolean => {
   if (guard.kind === 'empty') return fillSlot(site, guard.slot, 'Organization', []).length === 0
   const words = wordClass(guard.words)
+  if (guard.kind === 'adverb')
+    return verbOf(site.syntax, site.syntax.clauses[site.clause])?.adverbs.some((word) => words.has(word)) ?? false
   if (guard.kind === 'head') {
     const group = site.syntax.groups[site.noun]
     return group?.kind === 'noun' && words.has(group.head)

@@ -142,6 +142,12 @@ class ClauseBuilder {
           const verbless = this.#popToVerbless(current, bottom)
           current = this.#open('subordinate', verbless, group.lower, last, -1)
           preposition = ''
+        } else if (group.tag === 'conjunction') {
+          const end = this.#readSecondAside(at, to, current, last)
+          if (end > at) {
+            at = end
+            continue
+          }
         } else if (group.tag === 'stop') {
           current = this.#open('main', bottom, group.lower, -1, -1)
           preposition = ''
@@ -184,15 +190,21 @@ class ClauseBuilder {
       this.#appose(clause.subject, at)
       return
     }
-    const before = [...clause.before, ...clause.after].slice(-4).toReversed()
-    for (const [steps, { group }] of before.entries()) {
+    const before: number[] = []
+    for (const { group } of [...clause.before, ...clause.after].slice(-4).toReversed()) {
       const other = this.#groups[group]
-      if (other?.kind !== 'noun' || other.name?.type === name.name?.type) return
-      if (other.name === null && (described.has(other.head) || (steps === 0 && this.#isBareDescription(group)))) {
-        this.#appose(group, at)
-        return
-      }
+      if (other?.kind !== 'noun' || other.name?.type === name.name?.type) break
+      if (other.name === null) before.push(group)
     }
+    const fitting = before.find((group) => described.has(this.#headAt(group)))
+    const [nearest = -1] = [...clause.before, ...clause.after].slice(-1).map(({ group }) => group)
+    const chosen = fitting ?? (this.#isBareDescription(nearest) ? nearest : -1)
+    if (chosen >= 0) this.#appose(chosen, at)
+  }
+
+  #headAt(at: number): string {
+    const group = this.#groups[at]
+    return group?.kind === 'noun' ? group.head : ''
   }
 
   /** "Three drugs are in trials – A, which is …, and B": B, too, is one of the three. */
@@ -211,6 +223,18 @@ class ClauseBuilder {
 
   #headOfList(group: number): number {
     return this.#lists[this.#listOf[group] ?? -1]?.[0] ?? group
+  }
+
+  /** Reads "and a subsidiary of Z," after "X, a maker of Y,"; returns the index behind it, or `at`. */
+  #readSecondAside(at: number, to: number, current: number, last: number): number {
+    const before = this.#groups[at - 1]
+    const next = this.#groups[at + 1]
+    if (before?.kind !== 'mark' || before.tag !== 'comma' || !this.#isNameAt(last)) return at
+    if ((this.#appositions[last]?.length ?? 0) === 0) return at
+    if (!isDescription(next) || !next.determiner.startsWith('a')) return at
+    const end = this.#endOfAside(at + 2, to, false)
+    this.readSpan(at + 1, end, 'fragment', current, last)
+    return end
   }
 
   #endOfAside(from: number, to: number, relative: boolean): number {
@@ -300,6 +324,7 @@ class ClauseBuilder {
     const passiveLook = next?.kind === 'mark' && next.tag === 'preposition' && next.lower === 'by'
     if (
       verb.shape === 'participle' &&
+      !(before?.kind === 'noun' && before.pronoun !== '') &&
       (passiveLook || clause.verb >= 0 || !this.#hasSubject(clause)) &&
       !(this.#afterConjunction(at) && this.#isPast(clause)) &&
       !(clause.kind === 'relative' && clause.verb < 0)

@@ -29,6 +29,8 @@ const CHAINS: readonly (readonly [readonly string[], WordTag, string])[] = [
   [['no', 'longer'], 'not', 'no-longer'],
   [['subject', 'to'], 'preposition', 'subject-to'],
   [['up', 'to'], 'adverb', 'up-to'],
+  [['like'], 'preposition', 'including'],
+  [['research', 'and', 'development'], 'noun', 'research'],
 ]
 const CHAIN_STARTS = new Map(CHAINS.map((chain) => [chain[0][0] ?? '', CHAINS.filter((c) => c[0][0] === chain[0][0])]))
 
@@ -134,6 +136,13 @@ const cutWords = (layout: Layout, sentence: Sentence, mentions: readonly Mention
   while (token < sentence.lastToken) {
     while (next < mentions.length && (mentions[next]?.firstToken ?? 0) < token) next++
     const mention = mentions[next]
+    if (
+      mention?.firstToken === token &&
+      mention.type === 'Technology' &&
+      mention.lastToken > token + 1 &&
+      tokens.lower[token] === 'proprietary'
+    )
+      words.push(plainWord(token, token + 1, 'proprietary', 'noun'))
     if (mention?.firstToken === token) {
       const last = Math.min(Math.max(mention.lastToken, token + 1), sentence.lastToken)
       const own: Mention[] = []
@@ -249,7 +258,9 @@ const tagVerb = (words: Draft[], at: number): void => {
   while (back >= 0 && (words[back]?.tag === 'adverb' || words[back]?.tag === 'not')) back--
   let ahead = at + 1
   while (words[ahead]?.tag === 'adverb') ahead++
-  const form = chooseForm(entry.forms, entry.noun, word.lower, words[back], words[ahead], words[back - 1])
+  const beside = words[at - 1]
+  const manner = beside?.tag === 'adverb' && !wordClass('adverb').has(beside.lower) && words[back]?.tag === 'noun'
+  const form = chooseForm(entry.forms, entry.noun, word.lower, manner, words[back], words[ahead], words[back - 1])
   if (form === 'adjective') word.tag = 'adjectival'
   else if (form !== 0) {
     word.tag = 'verb'
@@ -265,10 +276,14 @@ const opensObject = (word: Word | undefined): boolean =>
 const isPluralNoun = (word: Word | undefined): boolean =>
   word?.tag === 'noun' && (word.mentions.length > 0 || (word.lower.endsWith('s') && !word.lower.endsWith('ss')))
 
+/** Participles that make an adjective of the target before them: "a CD70 targeted therapy". */
+const TARGETED = new Set(['targeted', 'directed', 'mediated', 'mutated', 'driven', 'associated'])
+
 const chooseForm = (
   forms: number,
   noun: boolean,
   lower: string,
+  manner: boolean,
   before: Word | undefined,
   after: Word | undefined,
   earlier: Word | undefined,
@@ -314,6 +329,8 @@ const chooseForm = (
     if (p === 'determiner' || p === 'possessive' || p === 'genitive' || p === 'number')
       return n === 'noun' || n === 'adjectival' ? 'adjective' : VerbForm.Past
     if (p === 'pronoun' || p === 'relative') return VerbForm.Past
+    if (manner && n === 'noun') return 'adjective'
+    if (before?.mentions[0]?.type === 'Target' && n === 'noun' && TARGETED.has(lower)) return 'adjective'
     if (n === 'noun' && !isName(after) && !(isName(before) || isPluralNoun(before))) return 'adjective'
     if (n === 'noun' && !isName(after) && (p === 'preposition' || p === 'conjunction')) return 'adjective'
     return VerbForm.Past
