@@ -14,6 +14,7 @@ const SILENT = new Set(['forward-looking', 'contacts', 'cover', 'signatures'])
 
 /** Reads the relations between the things a document names. */
 export const findFacts = (named: Named): readonly Fact[] => {
+  if (!isOfTheField(named)) return []
   const reader = createReader(named)
   const read = new Map<number, readonly Claim[]>()
   named.sentences.forEach((_, sentence) => {
@@ -22,6 +23,24 @@ export const findFacts = (named: Named): readonly Fact[] => {
   learn(reader, [...read.values()].flat())
   for (const sentence of [...reader.awaiting]) if (read.has(sentence)) read.set(sentence, readClaims(reader, sentence))
   return mergeClaims(named, reconcile(withMakers(reader, [...read.values()].flat())))
+}
+
+/** Different words of the life sciences that a document must hold before its deals are read. */
+const FEWEST = 2
+
+/** Tokens from which a text is long enough to show its trade. */
+const TELLING = 400
+
+/** False for filings of other trades: their mergers and supplies are none of this graph's business. */
+const isOfTheField = (named: Named): boolean => {
+  if (named.tokens.count < TELLING) return true
+  const field = wordClass('field-word')
+  const found = new Set<string>()
+  for (const word of named.tokens.lower) {
+    if (field.has(word)) found.add(word)
+    if (found.size >= FEWEST) return true
+  }
+  return named.mentions.some(({ type }) => type !== 'Organization')
 }
 
 const withMakers = (reader: Reader, claims: readonly Claim[]): readonly Claim[] => {

@@ -84,3 +84,16 @@ describe('other deals', () => {
     )
   })
 })
+
+describe('filings of other trades', () => {
+  const merger = '{O:Meltor} acquired {O:Orvane}. '
+  const filler = 'The board of the lender declared a dividend on its ordinary shares and sold two warehouses. '.repeat(30)
+
+  it('are not read for deals', () => {
+    expect(factsOf(merger + filler)).toEqual([])
+  })
+
+  it('are told by their words', () => {
+    expect(factsOf(`${merger}${filler}It makes vaccines against diseases.`)).toEqual(['Meltor ACQUIRES Orvane'])
+  })
+})
