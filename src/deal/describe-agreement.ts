@@ -31,7 +31,7 @@ const PLACES = (): string =>
 const listOfPlaces = (): string => `(?:${PLACES()})(?:(?:,? and |, (?:and )?|/)(?:${PLACES()}))*`
 
 /** What finds each field's words; the first group is what is kept. Made once: the places are data. */
-const PATTERNS: () => Readonly<Record<WordField, RegExp>> = () =>
+const patternsOf = (): Readonly<Record<WordField, RegExp>> =>
   (patterns ??= {
     territory: new RegExp(
       String.raw`(?<![\p{L}])((?:world-?wide|global(?:ly)?|throughout the world)(?! (?:leader|leading|health\w*|biopharma\w*|pharma\w*|company|biotech\w*|provider|healthcare|market))|outside (?:of )?${listOfPlaces()}|(?<=(?:rights|licen[sc]e|distribut\w*|commerciali[sz]\w*|market|sell|promote|territor\w+)(?: \S+){0,12} (?:in|throughout|for|across) )${listOfPlaces()})(?![\p{L}])`,
@@ -43,7 +43,8 @@ const PATTERNS: () => Readonly<Record<WordField, RegExp>> = () =>
     ),
     field:
       /(?:in the field of|in the fields of|field of use (?:of|is)|for (?:the )?(?:potential )?(?:prevention and )?treatment of|for use in|applications? in)\s((?:[^\s.,;]+\s?){1,9}[^\s.,;]*)/iu,
-    sublicensing: /((?:[^\s.;]+ ){0,6}sub-?licen[sc](?:e|es|able|ing|ees?)(?![\p{L}])(?: [^\s.;]+){0,12})/iu,
+    sublicensing:
+      /((?:(?:no |the )?right to (?:grant )?)?sub-?licen[sc](?:e|es|able|ing|ees?)(?![\p{L}])(?: [^\s.;]+){0,12})/iu,
     option: /((?:an? |the )?(?:exclusive )?option to [^.;]{4,120})/iu,
     diligence: /((?:use )?(?:commercially |all )?(?:reasonable|diligent) efforts(?: [^\s.;]+){0,14})/iu,
     stage:
@@ -65,7 +66,7 @@ export const describeAgreement = (agreement: Agreement, tied: readonly Unit[], t
   const proofs: Partial<Record<AgreementField, Evidence>> = { ...agreement.proofs }
   const words = (field: WordField): string | null => {
     for (const unit of tied) {
-      const match = PATTERNS()[field].exec(unit.text)
+      const match = patternsOf()[field].exec(unit.text)
       const found = match?.[1]?.trim()
       if (match === null || found === undefined) continue
       const start = unit.start + match.index + match[0].lastIndexOf(found)
