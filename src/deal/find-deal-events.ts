@@ -12,7 +12,7 @@ const EXERCISED =
   /exercis(?:es|ed|ing|e of)(?:\s\S+){0,5}\soption|option(?:\s\S+){0,4}\s(?:was|has been|been) exercised/i
 const MILESTONE =
   /(?:achiev\w+|trigger\w*|earn\w*|reach\w*|receiv\w+|met|meets|hit)(?:\s\S+){0,8}\smilestones?(?![\p{L}])|milestones?(?:\spayments?)?(?:\s\S+){0,5}\s(?:achieved|triggered|earned|received|met|reached)/iu
-const POTENTIAL = /eligible|entitled|will receive|may|could|potential|up to|upon|if |to receive|would/i
+const POTENTIAL = /eligible|entitled|will receive|\bmay\b(?! \d)|could|potential|up to|upon|if |to receive|would/i
 const TERMINATED =
   /terminat(?:es|ed|ion|ing)(?:\s\S+){0,6}\s(?:agreement|collaboration|licen[sc]e|partnership|merger|alliance)|(?:agreement|collaboration|licen[sc]e|partnership|merger)(?:\s\S+){0,4}\s(?:terminated|ended)/i
 
@@ -70,8 +70,8 @@ export const findDealEvents = (
     ...(told === undefined ? [] : [make('ACQUISITION_CLOSED', agreement.signedOn, told.unit)]),
     ...(signing === undefined || !stillSigned ? [] : [make('AGREEMENT_SIGNED', agreement.signedOn, signing.unit)]),
     ...(amended === undefined ? [] : [make('AGREEMENT_AMENDED', amended.date, amended.unit)]),
-    ...happened('OPTION_EXERCISED', EXERCISED, /may|can |right to|upon|if |following exercise|fee/i),
-    ...happened('AGREEMENT_TERMINATED', TERMINATED, /may|right to|could|if |upon|fee|risk/i),
+    ...happened('OPTION_EXERCISED', EXERCISED, /\bmay\b(?! \d)|can |right to|upon|if |following exercise|fee/i),
+    ...happened('AGREEMENT_TERMINATED', TERMINATED, /\bmay\b(?! \d)|right to|could|if |upon|fee|risk/i),
     ...happened('MILESTONE_ACHIEVED', MILESTONE, POTENTIAL),
   ]
 }

@@ -33,7 +33,10 @@ const DEEDS: Readonly<Partial<Record<AgreementType, readonly [RegExp, RegExp]>>>
     /(?:grants?|granted|granting|out-licen[sc]es?|out-licen[sc]ed) /gu,
     /(?:receives?|received|obtains?|obtained|gains?|gained|acquires?|acquired|secures?|secured|has|have|granted|in-licen[sc]es?|in-licen[sc]ed|hold|holds) (?=(?:\S+ ){0,6}(?:rights|licen[sc]e))/gu,
   ],
-  SUPPLY: [/(?:suppl(?:y|ies|ied)|manufactur(?:e|es|ed)|produces?|provides?) /gu, /(?:purchases?|sources?|orders?) /gu],
+  SUPPLY: [
+    /(?:(?:will|shall|to) (?:\S+ly )?(?:supply|manufacture|produce|provide)|supplies|manufactures|produces|provides) /gu,
+    /(?:purchases?|sources?|orders?) /gu,
+  ],
   DISTRIBUTION: [
     /(?:grants?|granted|appoints?|appointed|will supply|shall supply) /gu,
     /(?:(?:will|shall|to) (?:\S+ly )?(?:distribute|market|promote|sell|commerciali[sz]e|launch)|distributes) /gu,

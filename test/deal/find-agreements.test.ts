@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest'
+import type { Agreement } from '../../src/model/agreement.ts'
+import { readDeals } from './read-deals.ts'
+
+const short: Readonly<Record<string, string>> = {
+  'Fairmont Therapeutics': 'Fairmont',
+  'Norland Bio': 'Norland',
+  'Quillon Pharma': 'Quillon',
+  'Ostrava Capital': 'Ostrava',
+  'Belmore University': 'Belmore',
+}
+const line = ({ type, status, parties }: Agreement): string =>
+  `${type} ${status} ${parties
+    .map(({ org, role }) => `${short[org] ?? org}:${role}`)
+    .sort()
+    .join(' ')}`
+const agreements = (text: string): readonly string[] => readDeals(text).agreements.map(line)
+
+describe('An agreement is read with its kind, parties and status', () => {
+  it.each([
+    [
+      'Fairmont Therapeutics and Norland Bio today announced a research collaboration to discover new antibodies.',
+      ['COLLABORATION ACTIVE Fairmont:COLLABORATOR Norland:COLLABORATOR'],
+    ],
+    [
+      'Fairmont Therapeutics today announced that it has entered into an exclusive license agreement with Norland Bio. Under the terms of the agreement, Norland Bio will receive an upfront payment of $5 million.',
+      ['LICENSE ACTIVE Fairmont:LICENSEE Norland:LICENSOR'],
+    ],
+    [
+      'Fairmont Therapeutics secures exclusive rights to FX901 from Belmore University.',
+      ['LICENSE ACTIVE Belmore:LICENSOR Fairmont:LICENSEE'],
+    ],
+    [
+      'Fairmont Therapeutics licenses Norland Bio’s LinkLock platform.',
+      ['LICENSE ACTIVE Fairmont:LICENSEE Norland:LICENSOR'],
+    ],
+    [
+      'Fairmont Therapeutics to acquire Norland Bio. The transaction is subject to customary closing conditions.',
+      ['ACQUISITION PROPOSED Fairmont:ACQUIRER Norland:TARGET_COMPANY'],
+    ],
+    [
+      'Fairmont Therapeutics today announced the completion of its acquisition of Norland Bio.',
+      ['ACQUISITION ACTIVE Fairmont:ACQUIRER Norland:TARGET_COMPANY'],
+    ],
+    [
+      'Fairmont Therapeutics today announced a definitive agreement to acquire FX901 from Norland Bio.',
+      ['ASSET_PURCHASE PROPOSED Fairmont:BUYER Norland:SELLER'],
+    ],
+    [
+      'Fairmont Therapeutics announced a clinical trial supply agreement with Norland Bio.',
+      ['SUPPLY ACTIVE Fairmont:CUSTOMER Norland:SUPPLIER'],
+    ],
+    [
+      'Fairmont Therapeutics has signed an exclusive distribution agreement with Norland Bio.',
+      ['DISTRIBUTION ACTIVE Fairmont:PRINCIPAL Norland:DISTRIBUTOR'],
+    ],
+    [
+      'Fairmont Therapeutics is the exclusive distributor of Norland Bio for FX901.',
+      ['DISTRIBUTION ACTIVE Fairmont:DISTRIBUTOR Norland:PRINCIPAL'],
+    ],
+    [
+      'Fairmont Therapeutics announced a binding term sheet with Norland Bio to create a joint venture.',
+      ['JOINT_VENTURE PROPOSED Fairmont:COLLABORATOR Norland:COLLABORATOR'],
+    ],
+    [
+      'Fairmont Therapeutics and Norland Bio extend research collaboration agreement.',
+      ['COLLABORATION AMENDED Fairmont:COLLABORATOR Norland:COLLABORATOR'],
+    ],
+    [
+      'Fairmont Therapeutics today announced a collaboration with Norland Bio, a subsidiary of Quillon Pharma.',
+      ['COLLABORATION ACTIVE Fairmont:COLLABORATOR Norland:COLLABORATOR'],
+    ],
+    [
+      'Fairmont Therapeutics and Quillon Pharma have licensed FX901 from Norland Bio.',
+      ['LICENSE ACTIVE Fairmont:LICENSEE Norland:LICENSOR', 'LICENSE ACTIVE Norland:LICENSOR Quillon:LICENSEE'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(agreements(text)).toEqual(expected)
+  })
+
+  it.each([
+    ['Fairmont Therapeutics has not licensed FX901 to Norland Bio.'],
+    ['Fairmont Therapeutics may acquire Norland Bio.'],
+    ['Fairmont Therapeutics filed a biologics license application for FX901.'],
+    ['Fairmont Therapeutics and Norland Bio presented data at a meeting.'],
+    ['Fairmont Therapeutics bought shares of common stock of Norland Bio.'],
+  ])('%s makes no agreement', (text) => {
+    expect(agreements(text)).toEqual([])
+  })
+
+  it('Two agreements of the same companies that differ in date stay two', () => {
+    const { agreements: found } = readDeals(
+      'Fairmont Therapeutics signed a license agreement with Norland Bio in May 2000. Fairmont Therapeutics signed a collaboration agreement with Norland Bio in June 2003.',
+    )
+    expect(found.map(({ type, signedOn }) => [type, signedOn])).toEqual([
+      ['LICENSE', '2000-05'],
+      ['COLLABORATION', '2003-06'],
+    ])
+  })
+
+  it('An agreement told three times is one', () => {
+    const text =
+      'Fairmont Therapeutics announces collaboration with Norland Bio\n\nBOSTON, May 3, 2021 -- Fairmont Therapeutics today announced a collaboration and license agreement with Norland Bio. The collaboration with Norland Bio covers FX901 in breast cancer.'
+    const { agreements: found } = readDeals(text)
+    expect(found.map(line)).toEqual(['COLLABORATION ACTIVE Fairmont:COLLABORATOR Norland:COLLABORATOR'])
+    expect(found[0]?.signedOn).toBe('2021-05-03')
+    expect(found[0]?.covers).toEqual(['FX901', 'breast cancer'])
+  })
+
+  it('Fields that are words are kept as the text prints them, with their proofs', () => {
+    const { agreements: found, text } = readDeals(
+      'Fairmont Therapeutics entered into an exclusive license agreement with Norland Bio for FX901 worldwide, excluding Greater China, for the treatment of breast cancer. Under the agreement, Fairmont Therapeutics has the right to grant sublicenses and will use commercially reasonable efforts to develop FX901, a Phase 1 antibody.',
+    )
+    const [agreement] = found
+    expect(agreement).toMatchObject({
+      exclusive: true,
+      territory: 'worldwide',
+      territoryExcluded: 'Greater China',
+      field: 'breast cancer',
+      stage: 'Phase 1',
+    })
+    expect(agreement?.sublicensing).toContain('sublicenses')
+    expect(agreement?.diligence).toContain('reasonable efforts')
+    const proof = agreement?.proofs.territoryExcluded
+    expect(proof && text.slice(proof.start, proof.end)).toBe('Greater China')
+  })
+
+  it('An extension points to the agreement that it extends', () => {
+    const { agreements: found } = readDeals(
+      'Fairmont Therapeutics signed a collaboration agreement with Norland Bio in May 2019. In June 2022, Fairmont Therapeutics signed an amended collaboration agreement with Norland Bio.',
+    )
+    expect(found.map(({ amends }) => amends)).toEqual([null, 0])
+  })
+})
