@@ -109,11 +109,11 @@ const PERIOD = new RegExp(
   'i',
 )
 const TERM_OF_AGREEMENT =
-  /\b(?:(?:the |initial |primary )*term of (?:this|the) (?:agreement|contract)|(?:this|the) (?:\w+ )?(?:agreement|contract|appointment|employment)|(?:the |this )?["“]?(?:initial )?term["”]?|your employment)\b(?! sheet)/i
+  /\b(?:(?:the |initial |primary )*term of (?:this|the) (?:agreement|contract)|(?:this|the) (?:\w+ )?(?:agreement|contract|appointment|employment)|(?:the |this )?["“]?(?:initial )?term["”]?|your employment|(?:the |your )?(?:engagement|consulting (?:services|period)|appointment))\b(?! sheet)/i
 const RUNS =
-  /\b(?:continues?|remains?|commences?|begins?|starts?|expires?|ends?|terminates?|(?:be |is |are )?(?:in|into) (?:full )?(?:force|effect)|be (?:effective|valid)|valid|extends?|runs?|for (?:a|an) (?:initial )?(?:term|period)|(?:term|duration|period) (?:will|shall)? ?be|term of (?:this agreement )?(?:is|will be|shall be))\b/i
+  /\b(?:continues?|remains?|commences?|begins?|starts?|expires?|ends?|terminates?|(?:be |is |are )?(?:in|into) (?:full )?(?:force|effect)|be (?:effective|valid)|valid|extends?|runs?|for (?:a|an) (?:initial )?(?:term|period)|has an? (?:initial )?term|lasts?|(?:term|duration|period) (?:will|shall)? ?be|term of (?:this agreement )?(?:is|will be|shall be))\b/i
 const UNTIL =
-  /\b(?:until|through|to and including|ending on|ends on|expires? on|terminates? on|expire at[^.]{0,40} on|up to)\b/gi
+  /\b(?:until|through|to and including|ending(?: on)?|ends on|expires? on|terminates? on|expire at[^.]{0,40} on|up to)\b/gi
 const BY_AN_ACT =
   /\b(?:until|unless and until)\s+(?:(?:otherwise|earlier|sooner|it is|either party|both parties|such time as)\s+){0,4}(?:terminat|cancel|either party gives notice|superseded)|\b(?:indefinite(?:ly)?|in perpetuity|perpetual|without limit(?:ation)? in time|unlimited (?:period|duration))\b/i
 const LIFE_OF =
@@ -130,7 +130,7 @@ const findExpiration = (provisions: readonly Provision[], from: CalendarDate | n
 }
 
 const isTerm = ({ text, lower, heading, article }: Provision): boolean => {
-  if (!/\bterm\b|agreement|employment|contract/.test(lower)) return false
+  if (!/\bterm\b|agreement|employment|contract|engagement|consult/.test(lower)) return false
   const subject = TERM_OF_AGREEMENT.exec(text)
   if (subject === null || !RUNS.test(text)) return false
   if (/confidential|non-?disclosure|surviv|renewal|insurance|audit|records/.test(heading)) return false
@@ -153,6 +153,13 @@ const readTerm = ({ start, end, text, lower }: Provision, from: CalendarDate | n
     const date = readCalendarDates(text, { start: until.index, end: Math.min(end - start, until.index + 90) })[0]
     if (date !== undefined && at >= start) return date.iso
   }
+  const anniversary = ANNIVERSARY.exec(text)
+  if (
+    anniversary !== null &&
+    from !== null &&
+    /\b(?:until|on|upon|through|to)\b[^.]{0,20}$/i.test(text.slice(0, anniversary.index))
+  )
+    return addMonths(from.iso, 12 * yearsOf(anniversary))
   const period = PERIOD.exec(text)
   const act = BY_AN_ACT.exec(text)
   const life = LIFE_OF.exec(text)
@@ -166,6 +173,18 @@ const readTerm = ({ start, end, text, lower }: Provision, from: CalendarDate | n
   if (act !== null) return /\[|\*{2,}/.test(text.slice(0, act.index)) ? null : 'perpetual'
   return /\[\s?[*•●_]|\*{3}/.test(text) ? null : undefined
 }
+
+const ORDINALS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  )
+/** "The fifth (5th) anniversary of the Effective Date": years from the day that the agreement starts. */
+const ANNIVERSARY = new RegExp(
+  String.raw`\b(?:(?<word>${[...ORDINALS].reverse().join('|')})|(?<digits>\d{1,2})(?:st|nd|rd|th))\b\s*(?:\([^)]{1,8}\)\s*)?anniversary (?:of|from) (?:the )?(?:Effective Date|date (?:hereof|of this agreement)|Commencement Date|signing)`,
+  'i',
+)
+const yearsOf = ({ groups }: RegExpExecArray): number =>
+  Number(groups?.['digits'] ?? ORDINALS.indexOf(groups?.['word']?.toLowerCase() ?? '') + 1)
 
 /** False where the years run from an event whose day the text does not give. */
 const isCountedFromStart = (text: string, at: number): boolean => {
