@@ -37,7 +37,9 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 const atomsOf = (members: readonly Member[]): readonly Atom[] => {
   const atoms = new Map<string, Atom>()
   for (const member of members) {
-    const signature = [member.type, member.nameKey, member.full, member.identifiers, member.aliasKeys].join('\u0000')
+    const signature = [member.type, member.nameKey, member.legalForm, member.identifiers, member.aliasKeys].join(
+      '\u0000',
+    )
     const atom = atoms.get(signature) ?? { signature, first: member, members: [], documents: new Set() }
     atom.members.push(member)
     atom.documents.add(member.document)
@@ -69,15 +71,33 @@ const blocksOf = (atoms: readonly Atom[], overrides: Overrides): readonly (reado
 
 /** True where a short form is made of a name's words or their initials. */
 export const isShortFormOf = (short: string, name: string): boolean => {
-  const words = name.split(/[\s-]+/).filter((word) => word !== 'and' && word !== 'of')
+  const words = name.split(/[\s-]+/)
   const parts = short.split(/[\s-]+/)
   if (parts.every((part) => words.includes(part))) return true
   const letters = short.replace(/[^\p{L}\p{N}]/gu, '')
   const initials = words.map((word) => word[0] ?? '').join('')
   return (
     letters.length >= 2 &&
-    (initials === letters || initials.startsWith(letters) || name.replace(/[\s-]/g, '').startsWith(letters))
+    (name.replace(/[\s-]/g, '').startsWith(letters) ||
+      (letters.length <= initials.length && areInitials(letters, initials)))
   )
+}
+
+/** True where a form is what is left of a name without its first words: "epilepsies" for "rare epilepsies". */
+const isBroader = (type: EntityType, form: string, names: readonly string[]): boolean =>
+  type !== 'Organization' &&
+  type !== 'Technology' &&
+  names.some((name) => name.endsWith(` ${form}`) || name.endsWith(`-${form}`))
+
+/** Letters in the order of some initials, the first with the first or second: "fda" in "ufada". */
+const areInitials = (letters: string, initials: string): boolean => {
+  let at = initials.indexOf(letters[0] ?? '')
+  if (at < 0 || at > 1) return false
+  for (const letter of letters.slice(1)) {
+    at = initials.indexOf(letter, at + 1)
+    if (at < 0) return false
+  }
+  return true
 }
 
 /** Decides one block; a pure function of its set of atoms. */
@@ -135,23 +155,22 @@ class Block {
     })
   }
 
+  /** One name is one thing, unless it is known to be several: then those that nothing tells apart stay by themselves. */
   #mergeNames(): void {
     for (const [key, indexes] of this.#byKey(({ nameKey }) => [nameKey])) {
-      const identities = new Set(indexes.flatMap((index) => [...this.#identities(index)]))
-      const nameless = indexes.filter((index) => this.#identities(index).size === 0)
-      const mergeable = identities.size > 1 ? nameless : indexes
-      mergeable.slice(1).forEach((index) => {
-        this.#merge('resolve/same-name', 0.95, mergeable[0] ?? index, index, `both are named ${key}`)
+      const marked = indexes.filter((index) => this.#marks(index) !== '')
+      const unmarked = indexes.filter((index) => this.#marks(index) === '')
+      marked.forEach((index, place) => {
+        const like = marked.slice(0, place).find((other) => !this.#conflict(index, other))
+        if (like !== undefined) this.#merge('resolve/same-name', 0.95, like, index, `both are named ${key}`)
       })
-      if (identities.size > 1 && nameless[0] !== undefined)
-        this.#note(
-          'refused',
-          'resolve/same-name',
-          0.5,
-          nameless[0],
-          indexes.find((index) => this.#identities(index).size > 0) ?? nameless[0],
-          `${key} names ${identities.size} things: ${[...identities].sort().join(', ')}`,
-        )
+      const things = new Set(marked.map((index) => this.#sets.find(index)))
+      const mergeable = things.size > 1 ? unmarked : [...marked.slice(0, 1), ...unmarked]
+      for (const index of mergeable.slice(1))
+        this.#merge('resolve/same-name', 0.95, mergeable[0] ?? index, index, `both are named ${key}`)
+      const [one, other] = [marked[0], unmarked[0] ?? marked.find((index) => !this.#sameSet(index, marked[0] ?? index))]
+      if (things.size > 1 && one !== undefined && other !== undefined)
+        this.#note('refused', 'resolve/same-name', 0.5, one, other, `${key} names ${things.size} things`)
     }
   }
 
@@ -187,10 +206,18 @@ class Block {
       return false
     }
     const type = shortAtoms[0]?.first.type
+    if (
+      isBroader(
+        type ?? 'Organization',
+        alias,
+        holderAtoms.map(({ first }) => first.nameKey),
+      )
+    )
+      return this.#merge('resolve/other-form', 0.4, short, holder, `${alias} is broader than it`)
     if (type !== 'Organization')
       return this.#merge('resolve/other-form', 0.9, short, holder, `${alias} is another form of it`)
     const derived = holderAtoms.some(({ first }) => isShortFormOf(alias, first.nameKey))
-    const own = shortAtoms.some(({ first }) => first.full)
+    const own = shortAtoms.some(({ first }) => first.legalForm !== null)
     const score = own ? 0.4 : derived ? 0.85 : 0.6
     const reason = own
       ? `${alias} bears a full name of its own`
@@ -227,16 +254,35 @@ class Block {
     )
   }
 
+  /** The legal forms that a group bears. */
+  #legalForms(index: number): ReadonlySet<string> {
+    return new Set(this.#groupOf(index).flatMap(({ first }) => first.legalForm ?? []))
+  }
+
+  /** What may tell a group from another of its name: numbers and legal forms; empty where nothing does. */
+  #marks(index: number): string {
+    return [...this.#identities(index), ...this.#legalForms(index)].join()
+  }
+
+  #sameSet(a: number, b: number): boolean {
+    return this.#sets.find(a) === this.#sets.find(b)
+  }
+
+  /** Why two groups cannot be one; null where they can. */
+  #conflict(a: number, b: number): string | null {
+    const identities = new Set([...this.#identities(a), ...this.#identities(b)])
+    if (identities.size > 1) return `${[...identities].sort().join(' and ')} are two`
+    const [left, right] = [this.#legalForms(a), this.#legalForms(b)]
+    const known = this.#identities(a).size > 0 && this.#identities(b).size > 0
+    if (known || left.size === 0 || right.size === 0 || [...left].some((form) => right.has(form))) return null
+    return `their legal forms differ: ${[...left, ...right].sort().join(' and ')}`
+  }
+
   #merge(rule: string, score: number, a: number, b: number, reason: string): boolean {
     if (this.#sets.find(a) === this.#sets.find(b)) return false
-    const identities = new Set([...this.#identities(a), ...this.#identities(b)])
     const refusal = this.#keptApart(a, b)
       ? 'an analyst says that they are two'
-      : identities.size > 1
-        ? `${[...identities].sort().join(' and ')} are two`
-        : score < THRESHOLD
-          ? reason
-          : null
+      : (this.#conflict(a, b) ?? (score < THRESHOLD ? reason : null))
     this.#note(refusal === null ? 'merged' : 'refused', rule, score, a, b, refusal ?? reason)
     if (refusal === null) this.#sets.union(a, b)
     return refusal === null

@@ -1,6 +1,6 @@
 import type { EntityRecord } from '../model/document-facts.ts'
 import type { EntityType, ExternalIds } from '../model/entity.ts'
-import { abbreviationsIn, hasLegalForm, normaliseName } from './normalise-name.ts'
+import { abbreviationsIn, legalFormOf, normaliseName } from './normalise-name.ts'
 
 /** One thing of one document, with the keys by which it may be the same as another document's. */
 export interface Member {
@@ -18,8 +18,8 @@ export interface Member {
   readonly nameKey: string
   /** Other forms as they are compared, sorted, without the name's own key. */
   readonly aliasKeys: readonly string[]
-  /** True where the name has a legal form, so that it is nobody's short form. */
-  readonly full: boolean
+  /** The name's legal form, where it has one: then it is nobody's short form. */
+  readonly legalForm: string | null
 }
 
 /** Registers that tell two things of one type apart: different numbers, different things. */
@@ -66,6 +66,6 @@ export const toMember = (
     identifiers: identifiersOf(entity.ids),
     nameKey,
     aliasKeys: [...new Set(others)].filter((key) => key.length > 1 && key !== nameKey).sort(),
-    full: entity.type === 'Organization' && hasLegalForm(entity.name),
+    legalForm: entity.type === 'Organization' ? legalFormOf(entity.name) : null,
   }
 }

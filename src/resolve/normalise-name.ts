@@ -7,6 +7,9 @@ const column = (lexicon: string, name: string): ReadonlySet<string> =>
 const LEGAL_FORMS = column('legal-forms', 'form')
 const TECHNOLOGY_WORDS = column('generic-technology-words', 'word')
 const GENERIC = new Set(readLexicon('generic-aliases').map((row) => `${row['type'] ?? ''}|${row['alias'] ?? ''}`))
+const DISTINCT_FORMS = new Set(
+  readLexicon('legal-forms').flatMap((row) => (row['distinct'] === 'yes' ? [row['form'] ?? ''] : [])),
+)
 const LONGEST_FORM = 4
 
 const GREEK: Readonly<Record<string, string>> = {
@@ -25,6 +28,8 @@ const GREEK: Readonly<Record<string, string>> = {
 const fold = (text: string): string =>
   text
     .replace(/[®™℠©*"“”]/g, '')
+    // A Greek letter that a conversion took for the German one.
+    .replace(/(?<=[\dα-ω])ß/gu, 'β')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
@@ -44,10 +49,19 @@ const outsideParentheses = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim()
 
-/** True for a company's name that ends with a legal form. */
-export const hasLegalForm = (name: string): boolean => {
-  const folded = fold(name)
-  return withoutLegalForm(folded) !== folded
+/**
+ * The legal form that a company's name ends with; null where it bears none. Forms that one company is given in turn
+ * ("Inc.", "Corporation", "Ltd.") are all `common`; an "AG" and a "GmbH" are two companies.
+ */
+export const legalFormOf = (name: string): string | null => {
+  const words = plainCompanyName(fold(name)).split(' ')
+  const form = Array.from({ length: Math.min(LONGEST_FORM, words.length - 1) }, (_, index) =>
+    words.slice(-index - 1).join(' '),
+  )
+    .filter((ending) => LEGAL_FORMS.has(ending))
+    .at(-1)
+  if (form === undefined) return null
+  return DISTINCT_FORMS.has(form) ? form : 'common'
 }
 
 /** Cuts legal forms off the end, and articles off both ends, while something stays. */
@@ -76,9 +90,17 @@ const BRITISH: readonly (readonly [RegExp, string])[] = [
   [/\bnon small/g, 'non-small'],
 ]
 
+/** "A/S" without its slash; all other slashes, dashes and parentheses as blanks. */
+const plainCompanyName = (name: string): string =>
+  name
+    .replace(/ & /g, ' and ')
+    .replace(/(?<=\b\p{L})\/(?=\p{L}\b)/gu, '')
+    .replace(/[()/-]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+
 const forms: Readonly<Record<EntityType, (folded: string) => string>> = {
-  Organization: (name) =>
-    withoutLegalForm(name.replace(/ & /g, ' and ').replace(/[()/]/g, ' ').replace(/\s+/g, ' ').trim()),
+  Organization: (name) => withoutLegalForm(plainCompanyName(name)),
   Drug: (name) => name.replace(/[\s-]+/g, '-').replace(/-(?:injection|tablets?|capsules?|programme?)$/, ''),
   Substance: (name) => singular(name.replace(/[\s-]+/g, '-')),
   Technology: (name) => name.replace(/ (?:technology|technologies|platform|platforms|system|method)$/, ''),

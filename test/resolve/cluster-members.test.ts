@@ -24,7 +24,7 @@ const namesOf = (members: readonly Member[], overrides = ''): readonly (readonly
 
 describe('two documents name one organization', () => {
   test.each<[string, Member, Member]>([
-    ['by one name in two legal forms', org('1', 'Bramblewood, Inc.'), org('2', 'Bramblewood LLC')],
+    ['by one name in two legal forms', org('1', 'Bramblewood, Inc.'), org('2', 'Bramblewood Corporation')],
     [
       'by a short form that the other defines',
       org('1', 'Bramblewood Therapeutics, Inc.', ['Bramblewood']),
@@ -53,6 +53,7 @@ describe('two documents name two organizations', () => {
       [org('1', 'Oakmere Diagnostics', ['Oakmere']), org('2', 'Oakmere S.A.')],
     ],
     ['where one document names both', [org('1', 'Oakmere Diagnostics', ['Oakmere']), org('1', 'Oakmere')]],
+    ['where their legal forms differ', [org('1', 'Oakmere AG'), org('2', 'Oakmere GmbH')]],
     ['where the alias is no form of the name', [org('1', 'Fennimore', ['Partner One']), org('2', 'Partner One')]],
   ])('%s', (_, members) => {
     expect(clusterMembers(members)).toHaveLength(2)
