@@ -27,6 +27,8 @@ const PARTNERSHIPS: readonly RelationType[] = [
   'INVESTS_IN',
 ]
 
+/** Counts questions, so that a late answer to an earlier one is not shown over a later one's. */
+let turn = 0
 const facts = new Map<string, DrawnFactFragment>()
 const question = elementOf('question') as HTMLInputElement
 
@@ -111,7 +113,9 @@ const answer = async (words: string): Promise<void> => {
   question.value = words
   document.title = `${words} · dealgraph`
   elementOf('reading').textContent = 'Reading…'
+  const own = ++turn
   const { ask } = await fetchGraphql(AskDocument, { question: words })
+  if (own !== turn) return
   elementOf('kicker').textContent = 'Answer'
   elementOf('answer-title').textContent = words
   const count = ask.rows.length === 1 ? '1 row' : `${ask.rows.length} rows`
@@ -120,17 +124,20 @@ const answer = async (words: string): Promise<void> => {
   suggest(ask.suggestions)
   elementOf('rows').replaceChildren(...(ask.rows.length === 0 ? [] : [renderAnswer(ask, readRow)]))
   if (ask.facts.length > 0) await showConnected(ask.facts)
+  readRow(ask.rows[0] ?? {})
 }
 
 /** What the graph holds; with no question, also what may be asked, the agreements, and the partner network. */
 const showOverview = async (asked: string | null): Promise<void> => {
+  const own = turn
   const overview = await fetchGraphql(OverviewDocument, { types: PARTNERSHIPS })
   const { documents, facts: factCount, nodes } = overview.stats
   const count = (name: string): number => nodes.find((node) => node.name === name)?.count ?? 0
   elementOf('stats').textContent =
     `${documents} documents · ${factCount} facts · ${count('Organization')} organizations · ` +
     `${count('Drug')} drugs · ${count('Agreement')} agreements`
-  if (facts.size === 0) showFacts(overview.facts.nodes)
+  if (own !== turn) return
+  if (asked === null || facts.size === 0) showFacts(overview.facts.nodes)
   if (asked !== null) return
   question.value = FIRST_QUESTION
   elementOf('reading').textContent = 'Every row and every line of the network comes with the words that prove it.'
@@ -149,7 +156,7 @@ elementOf('question-form').addEventListener('submit', (event) => {
   answer(question.value).catch(showFailure)
 })
 addEventListener('popstate', () => {
-  start().catch(showFailure)
+  location.reload()
 })
 
 const start = async (): Promise<void> => {

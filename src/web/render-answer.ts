@@ -1,5 +1,6 @@
 import { createElement } from './create-element.ts'
 import { plainWords } from './entity-style.ts'
+import type { DrawnFactFragment } from './queries.generated.ts'
 import { renderQuote, type Quote } from './render-proof.ts'
 
 /** Rows with names for their columns, and the words that prove each: an answer, or a list of the graph's records. */
@@ -8,6 +9,8 @@ export interface Answer {
   readonly columns: readonly string[]
   readonly rows: readonly Readonly<Record<string, unknown>>[]
   readonly evidence: readonly (Quote & { readonly row: number; readonly step: string })[]
+  /** Facts behind the rows, whose things are marked in the words. */
+  readonly facts?: readonly DrawnFactFragment[]
 }
 
 /** Told when a row's proof is opened. */
@@ -22,7 +25,7 @@ const wordsOf = (value: unknown): string => {
 }
 
 const renderCell = (value: unknown): HTMLElement =>
-  createElement('td', /^\d{4}(?:-\d\d)*$/.test(wordsOf(value)) ? { class: 'date' } : {}, wordsOf(value))
+  createElement('td', wordsOf(value).length < 18 ? { class: 'short' } : {}, wordsOf(value))
 
 const namesOf = (row: Answer['rows'][number]): readonly string[] =>
   Object.values(row).flatMap((value) =>
@@ -31,6 +34,14 @@ const namesOf = (row: Answer['rows'][number]): readonly string[] =>
 
 /** The column that says in words which facts led to a row; it is shown below the row, and with the proof of each step. */
 const CHAIN = 'chain'
+
+/** What to mark in the words of a step: the things that the step names, else the row's. */
+const namesFor = (answer: Answer, step: string, row: Answer['rows'][number]): readonly string[] => {
+  const named = (answer.facts ?? [])
+    .flatMap(({ from, to }) => [from.name, to.name])
+    .filter((name) => step.includes(name))
+  return named.length > 0 ? named : namesOf(row)
+}
 
 const renderSteps = (answer: Answer, index: number): HTMLElement => {
   const row = answer.rows[index] ?? {}
@@ -43,7 +54,7 @@ const renderSteps = (answer: Answer, index: number): HTMLElement => {
         'li',
         {},
         proof.step === '' ? null : createElement('p', { class: 'step' }, proof.step),
-        renderQuote(proof, namesOf(row)),
+        renderQuote(proof, namesFor(answer, proof.step, row)),
       ),
     ),
   )
@@ -67,7 +78,7 @@ const renderRow = (answer: Answer, index: number, onOpen: OnOpen): readonly HTML
   const button = createElement('button', { type: 'button', class: 'open-proof', 'aria-controls': proof.id }, 'Proof')
   const show = (open: boolean): void => {
     proof.hidden = !open
-    chain.hidden = open || !(CHAIN in row)
+    chain.hidden = open || !(CHAIN in row) || 'by' in row
     button.setAttribute('aria-expanded', String(open))
   }
   button.addEventListener('click', () => {

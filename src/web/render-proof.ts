@@ -11,10 +11,16 @@ export interface Quote extends Place {
   readonly section?: string | null
 }
 
-/** Words that may name a thing in a text: the name itself, and its first word where that is long enough to mean it. */
+/** Words that may name a thing in a text: its name, its plural, its short form in parentheses, its first word if long. */
 export const formsOf = (name: string): readonly string[] => {
   const [first = '', second] = name.replace(/^(?:the|a) /i, '').split(/[\s,]+/)
-  return second !== undefined && first.length > 4 ? [name, first] : [name]
+  const short = /\((\p{Lu}[\p{L}\p{N}-]*)\)/u.exec(name)?.[1]
+  return [
+    name,
+    `${name}s`,
+    ...(short === undefined ? [] : [short]),
+    ...(second !== undefined && first.length > 4 ? [first] : []),
+  ]
 }
 
 /** A quotation, with the names that matter marked and its place below. */

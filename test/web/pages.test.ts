@@ -81,7 +81,7 @@ describe.skipIf(chromium === null)('the pages', () => {
     await page.goto(server.url)
     await page.getByRole('searchbox').fill(QUESTION)
     await page.keyboard.press('Enter')
-    const rows = page.locator('tbody tr.row')
+    const rows = page.getByRole('table', { name: QUESTION }).locator('tr.row')
     await rows.nth(6).waitFor()
     expect(await rows.count()).toBe(7)
     const names = (await rows.locator('th').allTextContents()).join()

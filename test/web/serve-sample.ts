@@ -1,18 +1,24 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { startServer, type RunningServer } from '../../src/api/start-server.ts'
 import { ask } from '../../src/ask/ask.ts'
 import { readConfig } from '../../src/config.ts'
+import { openFactLog } from '../../src/fact-log/fact-log.ts'
 import { openStore } from '../../src/graph/graph-store.ts'
-import { serveStore, writeFacts } from '../api/serve-facts.ts'
-import { readGoldFacts } from '../support/gold-facts.ts'
+import { ingest } from '../../src/ingest.ts'
 
-/** Serves the graph of the sample filing from a folder of its own. */
-export const serveSample = async (): Promise<{ readonly url: string; readonly close: () => Promise<void> }> => {
+const SAMPLE = join(import.meta.dirname, '../../sample/immunogen-2006-01-31.txt')
+
+/** Reads the sample filing into a store in a folder of its own, and serves it on a free port. */
+export const serveSample = async (): Promise<RunningServer> => {
   const folder = mkdtempSync(join(tmpdir(), 'dealgraph-pages-'))
-  const store = await openStore(readConfig({}, { store: folder }))
-  await writeFacts(store, [readGoldFacts(join(import.meta.dirname, '../fixtures/immunogen-2006/gold.json'))])
-  const server = await serveStore(store, ask, folder)
+  const config = readConfig({}, { store: folder, port: 0 })
+  const store = await openStore(config)
+  const log = openFactLog(folder)
+  await ingest([SAMPLE], store, log)
+  log.close()
+  const server = await startServer({ store, ask, config })
   return {
     url: server.url,
     close: async () => {
