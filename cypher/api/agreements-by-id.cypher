@@ -1,6 +1,6 @@
 // Agreements by their ids
 // $ids string[] | ids of agreements
-// -> agreement, parties, covers, terms
+// -> agreement, parties, covers, terms, amends
 UNWIND $ids AS id
 MATCH (a:Agreement {id: id})
 OPTIONAL MATCH (a)<-[p:PARTY_TO]-(o:Organization)
@@ -9,5 +9,8 @@ OPTIONAL MATCH (a)-[:COVERS]->(t)
 WITH a, parties, collect(t.id) AS covers
 OPTIONAL MATCH (a)-[:HAS_TERM]->(m:Term)
 WITH a, parties, covers, collect(m.id) AS terms
-RETURN a {.id, .type, .signedOn, .effectiveOn, .endedOn, .exclusive, .territory, .field, .status, .stage, .confidence}
-    AS agreement, parties, covers, terms
+OPTIONAL MATCH (a)-[:AMENDS]->(b:Agreement)
+WITH a, parties, covers, terms, collect(b.id) AS amends
+RETURN a {.id, .type, .name, .signedOn, .effectiveOn, .endedOn, .exclusive, .territory, .territoryExcluded, .field,
+    .sublicensing, .option, .diligence, .status, .stage, .confidence, .learntOn} AS agreement,
+  parties, covers, terms, amends

@@ -1,6 +1,6 @@
 // Things by their ids
 // $ids string[] | ids of any of the six kinds
-// -> id, name, aliases, cik, ticker
+// -> thing
 UNWIND $ids AS id
 OPTIONAL MATCH (a:Organization {id: id})
 OPTIONAL MATCH (b:Drug {id: id})
@@ -8,8 +8,6 @@ OPTIONAL MATCH (c:Substance {id: id})
 OPTIONAL MATCH (d:Technology {id: id})
 OPTIONAL MATCH (e:Target {id: id})
 OPTIONAL MATCH (f:Disease {id: id})
-WITH id, coalesce(a.name, b.name, c.name, d.name, e.name, f.name) AS name,
-  coalesce(a.aliases, b.aliases, c.aliases, d.aliases, e.aliases, f.aliases, []) AS aliases,
-  a.cik AS cik, a.ticker AS ticker
-WHERE name IS NOT NULL
-RETURN id, name, aliases, cik, ticker
+WITH coalesce(a, b, c, d, e, f) AS n
+WHERE n IS NOT NULL
+RETURN n {.id, .name, aliases: coalesce(n.aliases, []), .cik, .ticker, .drugbank, .mesh, .hgnc, .doid} AS thing

@@ -1,6 +1,11 @@
 // Terms by their ids
 // $ids string[] | ids of terms
-// -> term
+// -> term, payers, payees
 UNWIND $ids AS id
 MATCH (t:Term {id: id})
-RETURN t {.id, .kind, .amount, .currency, .upTo, .rateLow, .rateHigh, .disclosure, .committed, .trigger} AS term
+OPTIONAL MATCH (t)-[:PAID_BY]->(a:Organization)
+WITH t, collect(a.id) AS payers
+OPTIONAL MATCH (t)-[:PAID_TO]->(b:Organization)
+WITH t, payers, collect(b.id) AS payees
+RETURN t {.id, .kind, .amount, .amountLow, .approximate, .per, .milestone, .currency, .upTo, .rateLow, .rateHigh, .rateWords,
+    .disclosure, .committed, .trigger} AS term, payers, payees

@@ -34,7 +34,8 @@ export interface Loaders {
 }
 
 type Bare<T> = Omit<T, 'label'>
-type Ends = 'parties' | 'covers' | 'terms'
+type Ends = 'parties' | 'covers' | 'terms' | 'amends'
+type TermRow = { readonly term: Bare<Omit<TermRecord, 'payers' | 'payees'>> } & Pick<TermRecord, 'payers' | 'payees'>
 type AgreementRow = { readonly agreement: Bare<Omit<AgreementRecord, Ends>> } & Pick<AgreementRecord, Ends>
 
 const readRows = <Row>(store: GraphStore, name: string, params: Parameters): Promise<readonly Row[]> =>
@@ -76,9 +77,9 @@ const evidenceLoader = (store: GraphStore): DataLoader<string, readonly Evidence
 export const createLoaders = (store: GraphStore): Loaders => {
   const about = new Map<string, DataLoader<string, readonly string[]>>()
   return {
-    entities: recordLoader(store, 'entities-by-id', (row: Bare<EntityRecord>) => ({
-      ...row,
-      label: labelOf(row.id) as EntityType,
+    entities: recordLoader(store, 'entities-by-id', ({ thing }: { readonly thing: Bare<EntityRecord> }) => ({
+      ...thing,
+      label: labelOf(thing.id) as EntityType,
     })),
     facts: recordLoader(store, 'facts-by-id', (row: Bare<FactRecord>) => ({ ...row, label: 'Fact' })),
     agreements: recordLoader(store, 'agreements-by-id', ({ agreement, ...ends }: AgreementRow) => ({
@@ -86,8 +87,9 @@ export const createLoaders = (store: GraphStore): Loaders => {
       ...ends,
       label: 'Agreement',
     })),
-    terms: recordLoader(store, 'terms-by-id', ({ term }: { readonly term: Bare<TermRecord> }) => ({
+    terms: recordLoader(store, 'terms-by-id', ({ term, ...ends }: TermRow) => ({
       ...term,
+      ...ends,
       label: 'Term',
     })),
     events: recordLoader(store, 'events-by-id', (row: Bare<EventRecord>) => ({ ...row, label: 'Event' })),

@@ -1,4 +1,4 @@
-import type { AgreementStatus, AgreementType, PartyRole, TermKind } from '../model/agreement.ts'
+import type { AgreementStatus, AgreementType, MilestoneKind, PartyRole, TermKind } from '../model/agreement.ts'
 import type { EntityType } from '../model/entity.ts'
 import type { EventType } from '../model/event.ts'
 import type { Modality, RelationType } from '../model/fact.ts'
@@ -11,6 +11,10 @@ export interface EntityRecord {
   readonly aliases: readonly string[]
   readonly cik: string | null
   readonly ticker: string | null
+  readonly drugbank: string | null
+  readonly mesh: string | null
+  readonly hgnc: string | null
+  readonly doid: string | null
 }
 
 export interface FactRecord {
@@ -19,6 +23,10 @@ export interface FactRecord {
   readonly type: RelationType
   readonly modality: Modality
   readonly confidence: number
+  readonly since: string | null
+  readonly until: string | null
+  readonly learntOn: string | null
+  readonly sources: number | null
   readonly from: string
   readonly to: string
 }
@@ -33,18 +41,25 @@ export interface AgreementRecord {
   readonly label: 'Agreement'
   readonly id: string
   readonly type: AgreementType
+  readonly name: string | null
   readonly signedOn: string | null
   readonly effectiveOn: string | null
   readonly endedOn: string | null
   readonly exclusive: boolean | null
   readonly territory: string | null
+  readonly territoryExcluded: string | null
   readonly field: string | null
+  readonly sublicensing: string | null
+  readonly option: string | null
+  readonly diligence: string | null
   readonly status: AgreementStatus | null
   readonly stage: string | null
+  readonly learntOn: string | null
   readonly confidence: number
   readonly parties: readonly PartyRecord[]
   readonly covers: readonly string[]
   readonly terms: readonly string[]
+  readonly amends: readonly string[]
 }
 
 /** Money as the graph keeps it; see the model's Term. */
@@ -53,13 +68,20 @@ export interface TermRecord {
   readonly id: string
   readonly kind: TermKind
   readonly amount: number | null
+  readonly amountLow: number | null
+  readonly approximate: boolean | null
+  readonly per: string | null
+  readonly milestone: MilestoneKind | null
   readonly currency: string | null
   readonly upTo: boolean | null
   readonly rateLow: number | null
   readonly rateHigh: number | null
+  readonly rateWords: string | null
   readonly disclosure: 'STATED' | 'REDACTED'
   readonly committed: boolean | null
   readonly trigger: string | null
+  readonly payers: readonly string[]
+  readonly payees: readonly string[]
 }
 
 export interface EventRecord {
@@ -67,6 +89,7 @@ export interface EventRecord {
   readonly id: string
   readonly type: EventType
   readonly on: string | null
+  readonly learntOn: string | null
   readonly confidence: number
   /** Ids of what took part. */
   readonly things: readonly string[]

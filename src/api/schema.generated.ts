@@ -206,6 +206,8 @@ export type Drug = Node &
     readonly type: EntityType
     readonly name: Scalars['String']['output']
     readonly aliases: ReadonlyArray<Scalars['String']['output']>
+    readonly drugbank: Maybe<Scalars['String']['output']>
+    readonly mesh: Maybe<Scalars['String']['output']>
     readonly facts: ReadonlyArray<Fact>
     readonly agreements: ReadonlyArray<Agreement>
   }
@@ -228,6 +230,8 @@ export type Substance = Node &
     readonly type: EntityType
     readonly name: Scalars['String']['output']
     readonly aliases: ReadonlyArray<Scalars['String']['output']>
+    readonly drugbank: Maybe<Scalars['String']['output']>
+    readonly mesh: Maybe<Scalars['String']['output']>
     readonly facts: ReadonlyArray<Fact>
     readonly agreements: ReadonlyArray<Agreement>
   }
@@ -272,6 +276,7 @@ export type Target = Node &
     readonly type: EntityType
     readonly name: Scalars['String']['output']
     readonly aliases: ReadonlyArray<Scalars['String']['output']>
+    readonly hgnc: Maybe<Scalars['String']['output']>
     readonly facts: ReadonlyArray<Fact>
     readonly agreements: ReadonlyArray<Agreement>
   }
@@ -294,6 +299,8 @@ export type Disease = Node &
     readonly type: EntityType
     readonly name: Scalars['String']['output']
     readonly aliases: ReadonlyArray<Scalars['String']['output']>
+    readonly doid: Maybe<Scalars['String']['output']>
+    readonly mesh: Maybe<Scalars['String']['output']>
     readonly facts: ReadonlyArray<Fact>
     readonly agreements: ReadonlyArray<Agreement>
   }
@@ -339,6 +346,14 @@ export type Fact = Node & {
   /** True where it is a fact: asserted, or terminated since; never a plan, an option or a denial. */
   readonly holds: Scalars['Boolean']['output']
   readonly confidence: Scalars['Float']['output']
+  /** When it began to hold, where that is said. */
+  readonly since: Maybe<Scalars['PartialDate']['output']>
+  /** When it ended, where that is said. */
+  readonly until: Maybe<Scalars['PartialDate']['output']>
+  /** The date of the earliest document that says it. */
+  readonly learntOn: Maybe<Scalars['PartialDate']['output']>
+  /** How many independent documents say it. */
+  readonly sources: Maybe<Scalars['Int']['output']>
   readonly evidence: ReadonlyArray<Evidence>
 }
 
@@ -350,6 +365,8 @@ export type Party = {
 /** An agreement between organizations. A field is null where the documents do not say. */
 export type Agreement = Node & {
   readonly id: Scalars['ID']['output']
+  /** Its kind and its parties, in words. */
+  readonly name: Maybe<Scalars['String']['output']>
   readonly type: AgreementType
   readonly parties: ReadonlyArray<Party>
   readonly signedOn: Maybe<Scalars['PartialDate']['output']>
@@ -357,12 +374,24 @@ export type Agreement = Node & {
   readonly endedOn: Maybe<Scalars['PartialDate']['output']>
   readonly exclusive: Maybe<Scalars['Boolean']['output']>
   readonly territory: Maybe<Scalars['String']['output']>
+  /** Where it does not hold. */
+  readonly territoryExcluded: Maybe<Scalars['String']['output']>
   readonly field: Maybe<Scalars['String']['output']>
+  /** The words on sublicences. */
+  readonly sublicensing: Maybe<Scalars['String']['output']>
+  /** The words on an option and its exercise. */
+  readonly option: Maybe<Scalars['String']['output']>
+  /** The words on the duty to develop. */
+  readonly diligence: Maybe<Scalars['String']['output']>
   readonly status: Maybe<AgreementStatus>
   /** How far what it covers was at signing, such as `preclinical`. */
   readonly stage: Maybe<Scalars['String']['output']>
   readonly covers: ReadonlyArray<Entity>
   readonly terms: ReadonlyArray<Term>
+  /** The agreements that it amends, restates or grew out of. */
+  readonly amends: ReadonlyArray<Agreement>
+  /** The date of the earliest document that speaks of it. */
+  readonly learntOn: Maybe<Scalars['PartialDate']['output']>
   readonly confidence: Scalars['Float']['output']
   readonly evidence: ReadonlyArray<Evidence>
 }
@@ -371,8 +400,16 @@ export type Agreement = Node & {
 export type Term = Node & {
   readonly id: Scalars['ID']['output']
   readonly kind: TermKind
-  /** Whole units of `currency`; null where no number is stated or it is redacted. */
+  /** Whole units of `currency`, a range's upper end; null where no number is stated or it is redacted. */
   readonly amount: Maybe<Scalars['Float']['output']>
+  /** A range's lower end. */
+  readonly amountLow: Maybe<Scalars['Float']['output']>
+  /** True where the text says about or approximately. */
+  readonly approximate: Maybe<Scalars['Boolean']['output']>
+  /** What the amount is counted by, such as `share`. */
+  readonly per: Maybe<Scalars['String']['output']>
+  /** What milestones are paid for. */
+  readonly milestone: Maybe<MilestoneKind>
   /** ISO 4217. */
   readonly currency: Maybe<Scalars['String']['output']>
   /** True where the amount is a ceiling or a potential total. */
@@ -381,11 +418,15 @@ export type Term = Node & {
   readonly rateLow: Maybe<Scalars['Float']['output']>
   /** Percent. */
   readonly rateHigh: Maybe<Scalars['Float']['output']>
+  /** A rate that the text gives in words. */
+  readonly rateWords: Maybe<Scalars['String']['output']>
   readonly disclosure: Disclosure
   /** True where it is due whatever happens; false where it hangs on an event. */
   readonly committed: Maybe<Scalars['Boolean']['output']>
-  /** What triggers it, or what the amount is counted by. */
+  /** What triggers it. */
   readonly trigger: Maybe<Scalars['String']['output']>
+  readonly payers: ReadonlyArray<Organization>
+  readonly payees: ReadonlyArray<Organization>
   readonly evidence: ReadonlyArray<Evidence>
 }
 
@@ -397,6 +438,8 @@ export type Event = Node & {
   readonly drug: Maybe<Drug>
   readonly organizations: ReadonlyArray<Organization>
   readonly disease: Maybe<Disease>
+  /** The date of the earliest document that speaks of it. */
+  readonly learntOn: Maybe<Scalars['PartialDate']['output']>
   readonly confidence: Scalars['Float']['output']
   readonly evidence: ReadonlyArray<Evidence>
 }
@@ -407,6 +450,7 @@ export type Document = Node & {
   readonly name: Scalars['String']['output']
   /** SHA-256 of the file's bytes, in hexadecimal. */
   readonly sha256: Scalars['String']['output']
+  readonly datedOn: Maybe<Scalars['PartialDate']['output']>
   /** The filing that it belongs to, where its header says so. */
   readonly filing: Maybe<Filing>
   /** The facts that its words prove. */
@@ -788,6 +832,8 @@ export type EventType =
   | 'MILESTONE_ACHIEVED'
   | 'ACQUISITION_CLOSED'
 
+export type MilestoneKind = 'DEVELOPMENT' | 'REGULATORY' | 'SALES'
+
 export type ResolverTypeWrapper<T> = T | Promise<T>
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
@@ -996,6 +1042,7 @@ export type ResolversTypes = {
   TermKind: TermKind
   Disclosure: Disclosure
   EventType: EventType
+  MilestoneKind: MilestoneKind
 }
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1245,6 +1292,8 @@ export type DrugResolvers<
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>
+  drugbank?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  mesh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   facts?: Resolver<
     ReadonlyArray<ResolversTypes['Fact']>,
     ParentType,
@@ -1268,6 +1317,8 @@ export type SubstanceResolvers<
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>
+  drugbank?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  mesh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   facts?: Resolver<
     ReadonlyArray<ResolversTypes['Fact']>,
     ParentType,
@@ -1314,6 +1365,7 @@ export type TargetResolvers<
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>
+  hgnc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   facts?: Resolver<
     ReadonlyArray<ResolversTypes['Fact']>,
     ParentType,
@@ -1337,6 +1389,8 @@ export type DiseaseResolvers<
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>
+  doid?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  mesh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   facts?: Resolver<
     ReadonlyArray<ResolversTypes['Fact']>,
     ParentType,
@@ -1378,6 +1432,10 @@ export type FactResolvers<
   modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>
   holds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>
+  learntOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>
+  sources?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
@@ -1395,6 +1453,7 @@ export type AgreementResolvers<
   ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement'],
 > = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   type?: Resolver<ResolversTypes['AgreementType'], ParentType, ContextType>
   parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>
   signedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>
@@ -1402,11 +1461,17 @@ export type AgreementResolvers<
   endedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>
   exclusive?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>
   territory?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  territoryExcluded?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  sublicensing?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  option?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  diligence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   status?: Resolver<Maybe<ResolversTypes['AgreementStatus']>, ParentType, ContextType>
   stage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   covers?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>
   terms?: Resolver<ReadonlyArray<ResolversTypes['Term']>, ParentType, ContextType>
+  amends?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>
+  learntOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
@@ -1419,13 +1484,20 @@ export type TermResolvers<
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
   kind?: Resolver<ResolversTypes['TermKind'], ParentType, ContextType>
   amount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>
+  amountLow?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>
+  approximate?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>
+  per?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  milestone?: Resolver<Maybe<ResolversTypes['MilestoneKind']>, ParentType, ContextType>
   currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   upTo?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>
   rateLow?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>
   rateHigh?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>
+  rateWords?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   disclosure?: Resolver<ResolversTypes['Disclosure'], ParentType, ContextType>
   committed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>
   trigger?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  payers?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>
+  payees?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
@@ -1440,6 +1512,7 @@ export type EventResolvers<
   drug?: Resolver<Maybe<ResolversTypes['Drug']>, ParentType, ContextType>
   organizations?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>
   disease?: Resolver<Maybe<ResolversTypes['Disease']>, ParentType, ContextType>
+  learntOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
@@ -1452,6 +1525,7 @@ export type DocumentResolvers<
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  datedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>
   filing?: Resolver<Maybe<ResolversTypes['Filing']>, ParentType, ContextType>
   facts?: Resolver<
     ReadonlyArray<ResolversTypes['Fact']>,

@@ -67,8 +67,13 @@ export const thingResolvers: Omit<Resolvers, 'Query'> = {
     ...provedBy,
     covers: ({ covers }, _, { loaders }) => loadAll(loaders.entities, covers),
     terms: ({ terms }, _, { loaders }) => loadAll(loaders.terms, terms),
+    amends: ({ amends }, _, { loaders }) => loadAll(loaders.agreements, amends),
   },
-  Term: provedBy,
+  Term: {
+    ...provedBy,
+    payers: ({ payers }, _, { loaders }) => loadAll(loaders.entities, payers),
+    payees: ({ payees }, _, { loaders }) => loadAll(loaders.entities, payees),
+  },
   Event: {
     ...provedBy,
     drug: async (event, _, context) => (await thingsOf(event.things, 'Drug', context))[0] ?? null,

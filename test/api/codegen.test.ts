@@ -3,7 +3,13 @@ import { join } from 'node:path'
 import { buildSchema, GraphQLEnumType } from 'graphql'
 import { expect, test } from 'vitest'
 import { generateFiles } from '../../scripts/codegen.ts'
-import { AGREEMENT_STATUSES, AGREEMENT_TYPES, PARTY_ROLES, TERM_KINDS } from '../../src/model/agreement.ts'
+import {
+  AGREEMENT_STATUSES,
+  AGREEMENT_TYPES,
+  MILESTONE_KINDS,
+  PARTY_ROLES,
+  TERM_KINDS,
+} from '../../src/model/agreement.ts'
 import { ENTITY_TYPES } from '../../src/model/entity.ts'
 import { EVENT_TYPES } from '../../src/model/event.ts'
 import { MODALITIES, RELATION_TYPES } from '../../src/model/fact.ts'
@@ -24,6 +30,7 @@ test.each([
   ['AgreementStatus', AGREEMENT_STATUSES],
   ['PartyRole', PARTY_ROLES],
   ['TermKind', TERM_KINDS],
+  ['MilestoneKind', MILESTONE_KINDS],
   ['EventType', EVENT_TYPES],
 ])('%s of the schema has the values of the model', (name, values) => {
   const type = buildSchema(readFileSync(join(ROOT, 'schema.graphql'), 'utf8')).getType(name)

@@ -92,7 +92,7 @@ onEngines('the API', (engine) => {
     const data = await dataOf(`{
       facts(filter: { types: [OWNS] }) {
         nodes {
-          holds from { name } to { name ... on Technology { aliases } }
+          holds sources from { name } to { name ... on Technology { aliases } }
           evidence { text rawStart rawEnd rule confidence exhibit section about document { name sha256 filing { form } } }
         }
       }
@@ -103,6 +103,7 @@ onEngines('the API', (engine) => {
         nodes: [
           {
             holds: true,
+            sources: 1,
             from: { name: 'Larkspur Therapeutics' },
             to: { name: 'Petalink platform', aliases: ['Petalink'] },
             evidence: [
@@ -128,7 +129,7 @@ onEngines('the API', (engine) => {
         nodes {
           signedOn exclusive status
           parties { role organization { name } } covers { name type }
-          terms { kind amount currency disclosure evidence { text } } evidence { about text document { name } }
+          amends { id } terms { kind amount currency disclosure payers { name } payees { name } evidence { text } } evidence { about text document { name } }
         }
       }
     }`)
@@ -141,7 +142,18 @@ onEngines('the API', (engine) => {
             exclusive: true,
             status: 'ACTIVE',
             covers: [{ name: 'Petalink platform', type: 'Technology' }],
-            terms: [{ kind: 'UPFRONT', amount: 12_000_000, currency: 'USD', disclosure: 'STATED', evidence }],
+            terms: [
+              {
+                kind: 'UPFRONT',
+                amount: 12_000_000,
+                currency: 'USD',
+                disclosure: 'STATED',
+                payers: [{ name: 'Bramble Bio' }],
+                payees: [{ name: 'Larkspur Therapeutics' }],
+                evidence,
+              },
+            ],
+            amends: [],
             evidence: expect.arrayContaining(
               ['claim', 'signedOn', 'exclusive'].map((about) => ({
                 ...evidence[0],

@@ -42,7 +42,7 @@ export const inventedFacts: DocumentFacts = toFacts(
         signedOn: '2019-05',
         exclusive: true,
         covers: ['e4'],
-        terms: [{ kind: 'UPFRONT', amount: 12_000_000, currency: 'USD' }],
+        terms: [{ kind: 'UPFRONT', amount: 12_000_000, currency: 'USD', payer: 'e2', payee: 'e1' }],
         evidence: MONEY,
       },
       {
