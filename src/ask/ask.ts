@@ -185,9 +185,12 @@ const rankMatches = (matches: readonly Match[]): readonly Match[] => {
     if (known === undefined || match.steps.length < known.steps.length) best.set(key, match)
   }
   return [...best.values()].sort(
-    (a, b) => a.steps.length - b.steps.length || (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1),
+    (a, b) => rankOf(a) - rankOf(b) || (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1),
   )
 }
+
+/** A thing's own licence stands before one through a technology, and a short chain before a long one. */
+const rankOf = ({ steps, cells }: Match): number => (cells['by'] === 'own licence' ? 0 : steps.length)
 
 const columnsOf = (matches: readonly Match[]): readonly string[] => {
   if (matches.length === 0) return []

@@ -1,9 +1,10 @@
-import { DealgraphError } from '../errors.ts'
+import { DealgraphError, type ErrorCode } from '../errors.ts'
 import type { Io } from './io.ts'
 
 /** One input that could not be used. */
 export interface Failure {
   readonly path: string
+  readonly code: ErrorCode
   readonly why: string
 }
 
@@ -16,12 +17,12 @@ export const collectFailure = (failures: Failure[], path: string, work: () => vo
       error instanceof DealgraphError
         ? error
         : new DealgraphError('INTERNAL', { where: path, why: error instanceof Error ? error.message : String(error) })
-    failures.push({ path, why: known.message })
+    failures.push({ path, code: known.code, why: known.message })
   }
 }
 
 /** Lists what failed, a line each. */
-export const listFailures = (failures: readonly Failure[], total: number, io: Io): void => {
+export const listFailures = (failures: readonly Pick<Failure, 'why'>[], total: number, io: Io): void => {
   if (failures.length === 0) return
   if (total > 1) io.err(`dealgraph: ${failures.length} of ${total} files could not be read:\n`)
   for (const { why } of failures) io.err(total > 1 ? `  ${why}\n` : `dealgraph: ${why}\n`)

@@ -35,12 +35,7 @@ export const addIngest: AddCommand = (program, io, finish) => {
       })
       if (options.json === true) io.out(`${JSON.stringify(done)}\n`)
       else io.out(`${summaryOf(done)}\n`)
-      if (options.json !== true)
-        listFailures(
-          done.skipped.map(({ path, why }) => ({ path, why })),
-          files.length,
-          io,
-        )
+      if (options.json !== true) listFailures(done.skipped, files.length, io)
       finish(done.skipped.length > 0 || (files.length === 0 && options.rebuild !== true) ? 1 : 0)
     })
 }
