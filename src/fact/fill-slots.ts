@@ -90,7 +90,19 @@ const agent: Slot = (site, type) => {
   if (clause === undefined) return []
   if (verb !== null && isPassive(clause, verb)) return union(site, withPreposition(clause.after, 'by'), type)
   if (verb === null && clause.kind === 'fragment') return []
-  return subjectOf(site, clause, type)
+  const found = subjectOf(site, clause, type)
+  return found.length > 0 || type !== 'Organization' || verb === null ? found : announcer(site, clause, verb)
+}
+
+/** How far into a document a subject that names nothing known can be the issuer under an unknown form, in sentences. */
+const LEAD = 4
+
+/** Who announces in the lead, where the subject is a name that was not recognised. */
+const announcer = ({ reader, syntax }: Site, clause: Clause, verb: VerbGroup): readonly string[] => {
+  const subject = nounAt(syntax, clause.subject)
+  if (syntax.sentence >= LEAD || clause.kind !== 'main' || reader.issuer === null) return []
+  if (subject === null || subject.mentions.length > 0 || subject.pronoun !== '' || subject.determiner !== '') return []
+  return verb.lemma.split(' ').some((lemma) => wordClass('announce-verb').has(lemma)) ? [reader.issuer] : []
 }
 
 /** The subject; for "… Y that contains Z" where Y cannot be it, what the clause around it is about. */
