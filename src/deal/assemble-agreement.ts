@@ -14,9 +14,7 @@ export const assembleAgreement = (group: MentionGroup, today: string | null): Ag
   const exclusive = best.find((mention) => mention.exclusive !== null)
   const dated = [...best]
     .filter(({ date }) => date !== null)
-    .sort(
-      (a, b) => Number(a.date === today) - Number(b.date === today) || (b.date?.length ?? 0) - (a.date?.length ?? 0),
-    )[0]
+    .sort((a, b) => dateRank(a, today) - dateRank(b, today) || (b.date?.length ?? 0) - (a.date?.length ?? 0))[0]
   return {
     kind: 'Agreement',
     type,
@@ -45,6 +43,10 @@ export const assembleAgreement = (group: MentionGroup, today: string | null): Ag
     confidence: Math.min(0.95, 0.5 + 0.15 * Math.max(...group.map(({ weight }) => weight))),
   }
 }
+
+/** A titled agreement's own date, then the day a deal is announced as new, then other dates, then the document's day. */
+const dateRank = ({ date, signed, weight }: AgreementMention, today: string | null): number =>
+  date === today ? (signed ? 1 : 3) : weight === 3 ? 0 : 2
 
 /** The mention as evidence: the words of its unit. */
 export const evidence = ({ start, end, rule, weight }: AgreementMention): Evidence => ({

@@ -25,7 +25,7 @@ export const attachTerms = (
       unattached.push(...readLooseSums(unit).map(toUnattached))
       return
     }
-    const { found, loose } = readTerms(unit, agreement.type === 'ACQUISITION')
+    const { found, loose } = readTerms(unit, agreement.type === 'ACQUISITION' || agreement.type === 'ASSET_PURCHASE')
     unattached.push(...loose.map(toUnattached))
     terms[tie]?.push(...found.map((term) => withPayer(term, unit, agreement)))
   })

@@ -42,7 +42,9 @@ export const findHappenings = (
       const from = Math.max(0, match.index - 60)
       if (unless?.test(unit.plain.slice(from, match.index + match[0].length + 30)) === true) continue
       const named = nearestDrugs(unit, itemAt(unit, match.index))
-      const drugs = announces ? (settled.get(type) ?? named ?? (main === undefined ? [] : [main])) : (named ?? [])
+      const drugs = announces
+        ? (settled.get(type) ?? named ?? (main === undefined || HISTORY.has(type) ? [] : [main]))
+        : (named ?? [])
       if (announces) settled.set(type, new Set(drugs))
       for (const drug of drugs) {
         const event = eventOf(type, drug, unit, match.index, today, entities)

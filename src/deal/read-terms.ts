@@ -71,7 +71,7 @@ export const readTerms = (unit: Unit, acquisition: boolean): UnitTerms => {
     if (cue !== null) used.add(cue)
     found.push(termOf(unit, kind, sum, null, window, cue ?? sum))
   })
-  if (PAYMENT.test(text)) found.push(...unnumbered(unit, cues, used, found))
+  if (PAYMENT.test(text)) found.push(...unnumbered(unit, cues, used, found, acquisition))
   return { found, loose }
 }
 
@@ -145,6 +145,7 @@ const unnumbered = (
   cues: readonly Cue[],
   used: ReadonlySet<Cue>,
   stated: readonly Term[],
+  acquisition: boolean,
 ): readonly Term[] => {
   const { text } = unit
   const seen = new Set(stated.map(({ kind }) => kind))
@@ -152,7 +153,11 @@ const unnumbered = (
   for (const cue of cues) {
     const words = text.slice(cue.start, cue.end)
     if (used.has(cue) || seen.has(cue.kind) || !UNNUMBERED.has(cue.kind)) continue
-    if ((cue.kind === 'EQUITY' || cue.kind === 'OTHER') && !NAMED.test(words)) continue
+    if (
+      (cue.kind === 'EQUITY' || cue.kind === 'OTHER') &&
+      (!NAMED.test(words) || (acquisition && /shares of/i.test(words)))
+    )
+      continue
     if (cue.kind === 'MILESTONE' && !/payment|pay|receive|eligible|royalt|entitled|financial/i.test(text)) continue
     const window = text.slice(Math.max(0, cue.start - 80), cue.end + 110)
     const rate = cue.kind === 'ROYALTY' ? nearestRate(text, cue) : null

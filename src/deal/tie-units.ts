@@ -5,6 +5,9 @@ import type { MentionGroup } from './merge-mentions.ts'
 const REFERENCE =
   /(?:under|per|pursuant to) (?:the )?(?:terms|agreement)|(?:the|this|that) (?:(?:definitive|proposed|new|license|licensing|collaboration|merger|acquisition|supply|distribution|option|licence|exclusive|strategic) )?(?:agreement|collaboration|partnership|transaction|deal|alliance|license|acquisition|merger|arrangement|offer)(?![\p{L}])|in (?:return|exchange|consideration)|(?:this|the) (?:event|payment|achievement)|transaction (?:is )?(?:valued|subject)|financial terms|terms of the/iu
 
+/** Payments told right after an agreement are its own, whatever the sentence calls its parties. */
+const PAYMENT = /up-?front|milestones?|royalt(?:y|ies)/i
+
 /**
  * Says for each unit which agreement its words are about, as an index into the groups, -1 where nothing ties it to one: a
  * unit that mentions an agreement, that names its parties, that refers to "the agreement", or that goes on after such a
@@ -38,7 +41,8 @@ export const tieUnits = (
     const known = unit.orgs.filter((org) => parties.has(org)).length
     if (REFERENCE.test(unit.text)) return focus
     if (known > 0 && known === unit.orgs.length) return focus
-    return known > 1 ? focus : -1
+    if (known > 1) return focus
+    return age <= 2 && unit.place === 'body' && PAYMENT.test(unit.text) ? focus : -1
   })
 }
 
