@@ -45,9 +45,9 @@ const isAgreement = (text: string, part: Part, opening: Opening | null): boolean
     /\b(?:parties (?:hereto )?(?:hereby )?(?:agree|intend)|it is (?:hereby )?agreed|IN WITNESS WHEREOF|governed by)/i.test(
       text.slice(part.start, part.end),
     )
-  return opening === null
-    ? self >= 5 && agreed && /\b(?:AGREEMENT|Agreement|CONTRACT)\b/.test(head)
-    : self >= 3 && (agreed || opening.parties >= 0)
+  if (opening === null) return self >= 5 && agreed && /\b(?:AGREEMENT|Agreement|CONTRACT)\b/.test(head)
+  const declared = opening.parties >= 0 && /^this\b/i.test(text.slice(opening.start, opening.start + 5))
+  return declared ? self >= 1 && (agreed || part.type !== null) : self >= 3 && (agreed || opening.parties >= 0)
 }
 
 const countUpTo = (text: string, { start, end }: Part, pattern: RegExp, most: number): number => {
@@ -73,7 +73,7 @@ const readContract = (layout: Layout, part: Part, opening: Opening | null): Cont
   const referencesIn = referenceReader(provisions)
   return {
     kind: 'Contract',
-    title: title === null ? null : text.slice(title.start, title.end),
+    title: title === null ? null : text.slice(title.start, title.end).replace(/\s+/g, ' '),
     parties: findContractParties(text, part, opening),
     agreementDate: agreement?.iso ?? null,
     effectiveDate: effective?.iso ?? null,

@@ -16,6 +16,10 @@ const BEFORE_TITLE = new RegExp(
   String.raw`^.*\b(?:EXHIBIT|Exhibit|Ex(?:hibit)? No\.?)\s+[\d.]+[A-Z*†#]?\s+|^.*\b(?:EXECUTION|Execution|FINAL|Final|CONFORMED|Conformed)\s+(?:COPY|Copy|VERSION|Version|FORM)\s+|^.*${LEGAL_FORM}\s+|^.*(?:CONFIDENTIAL|Confidential|AMENDED\.|COMMISSION\.?|FORM OF|Form of|THE|BETWEEN)\s+(?!AND\b)|^(?:THIS|This|The|and|of|to|for|by|[\d.]+)\s+|^[\s*]+`,
   'u',
 )
+const ENDS_OTHERWISE = new RegExp(
+  String.raw`${LEGAL_FORM}$|\b(?:COPY|VERSION|BETWEEN|CONFIDENTIAL|REQUESTED)$|^EXHIBIT`,
+  'u',
+)
 const BARE = new RegExp(String.raw`^(?:letter\s+)?${INSTRUMENT}$`, 'i')
 const COVER = 4_000
 /** Headings that name an agreement without being a title. */
@@ -52,6 +56,16 @@ const isTitleLine = (text: string, block: Span): boolean => {
   return line.length < 160 && !/[.;:]\s/.test(line) && new RegExp(String.raw`\b${INSTRUMENT}\b`).test(line)
 }
 
+/** "LICENSE AND SUPPLY" over a line "AGREEMENT" is one title: the bare line is joined to the capitals above it. */
+const joinBare = (text: string, lines: readonly Span[]): readonly Span[] =>
+  lines.map((line, index) => {
+    const above = lines[index - 1]
+    if (above === undefined || !BARE.test(text.slice(line.start, line.end).trim())) return line
+    const words = text.slice(above.start, above.end).trim()
+    const fits = words.length < 80 && /^[\p{Lu}\p{P} ]+$/u.test(words) && !ENDS_OTHERWISE.test(words)
+    return fits ? { start: above.start, end: line.end } : line
+  })
+
 /**
  * The agreement's title: what its opening calls it, unless that is a bare "Agreement"; then the cover's, then the
  * heading above the opening.
@@ -67,7 +81,7 @@ export const findTitle = (text: string, blocks: readonly Block[], part: Span, op
         ? [{ start: Math.max(block.start, from), end: Math.min(block.end, to) }]
         : [],
     )
-  const cover = within(part.start, reach)
+  const cover = joinBare(text, within(part.start, reach))
   const above =
     opening === null ? [] : [...within(Math.max(part.start, opening.start - COVER), opening.start)].reverse()
   for (const line of [...cover.filter((block) => isTitleLine(text, block)), ...above.slice(0, 3), ...cover]) {

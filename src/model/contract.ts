@@ -54,7 +54,7 @@ export interface Contract {
   readonly parties: readonly { readonly name: string; readonly alias: string | null; readonly evidence: Evidence }[]
   readonly agreementDate: string | null
   readonly effectiveDate: string | null
-  /** A date, or `perpetual` where it ends only by an act or with the last royalty or patent. */
+  /** A date, or `perpetual` where it ends only by an act; null where it ends by an event without a known day. */
   readonly expirationDate: string | null
   readonly governingLaw: string | null
   readonly clauses: readonly Clause[]

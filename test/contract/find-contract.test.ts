@@ -108,6 +108,21 @@ test('reads parties from the first recital and their whole names from the signat
   expect(agreementDate).toBe('2016-03-31')
 })
 
+test('reads a title that is set on two lines', () => {
+  const text = `Exhibit 10.1\n\nLICENSE AND SUPPLY\n\nAGREEMENT\n\nTHIS AGREEMENT is made on 4 May 2015 between Alder, Inc. ("Alder") and Birch AG ("Birch").\n\nWHEREAS, so;\n\n${BODY}`
+  expect(contractOf(text).title).toBe('LICENSE AND SUPPLY AGREEMENT')
+})
+
+test('reads the exhibit of a submission that is an agreement, not the report about it', () => {
+  const part = (type: string, body: string): string =>
+    `<DOCUMENT>\n<TYPE>${type}\n<SEQUENCE>1\n<FILENAME>x.htm\n<TEXT>\n<html><body>${body}</body></html>\n</TEXT>\n</DOCUMENT>\n`
+  const submission = `<SEC-DOCUMENT>0000000000-15-000001.txt : 20150506\n<SEC-HEADER>x.hdr.sgml : 20150506\nACCESSION NUMBER: 0000000000-15-000001\nCONFORMED SUBMISSION TYPE: 8-K\n</SEC-HEADER>\n${part('8-K', '<p>FORM 8-K</p><p>Item 1.01</p><p>Alder, Inc. entered into this Agreement with Birch AG.</p>')}${part('EX-10.1', '<p><b>SUPPLY AGREEMENT</b></p><p>This Supply Agreement (this &#147;<u>Agreement</u>&#148;), dated as of May&nbsp;4, 2015, is made by and between Alder, Inc. (&#147;<u>Alder</u>&#148;) and Birch AG (&#147;<u>Birch</u>&#148;).</p><p>WHEREAS, so;</p><p>1. <u>Insurance</u>. Birch shall maintain liability insurance.</p>')}</SEC-DOCUMENT>`
+  const contract = contractOf(submission)
+  expect(contract.title).toBe('Supply Agreement')
+  expect(contract.parties.map(({ name }) => name)).toEqual(['Alder, Inc.', 'Birch AG'])
+  expect(contract.clauses.map(({ kind, number }) => [kind, number])).toEqual([['INSURANCE', '1']])
+})
+
 test.each([
   'FOR IMMEDIATE RELEASE\n\nAlder Therapeutics, Inc. (Nasdaq: ALDR) today announced that it has entered into a license agreement with Birch AG. Under this agreement Birch will pay $5 million. This agreement is exclusive. This agreement runs for ten years.',
   'UNITED STATES SECURITIES AND EXCHANGE COMMISSION\n\nFORM 8-K\n\nItem 1.01. On May 5, 2010, Alder, Inc. entered into a License Agreement with Birch AG. This Agreement is governed by New York law. The parties agree. This Agreement ends. This Agreement is long. This Agreement is exclusive.',
