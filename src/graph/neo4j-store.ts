@@ -69,6 +69,8 @@ const connect = async (config: Config): Promise<Driver> => {
     const { agent } = await driver.getServerInfo(databaseOf(config))
     if (agent !== undefined && !isNewEnough(agent))
       throw new DealgraphError('STORE_TOO_OLD', { uri: withoutSecrets(config.store), version: agent })
+    // A server answers before it is asked for a database: one that is named is tried.
+    if (config.neo4j.database !== undefined) await driver.executeQuery('RETURN 1', {}, databaseOf(config))
     return driver
   } catch (cause) {
     await driver.close()
