@@ -31,7 +31,7 @@ export const addCoverage: AddCommand = (program, io, finish) => {
           const document = path === '-' ? documentFrom('stdin', input) : readFile(path)
           covered.push(coverReading(path, readDocument(document)))
         })
-      const leftOut = left.map((path) => ({ path, code: 'FILE_BINARY', why: `${basename(path)} is no text` }))
+      const leftOut = left.map((path) => ({ path, why: `${basename(path)} is no text` }))
       const report = reportCoverage(covered, [...failures, ...leftOut])
       if (options.html !== undefined) writeFile(options.html, coveragePage(report))
       io.out(options.json === true ? `${JSON.stringify(report)}\n` : printCoverage(report))

@@ -9,13 +9,22 @@ export const coveragePage = (report: CoverageReport): string => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Coverage</title><style>${STYLE}</style></head>
 <body><h1>Coverage</h1>
 <p>${number(report.files.length)} files read, ${number(report.unread.length)} not; ${number(report.characters)} characters of text out of ${number(report.rawCharacters)}, ${number(report.sentences)} sentences, ${number(report.facts)} facts.</p>
-${report.unread.length === 0 ? '' : `<h2>Files not read</h2>${table(['File', 'Why'], report.unread.map(({ path, why }) => [path, why]))}`}
+${
+  report.unread.length === 0
+    ? ''
+    : `<h2>Files not read</h2>${table(
+        ['File', 'Why'],
+        report.unread.map(({ path, why }) => [path, why]),
+      )}`
+}
 <h2>Files</h2>
 ${report.files.map(fileOf).join('\n')}
 </body></html>
 `
 
-const fileOf = (file: FileCoverage): string => `<details><summary><b>${escape(file.path)}</b> ${escape(file.form ?? '')}: ${number(file.sentences)} sentences, ${number(file.facts)} facts</summary>
+const fileOf = (
+  file: FileCoverage,
+): string => `<details><summary><b>${escape(file.path)}</b> ${escape(file.form ?? '')}: ${number(file.sentences)} sentences, ${number(file.facts)} facts</summary>
 ${file.parts
   .map(
     (part) =>
@@ -32,15 +41,24 @@ ${file.parts
       )}`,
   )
   .join('\n')}
-${file.skipped.length === 0 ? '' : `<h3>Not read</h3>${table(['What', 'Why', 'Characters'], file.skipped.map(({ label, why, characters }) => [label, why, characters]))}`}
+${
+  file.skipped.length === 0
+    ? ''
+    : `<h3>Not read</h3>${table(
+        ['What', 'Why', 'Characters'],
+        file.skipped.map(({ label, why, characters }) => [label, why, characters]),
+      )}`
+}
 </details>`
 
 const table = (heads: readonly string[], rows: readonly (readonly (string | number)[])[]): string =>
   `<table><thead><tr>${heads.map((head, at) => `<th scope="col"${typeof rows[0]?.[at] === 'number' ? ' class="n"' : ''}>${head}</th>`).join('')}</tr></thead><tbody>${rows
-    .map((row) => `<tr>${row.map((cell) => (typeof cell === 'number' ? `<td class="n">${number(cell)}</td>` : `<td>${escape(cell)}</td>`)).join('')}</tr>`)
+    .map(
+      (row) =>
+        `<tr>${row.map((cell) => (typeof cell === 'number' ? `<td class="n">${number(cell)}</td>` : `<td>${escape(cell)}</td>`)).join('')}</tr>`,
+    )
     .join('')}</tbody></table>`
 
 const number = (value: number): string => value.toLocaleString('en-US')
 
-const escape = (words: string): string =>
-  words.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`)
+const escape = (words: string): string => words.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`)

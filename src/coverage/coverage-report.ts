@@ -3,7 +3,6 @@ import type { Counts, FileCoverage } from './cover-reading.ts'
 /** A file that could not be read at all. */
 export interface UnreadFile {
   readonly path: string
-  readonly code: string
   readonly why: string
 }
 
@@ -47,8 +46,12 @@ export const printCoverage = (report: CoverageReport): string => {
     `${number(files.length)} files read, ${number(unread.length)} not; ${number(parts.length)} documents, ${number(report.characters)} characters of text out of ${number(report.rawCharacters)}, ${number(report.sentences)} sentences, ${number(report.facts)} facts`,
     '',
     'Sections                 number    facts',
-    ...kinds.map(([kind, count, facts]) => `  ${kind.padEnd(20)} ${number(count).padStart(8)} ${number(facts).padStart(8)}`),
-    ...(skipped.length === 0 ? [] : ['', 'Not read', ...skipped.map(([why, count]) => `  ${number(count).padStart(8)}  ${why}`)]),
+    ...kinds.map(
+      ([kind, count, facts]) => `  ${kind.padEnd(20)} ${number(count).padStart(8)} ${number(facts).padStart(8)}`,
+    ),
+    ...(skipped.length === 0
+      ? []
+      : ['', 'Not read', ...skipped.map(([why, count]) => `  ${number(count).padStart(8)}  ${why}`)]),
     ...(doubts.length === 0 ? [] : ['', `Doubtful sections: ${number(doubts.length)}`, ...short(doubts)]),
     ...(unread.length === 0 ? [] : ['', 'Files not read', ...short(unread.map(({ why }) => `  ${why}`))]),
     '',
