@@ -1,3 +1,4 @@
+import { IntList } from './int-list.ts'
 import type { Span } from './span.ts'
 
 /**
@@ -12,9 +13,9 @@ export interface OffsetMap {
 
 /** Collects runs in text order and freezes them into an {@link OffsetMap}. */
 export class OffsetMapBuilder {
-  #textAt: number[] = []
-  #rawAt: number[] = []
-  #rawEnd: number[] = []
+  readonly #textAt = new IntList()
+  readonly #rawAt = new IntList()
+  readonly #rawEnd = new IntList()
   #length = 0
 
   /** Appends a run of `textLength` text characters that came from the raw range `[rawStart, rawEnd)`. */
@@ -22,10 +23,10 @@ export class OffsetMapBuilder {
     if (textLength === 0) return
     const last = this.#textAt.length - 1
     const linear = rawEnd - rawStart === textLength
-    if (last >= 0 && linear && this.#rawEnd[last] === rawStart) {
-      const lastText = this.#length - (this.#textAt[last] ?? 0)
-      if (rawStart - (this.#rawAt[last] ?? 0) === lastText) {
-        this.#rawEnd[last] = rawEnd
+    if (last >= 0 && linear && this.#rawEnd.at(last) === rawStart) {
+      const lastText = this.#length - this.#textAt.at(last)
+      if (rawStart - this.#rawAt.at(last) === lastText) {
+        this.#rawEnd.set(last, rawEnd)
         this.#length += textLength
         return
       }
@@ -38,9 +39,9 @@ export class OffsetMapBuilder {
 
   /** The map of all runs added so far. */
   build(): OffsetMap {
-    const textAt = Int32Array.from(this.#textAt)
-    const rawAt = Int32Array.from(this.#rawAt)
-    const rawEnd = Int32Array.from(this.#rawEnd)
+    const textAt = this.#textAt.items()
+    const rawAt = this.#rawAt.items()
+    const rawEnd = this.#rawEnd.items()
     const length = this.#length
     const runOf = (position: number): number => {
       let low = 0

@@ -1,4 +1,5 @@
 import type { Block, BlockKind, TableCell } from '../model/document.ts'
+import { IntList } from '../model/int-list.ts'
 import { OffsetMapBuilder, type OffsetMap } from '../model/offset-map.ts'
 
 /** Text in blocks, with the way back to the raw file. */
@@ -48,9 +49,11 @@ export type Fate = 'keep' | 'drop' | 'join'
  * stands at the edge of a block or cell), cells, block ends, pages and parts. Nothing is joined before `finish`.
  */
 export class TextWriter {
-  readonly #runs: string[] = []
-  readonly #rawStarts: number[] = []
-  readonly #rawEnds: number[] = []
+  /** The open block's runs; of closed blocks only lengths and places are kept, the words are in their drafts. */
+  #runs: string[] = []
+  readonly #lengths = new IntList()
+  readonly #rawStarts = new IntList()
+  readonly #rawEnds = new IntList()
   readonly #drafts: BlockDraft[] = []
   readonly #partStarts: number[] = []
   #firstRun = 0
@@ -134,19 +137,19 @@ export class TextWriter {
   endBlock(form: (words: string, cells: readonly TableCell[]) => BlockForm): void {
     this.endCell()
     if (this.isOpen) {
-      const words = this.#runs.slice(this.#firstRun).join('')
+      const words = this.#runs.join('')
       const { kind, table = -1, header = false, layout = false } = form(words, this.#cells)
       if (layout && this.#cells.length < 2 && this.#soft.length > 0) this.#splitAtSoftBreaks(kind)
       else {
-        if (layout) this.#joinCells()
         const cells = layout ? [] : this.#cells
-        this.#close(this.#runs.length, kind, table, header, cells, layout ? words.replaceAll('\t', ' ') : words)
+        this.#close(layout ? words.replaceAll('\t', ' ') : words, this.#runs.length, kind, table, header, cells)
       }
     }
     this.#cells = []
     this.#soft = []
     this.#length = 0
-    this.#firstRun = this.#runs.length
+    this.#runs = []
+    this.#firstRun = this.#lengths.length
   }
 
   /** Notes that a new page starts here. */
@@ -169,26 +172,30 @@ export class TextWriter {
     const dropped: Dropped[] = []
     let length = 0
     let rawAt = 0
-    const add = (run: string, rawStart: number, rawEnd: number): void => {
-      map.add(run.length, rawStart, rawEnd)
-      chunks.push(run)
-      length += run.length
+    const add = (runLength: number, rawStart: number, rawEnd: number): void => {
+      map.add(runLength, rawStart, rawEnd)
+      length += runLength
       rawAt = rawEnd
+    }
+    const separate = (character: string): void => {
+      chunks.push(character)
+      add(1, rawAt, rawAt)
     }
     this.#drafts.forEach((draft, index) => {
       while (this.#partStarts[partStarts.length] === index) partStarts.push(blocks.length)
       const fate = fates[index] ?? 'keep'
       if (fate === 'drop') {
-        const rawStart = this.#rawStarts[draft.firstRun] ?? 0
-        dropped.push({ words: draft.words, rawStart, rawEnd: this.#rawEnds[draft.lastRun - 1] ?? rawStart })
+        const rawStart = this.#rawStarts.at(draft.firstRun)
+        dropped.push({ words: draft.words, rawStart, rawEnd: this.#rawEnds.at(draft.lastRun - 1) })
         return
       }
       const last = blocks.at(-1)
       const joined = fate === 'join' && last !== undefined && blocks.length > (partStarts.at(-1) ?? 0)
-      if (last !== undefined) add(joined ? ' ' : '\n', rawAt, rawAt)
+      if (last !== undefined) separate(joined ? ' ' : '\n')
       const start = length
       for (let run = draft.firstRun; run < draft.lastRun; run++)
-        add(this.#runs[run] ?? '', this.#rawStarts[run] ?? 0, this.#rawEnds[run] ?? 0)
+        add(this.#lengths.at(run), this.#rawStarts.at(run), this.#rawEnds.at(run))
+      chunks.push(draft.words)
       if (joined) blocks[blocks.length - 1] = { ...last, end: length }
       else
         blocks.push({
@@ -201,39 +208,40 @@ export class TextWriter {
         })
     })
     while (partStarts.length < this.#partStarts.length) partStarts.push(blocks.length)
-    if (blocks.length > 0) add('\n', rawAt, rawAt)
+    if (blocks.length > 0) separate('\n')
     return { text: chunks.join(''), offsets: map.build(), blocks, partStarts, dropped }
   }
 
   #write(words: string, rawStart: number, rawEnd: number): void {
     this.#runs.push(words)
+    this.#lengths.push(words.length)
     this.#rawStarts.push(rawStart)
     this.#rawEnds.push(rawEnd)
     this.#length += words.length
   }
 
+  /** Closes a block that has the words of the open one's runs up to `runs`. */
   #close(
-    lastRun: number,
+    words: string,
+    runs: number,
     kind: BlockKind,
     table: number,
     header: boolean,
     cells: readonly TableCell[],
-    words: string,
+    from = 0,
   ): void {
-    this.#drafts.push({ kind, table, header, cells, words, firstRun: this.#firstRun, lastRun, page: this.#page })
+    const firstRun = this.#firstRun + from
+    const lastRun = this.#firstRun + runs
+    this.#drafts.push({ kind, table, header, cells, words, firstRun, lastRun, page: this.#page })
     this.#page = false
-    this.#firstRun = lastRun
   }
 
   #splitAtSoftBreaks(kind: BlockKind): void {
+    let from = 0
     for (const blank of [...this.#soft, this.#runs.length]) {
-      const words = this.#runs.slice(this.#firstRun, blank).join('')
-      this.#close(blank, kind === 'table-row' ? 'paragraph' : kind, -1, false, [], words)
-      this.#firstRun = blank + 1
+      const words = this.#runs.slice(from, blank).join('')
+      this.#close(words, blank, kind === 'table-row' ? 'paragraph' : kind, -1, false, [], from)
+      from = blank + 1
     }
-  }
-
-  #joinCells(): void {
-    for (let run = this.#firstRun; run < this.#runs.length; run++) if (this.#runs[run] === '\t') this.#runs[run] = ' '
   }
 }
