@@ -11,7 +11,7 @@ export const sampleFiling = (bytes: number): string => {
     pages.push(html)
     length += html.length
   }
-  return `<html><head><title>10-K</title></head><body>\n${pages.join('')}</body></html>`
+  return `<html><head><title>10-K</title></head><body>\n<p>UNITED STATES SECURITIES AND EXCHANGE COMMISSION</p><p>FORM 10-K</p>\n${pages.join('')}</body></html>`
 }
 
 const paragraph = (seed: number): string =>
