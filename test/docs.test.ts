@@ -40,12 +40,16 @@ describe("the README's commands", () => {
     expect(commands.length).toBeGreaterThan(5)
   })
 
-  it.each(commands.filter((line) => !isServer(line)))('npx dealgraph %s', async (line) => {
-    const args = [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '')
-    const { status, out, err } = await run(args)
-    expect([status, err.startsWith('dealgraph:')]).toEqual([0, false])
-    if (!args.includes('--out')) expect(out).not.toBe('')
-  })
+  it.each(commands.filter((line) => !isServer(line)))(
+    'npx dealgraph %s',
+    async (line) => {
+      const args = [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '')
+      const { status, out, err } = await run(args)
+      expect([status, err.startsWith('dealgraph:')]).toEqual([0, false])
+      if (!args.includes('--out')) expect(out).not.toBe('')
+    },
+    60_000,
+  )
 
   it.each(commands.filter(isServer))('npx dealgraph %s is a command with these flags', async (line) => {
     const args = line.split(' ')

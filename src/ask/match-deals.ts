@@ -74,8 +74,8 @@ export const matchAgreements = async (
       anchor: null,
       cells: {
         agreement: words(row.type),
-        parties: row.parties.join(', '),
-        covers: row.covers.join(', ') || null,
+        parties: row.parties.toSorted().join(', '),
+        covers: row.covers.toSorted().join(', ') || null,
         signed: row.signedOn,
         ...(dated === 'endedOn' ? { ended: row.endedOn } : {}),
         status: words(row.status),
