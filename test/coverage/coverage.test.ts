@@ -54,7 +54,7 @@ describe('coverage', () => {
   })
 
   it('sums files up on one screen, with those that were not read', () => {
-    const printed = printCoverage(reportCoverage([file], [{ path: 'b.pdf', code: 'FILE_EMPTY', why: 'b.pdf is no text' }]))
+    const printed = printCoverage(reportCoverage([file], [{ path: 'b.pdf', why: 'b.pdf is no text' }]))
     expect(printed).toContain('1 files read, 1 not; 1 documents')
     expect(printed).toContain('uuencoded image (jpg)')
     expect(printed).toContain('Doubtful sections: 1')
