@@ -1,35 +1,21 @@
-import type { AgreementType, Party, PartyRole } from '../model/agreement.ts'
+import { readTable } from '../deal/read-table.ts'
+import { PARTY_ROLES, type AgreementType, type Party, type PartyRole } from '../model/agreement.ts'
 import type { Contract } from '../model/contract.ts'
 import type { Named } from '../model/reading.ts'
 import { findPartyOrgs } from './find-party-orgs.ts'
 
-/** Defined terms that name the role themselves. */
-const BY_ALIAS: Readonly<Record<string, PartyRole>> = {
-  licensor: 'LICENSOR',
-  licensee: 'LICENSEE',
-  supplier: 'SUPPLIER',
-  manufacturer: 'SUPPLIER',
-  vendor: 'SUPPLIER',
-  consultant: 'SUPPLIER',
-  contractor: 'SUPPLIER',
-  customer: 'CUSTOMER',
-  client: 'CUSTOMER',
-  distributor: 'DISTRIBUTOR',
-  reseller: 'DISTRIBUTOR',
-  agent: 'DISTRIBUTOR',
-  principal: 'PRINCIPAL',
-  seller: 'SELLER',
-  purchaser: 'BUYER',
-  buyer: 'BUYER',
-  investor: 'INVESTOR',
-  lender: 'INVESTOR',
-  issuer: 'ISSUER',
-  borrower: 'ISSUER',
+let roles: ReadonlyMap<string, string> | undefined
+/** The role that a defined term names ("Licensee"), null where it names none. */
+const roleOf = (alias: string): PartyRole | null => {
+  roles ??= new Map(readTable('party-roles.tsv').map(({ alias: term = '', role = '' }) => [term, role]))
+  const role = roles.get(alias.toLowerCase())
+  return PARTY_ROLES.find((each) => each === role) ?? null
 }
+
 /** The kind of agreement whose parties call themselves so, where its title names none. */
 export const typeByAliases = (aliases: readonly (string | null)[]): AgreementType | null => {
-  const roles = aliases.map((alias) => BY_ALIAS[alias?.toLowerCase() ?? ''])
-  return TYPES.find(([role]) => roles.includes(role))?.[1] ?? null
+  const named = aliases.map((alias) => roleOf(alias ?? ''))
+  return TYPES.find(([role]) => named.includes(role))?.[1] ?? null
 }
 const TYPES: readonly (readonly [PartyRole, AgreementType])[] = [
   ['DISTRIBUTOR', 'DISTRIBUTION'],
@@ -69,8 +55,8 @@ export const findContractRoles = (named: Named, contract: Contract, type: Agreem
   )
   const parties = known.filter(({ org }, index) => known.findIndex((other) => other.org === org) === index)
   const general: PartyRole = COLLABORATES.has(type) ? 'COLLABORATOR' : 'OTHER'
-  const roles = parties.map(({ short }) => BY_ALIAS[short.toLowerCase()] ?? null)
-  const settled = roles.some((role) => role !== null) ? roles : rolesByVerb(named.document.text, parties, type)
+  const byAlias = parties.map(({ short }) => roleOf(short))
+  const settled = byAlias.some((role) => role !== null) ? byAlias : rolesByVerb(named.document.text, parties, type)
   return parties.map(({ org }, index) => ({
     org,
     role: settled[index] ?? (parties.length === 2 ? oppositeOf(settled[1 - index] ?? null) : null) ?? general,

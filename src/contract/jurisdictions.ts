@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readTable } from '../deal/read-table.ts'
 
 interface Jurisdictions {
   /** Matches a country, state or province by name. */
@@ -18,10 +18,11 @@ export const jurisdictions = (): Jurisdictions => {
 }
 
 const load = (): Jurisdictions => {
-  const rows = readFileSync(new URL('../../lexicon/jurisdictions.tsv', import.meta.url), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('#'))
-    .map((line) => line.split('\t'))
+  const rows = readTable('jurisdictions.tsv').map(({ name = '', jurisdiction = '', kind = '' }) => [
+    name,
+    jurisdiction,
+    kind,
+  ])
   const nameOf = new Map(rows.map(([words = '', name = '']) => [words.toLowerCase(), name]))
   const pattern = (adjectives: boolean): RegExp =>
     new RegExp(
