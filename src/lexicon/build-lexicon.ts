@@ -1,5 +1,6 @@
 import { ENTITY_TYPES } from '../model/entity.ts'
 import { tokenize } from '../sentence/tokenize.ts'
+import { cueOf } from './cue.ts'
 import { FORMAT, HEADER_WORDS, type Sense } from './lexicon.ts'
 import { extendHash, hashWord, type Hash } from './word-hash.ts'
 
@@ -61,13 +62,13 @@ const addSense = (senses: Sense[], { type, id, flags }: Term): void => {
 /** Compiles terms and cues into the bytes that {@link Lexicon} reads. */
 export const buildLexicon = (terms: Iterable<Term>, cues: readonly Cue[]): Buffer => {
   const table = new RunTable()
-  const cueNames = [...new Set(cues.map(({ name }) => name))]
-  if (cueNames.length > 32) throw new RangeError('more than 32 cue classes')
   for (const term of terms) addTerm(table, term)
   for (const { word, name } of cues) {
     const hash: Hash = { low: 0, high: 0 }
     hashWord(word, hash)
-    table.run(hash).cues |= 1 << cueNames.indexOf(name)
+    const cue = cueOf(name)
+    if (cue === 0) throw new RangeError(`no cue class ${name}`)
+    table.run(hash).cues |= cue
   }
   let capacity = 1
   while (capacity < table.runs.length * 1.7) capacity *= 2
@@ -98,15 +99,11 @@ export const buildLexicon = (terms: Iterable<Term>, cues: readonly Cue[]): Buffe
       ids.push(offsetOf(id))
     })
   }
-  const cueText = Buffer.from(cueNames.join('\n'))
-  const header = Uint32Array.from(
-    [FORMAT, capacity, meta.length, stringBytes, cueText.length, 0, 0, 0].slice(0, HEADER_WORDS),
-  )
+  const header = Uint32Array.from([FORMAT, capacity, meta.length, stringBytes, 0, 0, 0, 0].slice(0, HEADER_WORDS))
   return Buffer.concat([
     ...[header, keys, values, cueBits, Uint32Array.from(meta), Uint32Array.from(ids)].map((array) =>
       Buffer.from(array.buffer, array.byteOffset, array.byteLength),
     ),
     Buffer.from([...strings.keys()].map((id) => `${id}\n`).join('')),
-    cueText,
   ])
 }

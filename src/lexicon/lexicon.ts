@@ -32,14 +32,13 @@ export interface Sense {
 }
 
 export const HEADER_WORDS = 8
-export const FORMAT = 14
+export const FORMAT = 15
 
 /**
  * The compiled word lists: an open-addressed table of word runs. A slot holds the run's high hash, the first of its
  * senses, its cue classes, and whether longer runs start with it.
  */
 export class Lexicon {
-  readonly cueNames: readonly string[]
   readonly #capacity: number
   readonly #keys: Uint32Array
   readonly #values: Int32Array
@@ -50,7 +49,7 @@ export class Lexicon {
 
   constructor(bytes: Buffer) {
     const words = new Uint32Array(bytes.buffer, bytes.byteOffset, HEADER_WORDS)
-    const [format, capacity = 0, senses = 0, stringBytes = 0, cueBytes = 0] = words
+    const [format, capacity = 0, senses = 0, stringBytes = 0] = words
     if (format !== FORMAT) throw new RangeError(`lexicon format ${format ?? '?'}`)
     let at = bytes.byteOffset + HEADER_WORDS * 4
     const take = (count: number): Uint32Array => {
@@ -67,10 +66,6 @@ export class Lexicon {
     this.#senseId = take(senses)
     const rest = bytes.subarray(at - bytes.byteOffset)
     this.#strings = rest.subarray(0, stringBytes)
-    this.cueNames = rest
-      .subarray(stringBytes, stringBytes + cueBytes)
-      .toString('utf8')
-      .split('\n')
   }
 
   /** The slot of a run of words, -1 where no term starts with it. */
@@ -84,7 +79,7 @@ export class Lexicon {
     }
   }
 
-  /** Cue classes of a single word, one bit each in the order of {@link cueNames}. */
+  /** Cue classes of a single word, one bit each see `Cue`. */
   cuesAt(slot: number): number {
     return this.#cues[slot] ?? 0
   }

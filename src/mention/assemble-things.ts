@@ -1,3 +1,4 @@
+import { Cue } from '../lexicon/cue.ts'
 import { SenseFlag } from '../lexicon/lexicon.ts'
 import { Shape } from '../model/token.ts'
 import type { Candidate } from './candidate.ts'
@@ -263,12 +264,12 @@ const shortForms = (view: View, thing: Thing): string[] => {
 }
 
 const isDistinct = (view: View, word: string): boolean => {
-  const index = view.layout.tokens.words.indexOf(word.toLowerCase())
+  const index = view.indexOfWord(word.toLowerCase())
   return (
     index >= 0 &&
     !view.hasWord(
       index,
-      view.maskOf('common', 'english', 'place', 'function', 'generic-name', 'institution', 'org-head'),
+      Cue.common | Cue.english | Cue.place | Cue.function | Cue.genericName | Cue.institution | Cue.orgHead,
     )
   )
 }

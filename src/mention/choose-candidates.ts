@@ -1,23 +1,26 @@
+import { Cue } from '../lexicon/cue.ts'
 import { SenseFlag } from '../lexicon/lexicon.ts'
 import { Shape } from '../model/token.ts'
 import type { Candidate } from './candidate.ts'
 import type { View } from './view.ts'
 
+const TRIAL = /^(?:trials?|study|studies)$/
+const BESIDE_COMPANY = /^(?:with|by|from|between)$/
+
 /** Whether a listed company's short or plain name stands where a company does. */
 const isCompanyHere = (view: View, first: number, last: number, flags: number): boolean => {
-  const words = view.maskOf('place', 'generic-name', 'drug-head', 'tech-head', 'target-context', 'disease-head')
+  const words = Cue.place | Cue.genericName | Cue.drugHead | Cue.techHead | Cue.targetContext | Cue.diseaseHead
   if ((flags & (SenseFlag.Derived | SenseFlag.Placed)) !== 0 && view.has(first, words)) return false
-  if ((flags & (SenseFlag.Derived | SenseFlag.Placed)) !== 0 && /^(?:trials?|study|studies)$/.test(view.lower(last)))
-    return false
+  if ((flags & (SenseFlag.Derived | SenseFlag.Placed)) !== 0 && view.matches(last, TRIAL)) return false
   if ((flags & SenseFlag.Placed) === 0) return true
   const opens = first === view.sentenceStart(first)
-  if (!opens && view.isCapital(first - 1) && !view.has(first - 1, view.maskOf('function', 'verb'))) return false
+  if (!opens && view.isCapital(first - 1) && !view.has(first - 1, Cue.function | Cue.verb)) return false
   const next = view.lower(last)
   return (
-    (opens && (view.is(last, 'verb') || next === 'and')) ||
+    (opens && (view.has(last, Cue.verb) || next === 'and')) ||
     /^['’]s?$/.test(next) ||
-    (next === '(' && view.is(last + 1, 'exchange')) ||
-    /^(?:with|by|from|between)$/.test(view.lower(first - 1)) ||
+    (next === '(' && view.has(last + 1, Cue.exchange)) ||
+    view.matches(first - 1, BESIDE_COMPANY) ||
     /^(?:announced|announces|today|said|will|has)$/.test(next)
   )
 }
@@ -26,18 +29,17 @@ const isCompanyHere = (view: View, first: number, last: number, flags: number): 
 const isPlausible = (view: View, { type, first, last, flags, rule }: Candidate): boolean => {
   const weak = (flags & SenseFlag.Weak) !== 0
   if (type === 'Substance') return !weak
-  if (type === 'Target')
-    return last - first > 1 || !view.has(first, view.maskOf('drug-head', 'exchange', 'generic-name'))
+  if (type === 'Target') return last - first > 1 || !view.has(first, Cue.drugHead | Cue.exchange | Cue.genericName)
   if (type === 'Organization') return !weak && isCompanyHere(view, first, last, flags)
   if (type === 'Disease') return !weak
   if (type !== 'Drug' || rule !== 'mention/lexicon-drug') return true
   if (weak) return false
-  if (last - first === 1 && view.is(first, 'inn-stem')) return true
+  if (last - first === 1 && view.has(first, Cue.innStem)) return true
   const capital = (view.shape(first) & (Shape.Initial | Shape.InnerUpper)) !== 0
   return (
     capital &&
     (first > view.sentenceStart(first) || view.isCaps(first)) &&
-    !view.has(first, view.maskOf('common', 'english', 'disease-modifier', 'generic-name'))
+    !view.has(first, Cue.common | Cue.english | Cue.diseaseModifier | Cue.genericName)
   )
 }
 
@@ -95,7 +97,8 @@ const withHeir = (view: View, candidate: Candidate, known: Candidate | undefined
   if (candidate.type !== 'Organization' || candidate.id !== null || known === undefined || known.last > candidate.last)
     return candidate
   let only = true
-  for (let at = known.last; at < candidate.last; at++) if (view.isWord(at) && !view.is(at, 'legal-suffix')) only = false
+  for (let at = known.last; at < candidate.last; at++)
+    if (view.isWord(at) && !view.has(at, Cue.legalSuffix)) only = false
   const plain = (known.flags & SenseFlag.Weak) === 0
   return {
     ...candidate,

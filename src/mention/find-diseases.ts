@@ -1,5 +1,11 @@
+import { Cue } from '../lexicon/cue.ts'
 import type { Candidate } from './candidate.ts'
 import type { View } from './view.ts'
+
+const LINK = /^(?:or|and|to)$/
+const CONDITION = /^conditions?$/
+const EPISODE = /^(?:attacks?|symptoms?|relapse)$/
+const POSSESSIVE = /^['’]s?$/
 
 /** Generic heads that need a word before them to name a disease. */
 const GENERIC =
@@ -16,8 +22,8 @@ export const modifierStart = (view: View, first: number): number => {
   let start = first
   for (let at = first - 1; at >= floor; at--) {
     const word = view.lower(at)
-    if ((view.is(at, 'disease-modifier') && !view.is(at, 'vague')) || STAGE.test(word)) start = at
-    else if (/^(?:or|and|to|\/|-|,)$/.test(word) && at - 1 >= floor && STAGE.test(view.lower(at - 1))) continue
+    if ((view.has(at, Cue.diseaseModifier) && !view.has(at, Cue.vague)) || STAGE.test(word)) start = at
+    else if (/^(?:or|and|to|\/|-|,)$/.test(word) && at - 1 >= floor && view.matches(at - 1, STAGE)) continue
     else if (STATUS.test(word) && at - 1 >= floor) {
       const name = view.lower(at - 1) === '-' ? at - 2 : at - 1
       if (name < floor || !view.isCaps(name)) break
@@ -35,7 +41,7 @@ const STAGE =
 /** Whether the modifiers in front only grade the disease, so that it stays the same one. */
 export const onlyGrades = (view: View, start: number, first: number): boolean => {
   for (let at = start; at < first; at++)
-    if (view.isWord(at) && !STAGE.test(view.lower(at)) && !/^(?:or|and|to)$/.test(view.lower(at))) return false
+    if (view.isWord(at) && !view.matches(at, STAGE) && !view.matches(at, LINK)) return false
   return true
 }
 
@@ -57,22 +63,22 @@ const isMedicalWord = (view: View, token: number): boolean =>
   view.isWord(token) &&
   !view.isCaps(token) &&
   view.end(token) - view.start(token) > 6 &&
-  PATHOLOGY.test(view.lower(token)) &&
-  !view.has(token, view.maskOf('common', 'english', 'process', 'inn-stem', 'drug-head', 'vague'))
+  view.matches(token, PATHOLOGY) &&
+  !view.has(token, Cue.common | Cue.english | Cue.process | Cue.innStem | Cue.drugHead | Cue.vague)
 
 /** Diseases by their head noun, where no lexicon has them: "inherited enzyme disorders". */
 export const findDiseases = (view: View): Candidate[] => {
   const found: Candidate[] = []
   for (let token = 0; token < view.count; token++) {
-    if (!view.is(token, 'disease-head')) {
+    if (!view.has(token, Cue.diseaseHead)) {
       if (isMedicalWord(view, token)) found.push(disease(phraseStart(view, token), token + 1, 'disease-suffix'))
       continue
     }
     const first = phraseStart(view, token)
-    if (/^conditions?$/.test(view.lower(token)) && !allMedical(view, first, token)) continue
-    const generic = GENERIC.test(view.lower(token)) || view.has(token, view.maskOf('common', 'english'))
+    if (view.matches(token, CONDITION) && !allMedical(view, first, token)) continue
+    const generic = view.matches(token, GENERIC) || view.has(token, Cue.common | Cue.english)
     if (generic ? !isNamed(view, first, token) : view.shape(token) === 0) continue
-    if (/^(?:attacks?|symptoms?|relapse)$/.test(view.lower(token)) && view.is(token - 1, 'disease-head')) continue
+    if (view.matches(token, EPISODE) && view.has(token - 1, Cue.diseaseHead)) continue
     found.push(disease(first, token + 1, 'disease-head'))
   }
   return found
@@ -81,12 +87,12 @@ export const findDiseases = (view: View): Candidate[] => {
 /** True where one of the modifiers names the disease rather than grades it. */
 const isNamed = (view: View, first: number, head: number): boolean => {
   for (let at = first; at < head; at++)
-    if (view.isWord(at) && !view.is(at, 'vague') && !STAGE.test(view.lower(at))) return true
+    if (view.isWord(at) && !view.has(at, Cue.vague) && !view.matches(at, STAGE)) return true
   return false
 }
 
 const allMedical = (view: View, first: number, head: number): boolean => {
-  for (let at = first; at < head; at++) if (!view.is(at, 'disease-modifier')) return false
+  for (let at = first; at < head; at++) if (!view.has(at, Cue.diseaseModifier)) return false
   return true
 }
 
@@ -97,22 +103,21 @@ const phraseStart = (view: View, head: number): number => {
   const floor = Math.max(view.sentenceStart(head), head - 4)
   let first = head
   for (let at = head - 1; at >= floor; at--) {
-    const everyday = view.maskOf(
-      'function',
-      'common',
-      'english',
-      'verb',
-      'generic-name',
-      'title',
-      'place',
-      'vague',
-      'org-head',
-      'drug-head',
-    )
-    if (!view.isWord(at) || /^['’]s?$/.test(view.lower(at))) break
-    if (view.is(at, 'disease-modifier') || (!view.has(at, everyday) && ADJECTIVE.test(view.surface(at)))) first = at
+    const everyday =
+      Cue.function |
+      Cue.common |
+      Cue.english |
+      Cue.verb |
+      Cue.genericName |
+      Cue.title |
+      Cue.place |
+      Cue.vague |
+      Cue.orgHead |
+      Cue.drugHead
+    if (!view.isWord(at) || view.matches(at, POSSESSIVE)) break
+    if (view.has(at, Cue.diseaseModifier) || (!view.has(at, everyday) && ADJECTIVE.test(view.surface(at)))) first = at
     else break
   }
-  while (first < head && STAGE.test(view.lower(first))) first++
+  while (first < head && view.matches(first, STAGE)) first++
   return first
 }

@@ -1,6 +1,10 @@
+import { Cue } from '../lexicon/cue.ts'
 import { Shape } from '../model/token.ts'
 import type { Candidate } from './candidate.ts'
 import type { View } from './view.ts'
+
+const TRIAL_WORD = /^(?:trials?|study|studies|phase|clinical)$/
+const NUMBER_SIGN = /^(?:no|number|#|suite|box|room|building|protocol|patent|code|lot)$/
 
 const drug = (first: number, last: number, rule: string, confidence: number): Candidate => ({
   type: 'Drug',
@@ -41,24 +45,22 @@ const isCode = (view: View, token: number): boolean => {
 
 /** "the TOPAZ-1 trial": a word of five letters and a number before "trial" or "study". */
 const isTrial = (view: View, token: number): boolean =>
-  /^[A-Za-z]{5,}-\d+$/.test(view.surface(token)) &&
-  /^(?:trials?|study|studies|phase|clinical)$/.test(view.lower(token + 1))
+  /^[A-Za-z]{5,}-\d+$/.test(view.surface(token)) && view.matches(token + 1, TRIAL_WORD)
 
 /** "MD 20850", "SW1A", flat numbers: a place or a number sign stands before. */
-const isPostCode = (view: View, token: number): boolean =>
-  /^(?:no|number|#|suite|box|room|building|protocol|patent|code|lot)$/.test(view.lower(token - 1))
+const isPostCode = (view: View, token: number): boolean => view.matches(token - 1, NUMBER_SIGN)
 
 /** Words by which a mark says what it marks. */
 const markOf = (view: View, first: number, after: number): Candidate['type'] => {
   for (let at = after; at < Math.min(after + 3, view.sentenceEnd(first)); at++) {
     if (
-      view.is(at, 'tech-head') ||
+      view.has(at, Cue.techHead) ||
       /^(?:assay|test|tests|device|devices|software|instrument|reader|analyzer|matrix|cartridge|kit|sequencing|pen|injector|inhaler|powered|enabled|based|driven|process)$/.test(
         view.lower(at),
       )
     )
       return 'Technology'
-    if (view.is(at, 'function') || (!view.isWord(at) && view.lower(at) !== '-')) break
+    if (view.has(at, Cue.function) || (!view.isWord(at) && view.lower(at) !== '-')) break
   }
   return 'Drug'
 }
@@ -73,15 +75,15 @@ const atMark = (view: View, mark: number, length: number): Candidate | null => {
 
 /** An INN is one word; a hyphen stands only before the four letters of a biosimilar or between antibody and payload. */
 const isInn = (view: View, token: number): boolean =>
-  !view.is(token, 'drug-head') &&
+  !view.has(token, Cue.drugHead) &&
   ((view.shape(token) & Shape.Hyphen) === 0 ||
     /-(?:[a-z]{4}|cel|vec|alfa|[a-z]{4,}(?:mab|taxel|tinib|platin))$/.test(view.surface(token))) &&
-  !(view.isCapital(token) && view.isCapital(token + 1) && view.has(token + 1, view.maskOf('legal-suffix', 'org-head')))
+  !(view.isCapital(token) && view.isCapital(token + 1) && view.has(token + 1, Cue.legalSuffix | Cue.orgHead))
 
 /** Drugs by shape: code names, stems of INNs, antibody-payload names, brand marks. */
 export const findDrugs = (view: View): Candidate[] => {
   const found: Candidate[] = []
-  const stem = view.mask('inn-stem')
+  const stem = Cue.innStem
   for (let token = 0; token < view.count; token++) {
     const mark = view.markLength(token)
     if (mark > 0) {
@@ -100,4 +102,4 @@ const SECOND =
   /^(?:vedotin|deruxtecan|emtansine|ozogamicin|tesirine|govitecan|ravtansine|soravtansine|mafodotin|tansine|pelidotin|alfa|beta|tiuxetan|autoleucel|ciloleucel|maraleucel|autotemcel|parvovec|laherparepvec|roxaparvovec|lixadotin|rezetecan|tirumotecan|samrotecan|botidotin|retlirafusp|pegol|sodium|succinate|mesylate|tosylate|fumarate)$/
 
 /** The second word of a two-word name: "brentuximab vedotin", "eftilagimod alfa". */
-const innEnd = (view: View, token: number): number => (SECOND.test(view.lower(token + 1)) ? token + 2 : token + 1)
+const innEnd = (view: View, token: number): number => (view.matches(token + 1, SECOND) ? token + 2 : token + 1)

@@ -3,6 +3,8 @@ import { foldName } from './fold-name.ts'
 import type { Thing } from './thing.ts'
 import type { View } from './view.ts'
 
+const QUOTE = /^["”]$/
+
 const firstPlace = (thing: Thing): number => thing.places.reduce((least, { first }) => Math.min(least, first), Infinity)
 
 /** The organization whose places come first, of those that pass a test. */
@@ -71,7 +73,7 @@ export const findSpeakers = (view: View, organizations: readonly Thing[]): Reado
       if (thing !== undefined) return thing
     }
     for (let before = token - 1; before > Math.max(view.sentenceStart(token) - 1, token - 8); before--) {
-      if (/^["”]$/.test(view.lower(before))) break
+      if (view.matches(before, QUOTE)) break
       const thing = at.get(before)
       if (thing !== undefined) return thing
     }

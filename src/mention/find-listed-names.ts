@@ -1,3 +1,4 @@
+import { Cue } from '../lexicon/cue.ts'
 import type { Candidate } from './candidate.ts'
 import { isNamelike, isNameWord, runEnd } from './find-placed-names.ts'
 import type { View } from './view.ts'
@@ -31,7 +32,7 @@ export const findListedNames = (view: View, chosen: readonly Candidate[]): Candi
         flags: 0,
       })
       at = last
-      closed = and && view.is(last, 'verb')
+      closed = and && view.has(last, Cue.verb)
     }
     if (closed) found.push(...listed)
   }

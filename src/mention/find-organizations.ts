@@ -1,7 +1,16 @@
+import { Cue } from '../lexicon/cue.ts'
 import { SenseFlag } from '../lexicon/lexicon.ts'
 import { Shape } from '../model/token.ts'
 import type { Candidate } from './candidate.ts'
 import type { View } from './view.ts'
+
+const OF_OR_FOR = /^(?:of|for)$/
+const SAINT = /^st\.?$/
+const SHORT_FORM = /^(?:as|sa|se|ag|ab|nv|bv|lp|kk|oy|sl|aps|sas|spa|pc|srl)$/
+const LOWER_FORM = /^(?:plc|gmbh|llc|inc\.?|ltd\.?)$/
+const PARTNERSHIP = /^(?:llp|l\.l\.p\.?)$/
+const AFTER_SUBJECT = /^(?:and|['’]s?|®|™|\()$/
+const NATIONAL = /^(?:national|royal|federal|royal)$/
 
 const organization = (first: number, last: number, rule: string, confidence: number, flags = 0): Candidate => ({
   type: 'Organization',
@@ -18,16 +27,16 @@ const isNamePart = (view: View, token: number): boolean =>
   token >= 0 &&
   (view.isCapital(token) || (view.shape(token) & Shape.Digit) !== 0) &&
   view.isWord(token) &&
-  !view.has(token, view.maskOf('function', 'verb', 'title')) &&
+  !view.has(token, Cue.function | Cue.verb | Cue.title) &&
   !view.isHeadlineVerb(token)
 
 const CONNECTORS = new Set(['of', 'for', 'the', 'de', 'du', 'la', 'del', 'and'])
 
 /** "of" and "for" join an institution to its field; "and" joins no two names. */
 const connects = (view: View, at: number): boolean =>
-  /^(?:of|for)$/.test(view.lower(at))
-    ? view.is(at - 1, 'institution')
-    : !view.has(at - 1, view.maskOf('org-head', 'legal-suffix', 'institution'))
+  view.matches(at, OF_OR_FOR)
+    ? view.has(at - 1, Cue.institution)
+    : !view.has(at - 1, Cue.orgHead | Cue.legalSuffix | Cue.institution)
 
 /** First token of the name that ends before `last`; `wide` names hold "of", "for" and "and". */
 const nameStart = (view: View, last: number, wide: boolean): number => {
@@ -35,24 +44,24 @@ const nameStart = (view: View, last: number, wide: boolean): number => {
   let first = last - 1
   for (let at = last - 2; at >= floor; at--) {
     const word = view.lower(at)
-    if (isNamePart(view, at) && !view.is(at, 'generic-name')) first = at
+    if (isNamePart(view, at) && !view.has(at, Cue.genericName)) first = at
     else if (word === '&' || ((word === '™' || word === '®') && isNamePart(view, at - 1))) continue
     else if (
       word === ',' &&
       wide &&
-      !view.is(at + 1, 'institution') &&
-      !view.is(at - 1, 'institution') &&
-      view.is(at + 1, 'common') &&
+      !view.has(at + 1, Cue.institution) &&
+      !view.has(at - 1, Cue.institution) &&
+      view.has(at + 1, Cue.common) &&
       isNamePart(view, at - 1) &&
-      view.is(at - 1, 'common')
+      view.has(at - 1, Cue.common)
     )
       continue
     else if (wide && CONNECTORS.has(word) && at - 1 >= floor && isNamePart(view, at - 1) && connects(view, at)) continue
     else if (
       /^['’]s?$/.test(word) &&
       wide &&
-      (view.is(at - 1, 'possessive-name') ||
-        /^st\.?$/.test(view.lower(at - 2)) ||
+      (view.has(at - 1, Cue.possessiveName) ||
+        view.matches(at - 2, SAINT) ||
         (view.lower(at - 2) === '.' && view.lower(at - 3) === 'st'))
     )
       continue
@@ -65,7 +74,7 @@ const nameStart = (view: View, last: number, wide: boolean): number => {
       continue
     else break
   }
-  if (view.lower(first - 1) === 'new' && first - 1 >= floor && view.isCapital(first - 1) && view.is(first, 'place'))
+  if (view.lower(first - 1) === 'new' && first - 1 >= floor && view.isCapital(first - 1) && view.has(first, Cue.place))
     first--
   return first
 }
@@ -83,7 +92,7 @@ const legalEnd = (view: View, token: number): number => {
     )
       last++
     const next = last < end && view.lower(last) === ',' ? last + 1 : last
-    if (next < end && view.is(next, 'legal-suffix') && view.isCapital(next) && view.lower(next) !== 'company')
+    if (next < end && view.has(next, Cue.legalSuffix) && view.isCapital(next) && view.lower(next) !== 'company')
       last = next + 1
     else return last
   }
@@ -92,13 +101,13 @@ const legalEnd = (view: View, token: number): number => {
 /** Names with a legal form: "Fairmont Bio, Inc.", "Kobe Seiyaku Co., Ltd.", "Nordlys A/S". */
 const atLegalSuffix = (view: View, token: number): Candidate | null => {
   if (
-    /^(?:as|sa|se|ag|ab|nv|bv|lp|kk|oy|sl|aps|sas|spa|pc|srl)$/.test(view.lower(token)) &&
+    view.matches(token, SHORT_FORM) &&
     /\p{Ll}/u.test(view.surface(token)) &&
     !/^(?:SpA|ApS)$/.test(view.surface(token))
   )
     return null
   if (view.surface(token) === 'CO') return null
-  if (!view.isCapital(token) && !/^(?:plc|gmbh|llc|inc\.?|ltd\.?)$/.test(view.lower(token))) return null
+  if (!view.isCapital(token) && !view.matches(token, LOWER_FORM)) return null
   const comma = view.lower(token - 1) === ','
   const before = comma ? token - 1 : token
   const andCompany = view.lower(token) === 'company' || view.lower(token) === 'co'
@@ -111,13 +120,13 @@ const atLegalSuffix = (view: View, token: number): Candidate | null => {
   if ((weak || view.lower(token) === 'corporation') && !joined && everydayName(view, first, nameLast)) return null
   if (weak && !joined && inHeading(view, token) && !isPlainName(view, first, nameLast)) return null
   // Law firms and auditors are partnerships.
-  const partnership = /^(?:llp|l\.l\.p\.?)$/.test(view.lower(token))
+  const partnership = view.matches(token, PARTNERSHIP)
   return organization(first, last, 'legal-form', weak ? 0.8 : 0.95, partnership ? SenseFlag.Bystander : 0)
 }
 
 /** True where every word of a name is everyday English or a place, so that it names nobody. */
 const everydayName = (view: View, first: number, last: number): boolean => {
-  const everyday = view.maskOf('common', 'english', 'place', 'generic-name', 'function', 'org-head', 'product-word')
+  const everyday = Cue.common | Cue.english | Cue.place | Cue.genericName | Cue.function | Cue.orgHead | Cue.productWord
   for (let at = first; at < last; at++)
     if (
       view.isWord(at) &&
@@ -130,23 +139,18 @@ const everydayName = (view: View, first: number, last: number): boolean => {
 /** Names that end in the trade's words: "Fairmont Therapeutics", "Nordlys Bio"; "Fairmont Medical" where the rest is no word. */
 const atOrgHead = (view: View, token: number): Candidate | null => {
   if (!view.isCapital(token) || !isNamePart(view, token - 1) || token - 1 < view.sentenceStart(token)) return null
-  if (view.has(token + 1, view.maskOf('org-head', 'product-word')) && view.isCapital(token + 1)) return null
+  if (view.has(token + 1, Cue.orgHead | Cue.productWord) && view.isCapital(token + 1)) return null
   const first = nameStart(view, token + 1, false)
   if (first === token || (view.lower(token) === 'partners' && view.lower(token + 1) === 'with')) return null
-  const product = view.is(token, 'product-word')
+  const product = view.has(token, Cue.productWord)
   const plain = isPlainName(view, first, token)
   const everyday = everydayName(view, first, token)
   const heads =
-    first === view.sentenceStart(token) &&
-    (view.is(token + 1, 'verb') || /^(?:and|['’]s?|®|™|\()$/.test(view.lower(token + 1)))
+    first === view.sentenceStart(token) && (view.has(token + 1, Cue.verb) || view.matches(token + 1, AFTER_SUBJECT))
   if (product ? !plain || everyday : !plain && (everyday || (inHeading(view, token) && !heads))) return null
-  if (
-    !product &&
-    everyday &&
-    ((inHeading(view, token) && !heads) || view.has(first, view.maskOf('org-head', 'product-word')))
-  )
+  if (!product && everyday && ((inHeading(view, token) && !heads) || view.has(first, Cue.orgHead | Cue.productWord)))
     return null
-  if (everyday && view.isCapital(token + 1) && !view.has(token + 1, view.maskOf('verb', 'legal-suffix', 'function')))
+  if (everyday && view.isCapital(token + 1) && !view.has(token + 1, Cue.verb | Cue.legalSuffix | Cue.function))
     return null
   return organization(first, token + 1, 'trade-word', product ? 0.6 : 0.8)
 }
@@ -156,20 +160,19 @@ const inHeading = (view: View, token: number): boolean =>
 
 /** No word of trade, science or grammar in the name, and no hyphen or code: what is left is made up. */
 const isPlainName = (view: View, first: number, last: number): boolean => {
-  const words = view.maskOf(
-    'product-word',
-    'drug-head',
-    'tech-head',
-    'target-context',
-    'disease-modifier',
-    'disease-head',
-    'vague',
-    'generic-name',
-    'place',
-  )
+  const words =
+    Cue.productWord |
+    Cue.drugHead |
+    Cue.techHead |
+    Cue.targetContext |
+    Cue.diseaseModifier |
+    Cue.diseaseHead |
+    Cue.vague |
+    Cue.genericName |
+    Cue.place
   for (let at = first; at < last; at++)
     if (view.has(at, words) || (view.shape(at) & (Shape.Hyphen | Shape.Digit)) !== 0) return false
-  return !view.has(first, view.maskOf('common'))
+  return !view.has(first, Cue.common)
 }
 
 /** Universities, hospitals, institutes, foundations, ministries. */
@@ -200,42 +203,41 @@ const atInstitution = (view: View, token: number): Candidate | null => {
     if (next > from) last = next
   }
   if (last - first < 2 && view.lower(token) !== 'institut') return null
-  while (last > first + 1 && view.has(last - 1, view.maskOf('generic-name'))) last--
+  while (last > first + 1 && view.has(last - 1, Cue.genericName)) last--
   if (last - first < 2 || namesNobody(view, first, last)) return null
   return organization(first, last, 'institution', 0.75)
 }
 
 /** Only everyday words, words of trade and heads: "Center of Excellence", "Dry Eye Clinic"; a place makes it a name. */
 const namesNobody = (view: View, first: number, last: number): boolean => {
-  const words = view.maskOf(
-    'common',
-    'english',
-    'function',
-    'generic-name',
-    'institution',
-    'org-head',
-    'product-word',
-    'disease-head',
-    'disease-modifier',
-    'vague',
-  )
-  if (last - first > 2 && /^(?:national|royal|federal|royal)$/.test(view.lower(first))) return false
+  const words =
+    Cue.common |
+    Cue.english |
+    Cue.function |
+    Cue.genericName |
+    Cue.institution |
+    Cue.orgHead |
+    Cue.productWord |
+    Cue.diseaseHead |
+    Cue.diseaseModifier |
+    Cue.vague
+  if (last - first > 2 && view.matches(first, NATIONAL)) return false
   for (let at = first; at < last; at++)
-    if (view.isWord(at) && (view.is(at, 'place') || !view.has(at, words))) return false
+    if (view.isWord(at) && (view.has(at, Cue.place) || !view.has(at, words))) return false
   return true
 }
 
 /** Organizations by the form of their names. */
 export const findOrganizations = (view: View): Candidate[] => {
   const found: Candidate[] = []
-  const heads = view.maskOf('org-head', 'product-word')
-  const any = (heads | view.maskOf('legal-suffix', 'institution')) >>> 0
+  const heads = Cue.orgHead | Cue.productWord
+  const any = (heads | (Cue.legalSuffix | Cue.institution)) >>> 0
   for (let token = 0; token < view.count; token++) {
     if (!view.has(token, any)) continue
     const candidate =
-      (view.is(token, 'legal-suffix') ? atLegalSuffix(view, token) : null) ??
+      (view.has(token, Cue.legalSuffix) ? atLegalSuffix(view, token) : null) ??
       (view.has(token, heads) ? atOrgHead(view, token) : null) ??
-      (view.is(token, 'institution') ? atInstitution(view, token) : null)
+      (view.has(token, Cue.institution) ? atInstitution(view, token) : null)
     if (candidate !== null) found.push(candidate)
   }
   return found

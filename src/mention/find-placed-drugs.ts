@@ -1,6 +1,11 @@
+import { Cue } from '../lexicon/cue.ts'
 import type { Candidate } from './candidate.ts'
 import { isNamelike, isNameWord } from './find-placed-names.ts'
 import type { View } from './view.ts'
+
+const PATIENTS = /^(?:patients|adults|children|subjects|phase|pediatric|adult)$/
+const ARTICLE = /^(?:an?|its|our|the)$/
+const CLAUSE_END = /^(?:,|that|which|who|and|for|being|to)$/
 
 /** What one does with a drug, before its name: "approval of", "rights to", "the efficacy of". */
 const NOUN_BEFORE = /^(?:rights|trials?|study|studies|approval|efficacy|safety|tolerability|dosing|doses?|launch)$/
@@ -10,30 +15,29 @@ const APPOSED = /^(?:asset|product|candidate|drug|therapy|medicine|vaccine|compo
 const isBefore = (view: View, first: number): boolean => {
   if (first === view.sentenceStart(first)) return false
   const before = view.lower(first - 1)
-  if (before === ',') return APPOSED.test(view.lower(first - 2))
-  if (/^(?:of|to|for|with|on)$/.test(before)) return NOUN_BEFORE.test(view.lower(first - 2))
-  return APPOSED.test(before) && view.is(first - 1, 'drug-head')
+  if (before === ',') return view.matches(first - 2, APPOSED)
+  if (/^(?:of|to|for|with|on)$/.test(before)) return view.matches(first - 2, NOUN_BEFORE)
+  return APPOSED.test(before) && view.has(first - 1, Cue.drugHead)
 }
 
 /** "X, a selective … inhibitor", "X tablets", "X in patients", "X Phase 2". */
 const isAfter = (view: View, last: number): boolean => {
   const next = view.lower(last)
   if (/^(?:tablets?|capsules?|injection|ophthalmic|monotherapy|tablet|nasal|pellet|cream|gel)$/.test(next)) return true
-  if (next === 'in' || next === 'for')
-    return /^(?:patients|adults|children|subjects|phase|pediatric|adult)$/.test(view.lower(last + 1))
+  if (next === 'in' || next === 'for') return view.matches(last + 1, PATIENTS)
   if (next !== ',' && next !== '—' && next !== 'is') return false
   const end = Math.min(view.sentenceEnd(last - 1), last + 14)
-  if (!/^(?:an?|its|our|the)$/.test(view.lower(last + 1))) return false
+  if (!view.matches(last + 1, ARTICLE)) return false
   for (let at = last + 2; at < end; at++) {
-    if (view.is(at, 'company-noun')) return false
+    if (view.has(at, Cue.companyNoun)) return false
     if (
-      view.is(at, 'drug-head') &&
+      view.has(at, Cue.drugHead) &&
       /^(?:inhibitors?|antibod|antagonist|agonist|vaccine|conjugate|therapy|candidate|drug|modulator|degrader|treatment|medicine|compound|biosimilar|peptide|immunotherapy|tablet|injection|oligonucleotide|biologic)/.test(
         view.lower(at),
       )
     )
       return true
-    if (/^(?:,|that|which|who|and|for|being|to)$/.test(view.lower(at))) return false
+    if (view.matches(at, CLAUSE_END)) return false
   }
   return false
 }
@@ -44,7 +48,7 @@ export const findPlacedDrugs = (view: View): Candidate[] => {
   for (let token = 0; token < view.count; token++) {
     if (!isNameWord(view, token) || isNameWord(view, token - 1) || !isNamelike(view, token, token + 1)) continue
     if (/^\p{Lu}{2,4}$/u.test(view.surface(token))) continue
-    if (view.is(token, 'place') || (isNameWord(view, token + 1) && view.isCapital(token + 1))) continue
+    if (view.has(token, Cue.place) || (isNameWord(view, token + 1) && view.isCapital(token + 1))) continue
     if (isBefore(view, token) || isAfter(view, token + 1))
       found.push({
         type: 'Drug',

@@ -1,13 +1,22 @@
+import { Cue } from '../lexicon/cue.ts'
 import { Shape } from '../model/token.ts'
 import type { Candidate } from './candidate.ts'
 import type { View } from './view.ts'
+
+const ARTICLE = /^(?:an?|the)$/
+const CLAUSE_END = /^(?:,|that|which|who|for|of|to|with|in|is)$/
+const ACQUIRING = /^(?:acquires?|acquired|acquiring)$/
+const OPENING = /^(?:--|–|—|-|\))$/
+const POSSESSIVE = /^['’]s?$/
+const OWNED = /^(?:portfolio|pipeline|proprietary|lead|subsidiary|ceo|shares)$/
+const TRIAL = /^(?:trials?|study|studies|program)$/
 
 const MAX_WORDS = 5
 
 /** Whether a token can stand in a name that only its place gives away. */
 export const isNameWord = (view: View, token: number): boolean =>
   view.isCapital(token) &&
-  !view.has(token, view.maskOf('function', 'verb', 'title', 'generic-name', 'deal', 'exchange'))
+  !view.has(token, Cue.function | Cue.verb | Cue.title | Cue.genericName | Cue.deal | Cue.exchange)
 
 /** End of the run of name words that starts at `first`; an inner "&" is part of it. */
 export const runEnd = (view: View, first: number): number => {
@@ -29,7 +38,7 @@ const hasTicker = (view: View, last: number): boolean => {
   if (open !== '(' && open !== '[') return false
   const end = Math.min(view.sentenceEnd(last - 1), last + 12)
   for (let at = last + 1; at < end; at++) {
-    if (view.is(at, 'exchange') && (view.shape(at) & Shape.Initial) !== 0) return true
+    if (view.has(at, Cue.exchange) && (view.shape(at) & Shape.Initial) !== 0) return true
     if (view.lower(at) === ')' || view.lower(at) === ']') return view.lower(at + 1) === '(' && hasTicker(view, at + 1)
   }
   return false
@@ -37,11 +46,11 @@ const hasTicker = (view: View, last: number): boolean => {
 
 /** ", a clinical-stage biotechnology company" after a name. */
 const isCalledCompany = (view: View, last: number): boolean => {
-  if (view.lower(last) !== ',' || !/^(?:an?|the)$/.test(view.lower(last + 1))) return false
+  if (view.lower(last) !== ',' || !view.matches(last + 1, ARTICLE)) return false
   const end = Math.min(view.sentenceEnd(last - 1), last + 14)
   for (let at = last + 2; at < end; at++) {
-    if (view.is(at, 'company-noun')) return true
-    if (/^(?:,|that|which|who|for|of|to|with|in|is)$/.test(view.lower(at))) return false
+    if (view.has(at, Cue.companyNoun)) return true
+    if (view.matches(at, CLAUSE_END)) return false
   }
   return false
 }
@@ -52,7 +61,7 @@ const isCounterparty = (view: View, first: number): boolean => {
   if (!/^(?:with|from|of|by)$/.test(before)) return false
   const floor = Math.max(view.sentenceStart(first), first - 4)
   for (let at = first - 2; at >= floor; at--) {
-    if (view.is(at, 'deal'))
+    if (view.has(at, Cue.deal))
       return !(before === 'of' && !/^(?:subsidiar|unit|division|affiliate|acqui)/.test(view.lower(at)))
     if (view.isCapital(at) && view.sentenceStart(first) !== at) return false
   }
@@ -79,26 +88,25 @@ const placeOf = (view: View, first: number, last: number): Placed | null => {
   )
     return { rule: 'about-heading', confidence: 0.55 }
   if (isCounterparty(view, first)) return { rule: 'counterparty', confidence: 0.6 }
-  if (/^(?:acquires?|acquired|acquiring)$/.test(view.lower(first - 1)) && last - first <= 3)
-    return { rule: 'acquired', confidence: 0.6 }
+  if (view.matches(first - 1, ACQUIRING) && last - first <= 3) return { rule: 'acquired', confidence: 0.6 }
   if (sentence?.kind === 'row') return null
-  const opens = sentence?.firstToken === first || /^(?:--|–|—|-|\))$/.test(view.lower(first - 1))
+  const opens = sentence?.firstToken === first || view.matches(first - 1, OPENING)
   const before = sentence?.firstToken === first ? '' : view.lower(first - 1)
   if (
-    view.is(first - 1, 'company-noun') &&
+    view.has(first - 1, Cue.companyNoun) &&
     last - first <= 3 &&
     !/^(?:company|business|organization|institution|corporation)$/.test(before)
   )
     return { rule: 'called-partner', confidence: 0.6 }
   if (before === 'based' && view.lower(first - 2) === '-') return { rule: 'called-partner', confidence: 0.6 }
-  if (/^['’]s?$/.test(view.lower(last)) && ownsSomething(view, last + 1)) return { rule: 'owner', confidence: 0.5 }
-  if (opens && view.lower(last) === 'and' && isNameWord(view, last + 1) && view.is(runEnd(view, last + 1), 'verb'))
+  if (view.matches(last, POSSESSIVE) && ownsSomething(view, last + 1)) return { rule: 'owner', confidence: 0.5 }
+  if (opens && view.lower(last) === 'and' && isNameWord(view, last + 1) && view.has(runEnd(view, last + 1), Cue.verb))
     return { rule: 'subject-of-announcement', confidence: 0.6 }
-  if (before === 'and' && view.is(last, 'verb') && startsPair(view, first - 1))
+  if (before === 'and' && view.has(last, Cue.verb) && startsPair(view, first - 1))
     return { rule: 'subject-of-announcement', confidence: 0.6 }
   if (opens && view.lower(last) === 'and' && namesCompany(view, last + 1))
     return { rule: 'beside-company', confidence: 0.6 }
-  if (opens && view.is(last, 'verb') && SPEECH.test(view.lower(last)))
+  if (opens && view.has(last, Cue.verb) && view.matches(last, SPEECH))
     return { rule: 'subject-of-announcement', confidence: 0.6 }
   return null
 }
@@ -107,12 +115,8 @@ const placeOf = (view: View, first: number, last: number): Placed | null => {
 const ownsSomething = (view: View, first: number): boolean => {
   const end = Math.min(view.sentenceEnd(first), first + 4)
   for (let at = first; at < end; at++) {
-    if (
-      view.has(at, view.maskOf('drug-head', 'tech-head', 'deal')) ||
-      /^(?:portfolio|pipeline|proprietary|lead|subsidiary|ceo|shares)$/.test(view.lower(at))
-    )
-      return true
-    if (view.is(at, 'function')) return false
+    if (view.has(at, Cue.drugHead | Cue.techHead | Cue.deal) || view.matches(at, OWNED)) return true
+    if (view.has(at, Cue.function)) return false
   }
   return false
 }
@@ -127,7 +131,7 @@ const startsPair = (view: View, and: number): boolean => {
 const namesCompany = (view: View, first: number): boolean => {
   let last = first
   while (last < first + MAX_WORDS && isNameWord(view, last)) last++
-  return last > first + 1 && view.has(last - 1, view.maskOf('legal-suffix', 'org-head'))
+  return last > first + 1 && view.has(last - 1, Cue.legalSuffix | Cue.orgHead)
 }
 
 /** Organizations that only their place gives away: before a ticker, as subject of "announced", after "agreement with". */
@@ -141,7 +145,7 @@ export const findPlacedNames = (view: View): Candidate[] => {
       if (
         place !== null &&
         (isNamelike(view, first, last) || isHeadlineSubject(view, first, last)) &&
-        !/^(?:trials?|study|studies|program)$/.test(view.lower(last))
+        !view.matches(last, TRIAL)
       )
         found.push({
           type: 'Organization',
@@ -162,17 +166,16 @@ export const findPlacedNames = (view: View): Candidate[] => {
 const isHeadlineSubject = (view: View, first: number, last: number): boolean => {
   const sentence = view.layout.sentences[view.sentenceOf[first] ?? -1]
   if (sentence?.kind !== 'heading' || sentence.firstToken !== first || last - first > 2) return false
-  const known = view.maskOf(
-    'common',
-    'place',
-    'drug-head',
-    'tech-head',
-    'disease-head',
-    'vague',
-    'target-context',
-    'disease-modifier',
-    'title',
-  )
+  const known =
+    Cue.common |
+    Cue.place |
+    Cue.drugHead |
+    Cue.techHead |
+    Cue.diseaseHead |
+    Cue.vague |
+    Cue.targetContext |
+    Cue.diseaseModifier |
+    Cue.title
   for (let at = first; at < last; at++) if (view.has(at, known)) return false
   return /^(?:announces?|appoints|licenses|acquires|enters|signs|reports|receives|completes|partners|collaborates?|doses|launches|expands?|to|initiates|presents)$/.test(
     view.lower(last),
@@ -181,7 +184,8 @@ const isHeadlineSubject = (view: View, first: number, last: number): boolean => 
 
 /** At least one word that is neither everyday English nor a place, or that is written as no word is. */
 export const isNamelike = (view: View, first: number, last: number): boolean => {
-  const everyday = view.maskOf('common', 'english', 'place', 'generic-name', 'drug-head', 'tech-head', 'disease-head')
+  const everyday =
+    Cue.common | Cue.english | Cue.place | Cue.genericName | Cue.drugHead | Cue.techHead | Cue.diseaseHead
   for (let at = first; at < last; at++)
     if (
       view.isWord(at) &&

@@ -1,7 +1,11 @@
+import { Cue } from '../lexicon/cue.ts'
 import { SenseFlag } from '../lexicon/lexicon.ts'
 import { Shape } from '../model/token.ts'
 import type { Candidate } from './candidate.ts'
 import type { View } from './view.ts'
+
+const ACTING_ON = /^(?:inhibitors?|antagonists?|agonists?|degraders?|blockers?)$/
+const DIRECTED = /^(?:directed|targeting|targeted)$/
 
 const BEFORE =
   /^(?:targeting|targets|target|against|inhibits|inhibiting|binds|blocks|blocking|inhibit|block|inhibitor|inhibitors|expressing|express|activates|activating|degrading|degrades|to|of|on)$/
@@ -10,7 +14,7 @@ const BEFORE =
 export const hasTargetContext = (view: View, first: number, last: number): boolean => {
   if (view.lower(first - 1) === '-' && view.lower(first - 2) === 'anti') return true
   for (let at = last; at < Math.min(last + 3, view.sentenceEnd(first)); at++) {
-    if (view.is(at, 'target-context')) return true
+    if (view.has(at, Cue.targetContext)) return true
     if (view.lower(at) !== '-' && view.lower(at) !== '/' && !view.isCapital(at)) break
   }
   const before = view.lower(first - 1)
@@ -28,7 +32,7 @@ const isMolecule = (view: View, token: number): boolean =>
   (view.shape(token) & (Shape.Initial | Shape.InnerUpper | Shape.Digit)) !== 0 &&
   !view.has(
     token,
-    view.maskOf('common', 'english', 'function', 'generic-name', 'place', 'disease-head', 'verb', 'drug-head'),
+    Cue.common | Cue.english | Cue.function | Cue.genericName | Cue.place | Cue.diseaseHead | Cue.verb | Cue.drugHead,
   ) &&
   view.isCaps(token) &&
   !/^\p{Lu}\d{2,4}\p{Lu}$/u.test(view.surface(token))
@@ -50,17 +54,13 @@ export const findTargets = (view: View): Candidate[] => {
     if (view.lower(token) === 'anti' && view.lower(token + 1) === '-' && isMolecule(view, token + 2)) {
       found.push(target(token + 2, token + 3, 'anti-target'))
     } else if (
-      /^(?:inhibitors?|antagonists?|agonists?|degraders?|blockers?)$/.test(view.lower(token)) &&
+      view.matches(token, ACTING_ON) &&
       isMolecule(view, token - 1) &&
       (view.shape(token - 1) & Shape.Hyphen) === 0 &&
       token - 1 >= view.sentenceStart(token)
     )
       found.push(target(token - 1, token, 'target-inhibitor'))
-    else if (
-      /^(?:directed|targeting|targeted)$/.test(view.lower(token)) &&
-      view.lower(token - 1) === '-' &&
-      isMolecule(view, token - 2)
-    )
+    else if (view.matches(token, DIRECTED) && view.lower(token - 1) === '-' && isMolecule(view, token - 2))
       found.push(target(token - 2, token - 1, 'target-directed'))
   }
   return found

@@ -1,6 +1,9 @@
+import { Cue } from '../lexicon/cue.ts'
 import { Shape } from '../model/token.ts'
 import type { Candidate } from './candidate.ts'
 import type { View } from './view.ts'
+
+const POSSESSIVE = /^['’]s?$/
 
 const HEAD = /^(?:platforms?|technolog(?:y|ies))$/
 const STOP_WORDS = new Set([
@@ -29,9 +32,9 @@ const STOP_WORDS = new Set([
 const isModifier = (view: View, token: number): boolean =>
   view.isWord(token) &&
   !STOP_WORDS.has(view.lower(token)) &&
-  !view.has(token, view.maskOf('function', 'verb', 'company-noun', 'legal-suffix', 'vague')) &&
+  !view.has(token, Cue.function | Cue.verb | Cue.companyNoun | Cue.legalSuffix | Cue.vague) &&
   !/^(?:\p{Ll}+ing|\p{Ll}+izes)$/u.test(view.surface(token)) &&
-  !/^['’]s?$/.test(view.lower(token))
+  !view.matches(token, POSSESSIVE)
 
 /** "its proprietary oral delivery technology", "the Probody platform", "Optejet® dispensing technology". */
 const atHead = (view: View, head: number): Candidate | null => {
@@ -62,7 +65,7 @@ const bounded = (view: View, first: number, head: number): Candidate | null => {
     /^['’]s?$|^(?:its|their|our|proprietary|patented|premium)$/.test(before) &&
     /^['’]s?$|^(?:its|their|our|proprietary|patented)$/.test(before)
   if (!named && (!owned || view.lower(head).endsWith('s'))) return null
-  const last = view.is(head + 1, 'tech-head') && HEAD.test(view.lower(head + 1)) ? head + 2 : head + 1
+  const last = view.has(head + 1, Cue.techHead) && view.matches(head + 1, HEAD) ? head + 2 : head + 1
   return {
     type: 'Technology',
     first,
@@ -80,8 +83,8 @@ const hasName = (view: View, first: number, last: number): boolean => {
     const shape = view.shape(at)
     if (!view.isWord(at) || !view.isCapital(at)) continue
     if ((shape & (Shape.InnerUpper | Shape.Digit)) !== 0) return true
-    if (!heading && at > view.sentenceStart(first) && !view.is(at, 'tech-head')) return true
-    if (!view.has(at, view.maskOf('common', 'english'))) return true
+    if (!heading && at > view.sentenceStart(first) && !view.has(at, Cue.techHead)) return true
+    if (!view.has(at, Cue.common | Cue.english)) return true
   }
   return false
 }
@@ -90,7 +93,7 @@ const hasName = (view: View, first: number, last: number): boolean => {
 export const findTechnologies = (view: View): Candidate[] => {
   const found: Candidate[] = []
   for (let token = 0; token < view.count; token++)
-    if (view.is(token, 'tech-head') && HEAD.test(view.lower(token)) && !HEAD.test(view.lower(token - 1))) {
+    if (view.has(token, Cue.techHead) && view.matches(token, HEAD) && !view.matches(token - 1, HEAD)) {
       const candidate = atHead(view, token)
       if (candidate !== null) found.push(candidate)
     }

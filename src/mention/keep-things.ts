@@ -1,3 +1,4 @@
+import { Cue } from '../lexicon/cue.ts'
 import { SenseFlag } from '../lexicon/lexicon.ts'
 import type { Place, Thing } from './thing.ts'
 import type { View } from './view.ts'
@@ -9,7 +10,7 @@ const safetySentences = (view: View): Uint8Array => {
   const found = new Uint8Array(view.layout.sentences.length)
   view.layout.sentences.forEach(({ firstToken, lastToken }, index) => {
     for (let at = firstToken; at < Math.min(lastToken, firstToken + MAX_SAFETY_WORDS); at++)
-      if (view.is(at, 'safety')) {
+      if (view.has(at, Cue.safety)) {
         found[index] = 1
         return
       }

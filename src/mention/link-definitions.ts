@@ -1,5 +1,10 @@
+import { Cue } from '../lexicon/cue.ts'
 import type { Candidate } from './candidate.ts'
 import type { View } from './view.ts'
+
+const RELEASE_FORM = /^(?:odt|xr|er|sr|xl|cr|la)$/
+const OPENING = /^[([]$/
+const MARK = /^[®™]$/
 
 /** A form that a parenthesis gives to the name before it. */
 export interface Definition {
@@ -19,9 +24,9 @@ export const linkDefinitions = (view: View, candidates: readonly Candidate[]): D
   candidates.forEach((candidate, of) => {
     let open = candidate.last
     for (let mark = view.markLength(open); mark > 0; mark = view.markLength(open)) open += mark
-    if (candidate.type === 'Drug' && /^(?:odt|xr|er|sr|xl|cr|la)$/.test(view.lower(open))) open++
+    if (candidate.type === 'Drug' && view.matches(open, RELEASE_FORM)) open++
     for (let mark = view.markLength(open); mark > 0; mark = view.markLength(open)) open += mark
-    for (let turn = 0; turn < 3 && /^[([]$/.test(view.lower(open)); turn++) {
+    for (let turn = 0; turn < 3 && view.matches(open, OPENING); turn++) {
       const close = closing(view, open)
       if (close < 0) return
       found.push(...insideOf(view, of, open + 1, close))
@@ -45,9 +50,9 @@ const closing = (view: View, open: number): number => {
 const insideOf = (view: View, of: number, first: number, last: number): Definition[] => {
   const found: Definition[] = []
   for (let at = first; at < last; at++) {
-    if (!OPEN_QUOTES.test(view.lower(at))) continue
+    if (!view.matches(at, OPEN_QUOTES)) continue
     let close = at + 1
-    while (close < last && !CLOSE_QUOTES.test(view.lower(close))) close++
+    while (close < last && !view.matches(close, CLOSE_QUOTES)) close++
     if (close > at + 1 && close - at <= 8) {
       const article = view.lower(at - 1) === 'the' ? at - 1 : at + 1
       found.push({ of, first: article === at - 1 ? at + 1 : article, last: close, quoted: true })
@@ -55,8 +60,8 @@ const insideOf = (view: View, of: number, first: number, last: number): Definiti
     at = close
   }
   if (found.length > 0 || last - first > 4) return found
-  if (view.is(first, 'exchange') || !view.isWord(first)) return found
+  if (view.has(first, Cue.exchange) || !view.isWord(first)) return found
   let end = last
-  while (end > first + 1 && /^[®™]$/.test(view.lower(end - 1))) end--
+  while (end > first + 1 && view.matches(end - 1, MARK)) end--
   return [{ of, first, last: end, quoted: false }]
 }

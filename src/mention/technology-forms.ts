@@ -11,7 +11,7 @@ const HEAD = /^(?:platforms?|technolog(?:y|ies))$/
 export const technologyForms = (view: View, { first, last }: Candidate): string[] => {
   const forms: string[] = []
   let head = last
-  while (head > first && HEAD.test(view.lower(head - 1))) head--
+  while (head > first && view.matches(head - 1, HEAD)) head--
   const open = findOpening(view, first, head)
   if (open > first) {
     forms.push(view.words(first, open), view.words(open + 1, open + 2))

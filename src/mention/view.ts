@@ -1,36 +1,8 @@
+import { Cue } from '../lexicon/cue.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { hashWord, type Hash } from '../lexicon/word-hash.ts'
 import type { Layout } from '../model/reading.ts'
 import { Shape, TokenKind } from '../model/token.ts'
-
-/** Names of the cue classes of `lexicon/cues.tsv` that the readers of names use. */
-export type CueName =
-  | 'legal-suffix'
-  | 'org-head'
-  | 'institution'
-  | 'disease-head'
-  | 'disease-modifier'
-  | 'drug-head'
-  | 'tech-head'
-  | 'function'
-  | 'verb'
-  | 'title'
-  | 'place'
-  | 'generic-name'
-  | 'target-head'
-  | 'target-context'
-  | 'common'
-  | 'english'
-  | 'inn-stem'
-  | 'exchange'
-  | 'possessive-name'
-  | 'deal'
-  | 'company-noun'
-  | 'product-word'
-  | 'vague'
-  | 'safety'
-  | 'process'
-  | 'verb-form'
 
 const LONGEST_STEM = 13
 const SHORTEST_STEM = 3
@@ -48,7 +20,8 @@ export class View {
   readonly lows: Uint32Array
   readonly highs: Uint32Array
   readonly #cuesOfWord: Uint32Array
-  readonly #mask = new Map<CueName, number>()
+  readonly #memos = new Map<RegExp, Uint8Array>()
+  #indexes: Map<string, number> | undefined
 
   constructor(layout: Layout, lexicon: Lexicon) {
     const { tokens, sentences, document } = layout
@@ -63,7 +36,6 @@ export class View {
     this.lows = new Uint32Array(words.length)
     this.highs = new Uint32Array(words.length)
     this.#cuesOfWord = new Uint32Array(words.length)
-    lexicon.cueNames.forEach((name, bit) => this.#mask.set(name as CueName, (1 << bit) >>> 0))
     words.forEach((word, index) => {
       this.#lookUp(word, index)
     })
@@ -77,26 +49,36 @@ export class View {
     this.lows[index] = hash.low
     this.highs[index] = hash.high
     let cues = slot < 0 ? 0 : this.lexicon.cuesAt(slot)
-    const everyday = (cues & (this.mask('common') | this.mask('english'))) !== 0
+    const everyday = (cues & (Cue.common | Cue.english)) !== 0
     if (!everyday && word.length > 5)
       for (let length = Math.min(LONGEST_STEM, word.length - 2); length >= SHORTEST_STEM; length--) {
         hashWord(`~${word.slice(-length)}`, hash)
         if (this.lexicon.slotOf(hash) >= 0) {
-          cues |= this.mask('inn-stem')
+          cues |= Cue.innStem
           break
         }
       }
     this.#cuesOfWord[index] = cues
   }
 
-  /** The bit of one cue class. */
-  mask(name: CueName): number {
-    return this.#mask.get(name) ?? 0
+  /** The number of a lower-cased word among the document's distinct words, -1 where it does not occur. */
+  indexOfWord(word: string): number {
+    this.#indexes ??= new Map(this.layout.tokens.words.map((known, index) => [known, index]))
+    return this.#indexes.get(word) ?? -1
   }
 
-  /** The bits of several cue classes. */
-  maskOf(...names: CueName[]): number {
-    return names.reduce((bits, name) => (bits | this.mask(name)) >>> 0, 0)
+  /** Whether a token's lower-cased word matches a pattern; each distinct word is tried once. */
+  matches(token: number, pattern: RegExp): boolean {
+    let memo = this.#memos.get(pattern)
+    if (memo === undefined) {
+      memo = new Uint8Array(this.layout.tokens.words.length)
+      this.#memos.set(pattern, memo)
+    }
+    const word = this.layout.tokens.word[token] ?? -1
+    const known = memo[word]
+    if (known === undefined) return false
+    if (known === 0) memo[word] = pattern.test(this.layout.tokens.words[word] ?? '') ? 2 : 1
+    return memo[word] === 2
   }
 
   has(token: number, mask: number): boolean {
@@ -106,10 +88,6 @@ export class View {
   /** The same of a distinct word, by its number. */
   hasWord(word: number, mask: number): boolean {
     return ((this.#cuesOfWord[word] ?? 0) & mask) !== 0
-  }
-
-  is(token: number, name: CueName): boolean {
-    return this.has(token, this.mask(name))
   }
 
   lower(token: number): string {
@@ -178,7 +156,7 @@ export class View {
 
   /** A capital word of a headline that is the present tense of a verb: "Deepens", "Bolsters". */
   isHeadlineVerb(token: number): boolean {
-    return this.is(token, 'verb-form') && this.layout.sentences[this.sentenceOf[token] ?? -1]?.kind === 'heading'
+    return this.has(token, Cue.verbForm) && this.layout.sentences[this.sentenceOf[token] ?? -1]?.kind === 'heading'
   }
 
   sentenceStart(token: number): number {

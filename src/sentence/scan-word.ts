@@ -12,7 +12,7 @@ const BOUND_ENDINGS = new Set(
 const GREEK = /^(?:alpha|beta|gamma|delta|epsilon|zeta|kappa|lambda|omega|like|alfa|mab|vec|cel|leucel|gene|tide)\b/
 const NAME_LIKE = /\p{L}.*\d|\p{Lu}.*\p{Lu}/u
 /** A small word that a poor conversion glued to the name after it: "andFairmont". */
-const GLUED = /^(and|the|with|from|of|by|for|About)\p{Lu}\p{L}/u
+export const GLUED = /^(and|the|with|from|of|by|for|About)\p{Lu}\p{L}/u
 const HYPHEN = 0x2d
 
 const isAlnum = (code: number): boolean => charClass(code) >= CharClass.LowerLetter
@@ -80,8 +80,6 @@ const joins = (text: string, start: number, at: number): boolean => {
  * ("AVE9633", "huC242-DM4", "U.S.", "R&D"), a trailing "+" ("CD8+"), the stop of an acronym.
  */
 export const scanWord = (text: string, start: number): number => {
-  const glued = GLUED.exec(text.slice(start, start + 7))
-  if (glued !== null) return start + (glued[1]?.length ?? 0)
   let end = runEnd(text, start)
   while (end < text.length && joins(text, start, end)) end = runEnd(text, end + 1)
   if (text[end] === '.' && end - start >= 3 && text[end - 2] === '.' && isLetter(text.charCodeAt(end - 1))) end++

@@ -1,6 +1,6 @@
 import { Shape, TokenKind, type Tokens } from '../model/token.ts'
 import { CharClass, charClass } from './char-class.ts'
-import { scanWord } from './scan-word.ts'
+import { GLUED, scanWord } from './scan-word.ts'
 
 const MONTH = String.raw`(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.?|Feb\.?|Mar\.?|Apr\.?|Jun\.?|Jul\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?)`
 const SCALE = String.raw`(?:\s?(?:thousand|million|billion|trillion|mm?n?|bn|[KMB])\b)?`
@@ -25,9 +25,8 @@ const REDACTION = /\[\s?[*•·_]+\s?\]|\*{3,}|\[_+\]|_{4,}/y
 const POSSESSIVE = /['’]s?(?=\W|$)/y
 const PUNCTUATION = /[.,;:!?()[\]{}"“”'‘’–—/-]/
 
+const MONTH_INITIALS = 'JFMASOND'
 const MONTH_STARTS = new Set(['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'])
-const CURRENCY_STARTS =
-  /^[$€£¥]|^(?:US|U\.S|CDN?|C|A|AU|HK|S|NT|USD|EUR|GBP|CHF|JPY|CNY|RMB|CAD|AUD|SEK|DKK|NOK|HKD|KRW)\.?\s?[$€£¥\d]/
 
 const matchAt = (pattern: RegExp, text: string, at: number): number => {
   pattern.lastIndex = at
@@ -39,7 +38,23 @@ interface Scanned {
   readonly end: number
 }
 
+/** Whether what follows a number's digits can make it a date, a sum, a rate or a word. */
+const goesOn = (text: string, end: number): boolean => {
+  const code = text.charCodeAt(end)
+  if (code !== 0x20 && code !== 0xa0)
+    return charClass(code) >= CharClass.LowerLetter || /[-%/.,‐‑–&'’+@]/.test(text[end] ?? '')
+  return /[%a-zA-Z]/.test(text[end + 1] ?? '')
+}
+
+const digitsEnd = (text: string, at: number): number => {
+  let end = at
+  while (text.charCodeAt(end) >= 0x30 && text.charCodeAt(end) <= 0x39) end++
+  return end
+}
+
 const scanNumber = (text: string, at: number): Scanned => {
+  const digits = digitsEnd(text, at)
+  if (digits > at && !goesOn(text, digits)) return { kind: TokenKind.Number, end: digits }
   for (const [pattern, kind] of [
     [DATE, TokenKind.Date],
     [MONEY, TokenKind.Money],
@@ -56,6 +71,14 @@ const scanNumber = (text: string, at: number): Scanned => {
   return end > 0 ? { kind: TokenKind.Number, end } : { kind: TokenKind.Symbol, end: wordEnd > at ? wordEnd : at + 1 }
 }
 
+/** At most four letters or stops, then a currency sign or a digit: "US$5", "EUR 5". */
+const beforeSum = (text: string, at: number): boolean => {
+  let next = at
+  while (next < at + 4 && (charClass(text.charCodeAt(next)) === CharClass.UpperLetter || text[next] === '.')) next++
+  if (text[next] === ' ') next++
+  return /[$€£¥\d]/.test(text[next] ?? '')
+}
+
 const scanLetters = (text: string, at: number): Scanned => {
   const code = text.charCodeAt(at)
   if (code === 0x68 || code === 0x77 || code === 0x57) {
@@ -63,11 +86,11 @@ const scanLetters = (text: string, at: number): Scanned => {
     if (end > 0) return { kind: TokenKind.Url, end }
   }
   if (charClass(code) === CharClass.UpperLetter) {
-    if (MONTH_STARTS.has(text.slice(at, at + 3).toLowerCase())) {
+    if (MONTH_INITIALS.includes(text[at] ?? '') && MONTH_STARTS.has(text.slice(at, at + 3).toLowerCase())) {
       const end = matchAt(DATE, text, at)
       if (end > 0) return { kind: TokenKind.Date, end }
     }
-    if (CURRENCY_STARTS.test(text.slice(at, at + 6))) {
+    if (beforeSum(text, at)) {
       const end = matchAt(MONEY, text, at)
       if (end > 0) return { kind: TokenKind.Money, end }
     }
@@ -118,6 +141,7 @@ class Vocabulary {
   #byLower = new Map<string, number>()
   #wordOf: number[] = []
   #shapeOf: number[] = []
+  #gluedAt: number[] = []
 
   surface(word: string): number {
     const known = this.#bySurface.get(word)
@@ -133,7 +157,13 @@ class Vocabulary {
     this.#wordOf.push(id)
     this.#shapeOf.push(shapeOf(word))
     this.#bySurface.set(word, surface)
+    this.#gluedAt.push(GLUED.exec(word)?.[1]?.length ?? 0)
     return surface
+  }
+
+  /** Length of a small word glued to the front of another, 0 where there is none. */
+  gluedAt(surface: number): number {
+    return this.#gluedAt[surface] ?? 0
   }
 
   word(surface: number): number {
@@ -165,21 +195,34 @@ export const tokenize = (text: string): Tokens => {
         : kind === CharClass.Other
           ? scanOther(text, at)
           : scanLetters(text, at)
+    const whole = vocabulary.surface(text.slice(at, scanned.end))
+    const glued = scanned.kind === TokenKind.Word ? vocabulary.gluedAt(whole) : 0
+    const end = glued > 0 ? at + glued : scanned.end
     starts.push(at)
-    ends.push(scanned.end)
+    ends.push(end)
     kinds.push(scanned.kind)
-    surfaces.push(vocabulary.surface(text.slice(at, scanned.end)))
-    at = scanned.end
+    surfaces.push(glued > 0 ? vocabulary.surface(text.slice(at, end)) : whole)
+    at = end
   }
   const { words } = vocabulary
-  const word = Int32Array.from(surfaces, (surface) => vocabulary.word(surface))
+  const count = starts.length
+  const word = new Int32Array(count)
+  const shape = new Uint8Array(count)
+  const lower: string[] = new Array<string>(count)
+  for (let token = 0; token < count; token++) {
+    const surface = surfaces[token] ?? 0
+    const id = vocabulary.word(surface)
+    word[token] = id
+    shape[token] = vocabulary.shape(surface)
+    lower[token] = words[id] ?? ''
+  }
   return {
-    count: starts.length,
-    start: Int32Array.from(starts),
-    end: Int32Array.from(ends),
-    kind: Uint8Array.from(kinds),
-    lower: Array.from(word, (id) => words[id] ?? ''),
-    shape: Uint8Array.from(surfaces, (surface) => vocabulary.shape(surface)),
+    count,
+    start: new Int32Array(starts),
+    end: new Int32Array(ends),
+    kind: new Uint8Array(kinds),
+    lower,
+    shape,
     word,
     words,
   }
