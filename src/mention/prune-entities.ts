@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { LEXICON_DIR } from '../lexicon/load-lexicon.ts'
 import type { Entity, EntityType } from '../model/entity.ts'
-import type { Named, Reading } from '../model/reading.ts'
+import type { Reading } from '../model/reading.ts'
 import { salienceFeatures, type Features } from './salience-features.ts'
 
 /** Weights of features, each for all types and for each type of entity, and the least chance to keep an unused one. */
@@ -53,10 +53,4 @@ export const pruneEntities = (reading: Reading, model: SalienceModel = loadModel
   const entities = reading.entities.filter(isKept)
   const ids = new Set(entities.map(({ id }) => id))
   return { ...reading, entities, mentions: reading.mentions.filter(({ entity }) => ids.has(entity)) }
-}
-
-/** What the model says of each entity of a document, for `explain`. */
-export const explainSalience = (named: Named, model: SalienceModel = loadModel()): ReadonlyMap<string, number> => {
-  const features = salienceFeatures(named)
-  return new Map(named.entities.map(({ id, type }) => [id, salienceOf(model, type, features.get(id) ?? {})]))
 }

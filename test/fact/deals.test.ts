@@ -87,7 +87,9 @@ describe('other deals', () => {
 
 describe('filings of other trades', () => {
   const merger = '{O:Meltor} acquired {O:Orvane}. '
-  const filler = 'The board of the lender declared a dividend on its ordinary shares and sold two warehouses. '.repeat(30)
+  const filler = 'The board of the lender declared a dividend on its ordinary shares and sold two warehouses. '.repeat(
+    30,
+  )
 
   it('are not read for deals', () => {
     expect(factsOf(merger + filler)).toEqual([])

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest'
+import { entitiesOf, nameText, placesOf } from './name-document.ts'
+
+describe('organizations', () => {
+  it.each([
+    ['We thank Fairwater Bio, Inc. for its help.', ['Organization Fairwater Bio, Inc.']],
+    ['The drug was made by Kobe Seiyaku Co., Ltd. in Japan.', ['Organization Kobe Seiyaku Co., Ltd.']],
+    ['It was licensed from Nordlys Pharma A/S last year.', ['Organization Nordlys Pharma A/S']],
+    ['A study at the University of Bergen has begun.', ['Organization University of Bergen']],
+    ['Nordlys (NASDAQ: NRDL) is growing.', ['Organization Nordlys']],
+    ['Zelvia and Nordlys Expand Collaboration', ['Organization Zelvia', 'Organization Nordlys']],
+    [
+      'Zelvia Bio, Nordlys and Quorvane Form Alliance',
+      ['Organization Zelvia Bio', 'Organization Nordlys', 'Organization Quorvane'],
+    ],
+  ])('finds those of "%s"', (text, expected) => {
+    expect(entitiesOf(text)).toEqual(expected)
+  })
+
+  it.each([
+    ['Our counsel was Dexter Holm & Gray LLP.'],
+    ['The shares trade on the Nasdaq Global Market.'],
+    ['The company filed it with the Securities and Exchange Commission.'],
+    ['It was created under the Delaware General Corporation Law.'],
+    ['The Clinical Development Committee met in Cambridge.'],
+  ])('finds none in "%s"', (text) => {
+    expect(entitiesOf(text).filter((entity) => entity.startsWith('Organization'))).toEqual([])
+  })
+
+  it('keeps two registered companies with one first word apart', () => {
+    expect(entitiesOf('Zelvia Inc. owns Zelvia Pharmaceuticals, Inc. in part.')).toEqual([
+      'Organization Zelvia Inc.',
+      'Organization Zelvia Pharmaceuticals, Inc.',
+    ])
+  })
+
+  it('knows a company by its defined term, its short form and "the Company"', () => {
+    const text = 'Fairwater Bio, Inc. (the “Company”) has a plan. Fairwater said that the Company will grow. We agree.'
+    expect(placesOf(text, 'Fairwater Bio, Inc.')).toEqual([
+      'Fairwater Bio, Inc.',
+      'Company',
+      'Fairwater',
+      'Company',
+      'We',
+    ])
+  })
+})
+
+describe('drugs, substances and targets', () => {
+  it.each([
+    ['KX-12 is an ADC that targets ROR1 and carries MMAE.', ['Drug KX-12', 'Target ROR1', 'Substance MMAE']],
+    ['The bispecific antibody is directed against CD3 and BCMA.', ['Target CD3', 'Target BCMA']],
+    ['Approval of Lumarix® (zelotinib) tablets is expected.', ['Drug zelotinib']],
+    ['An anti-KX7 antibody was dosed.', ['Target KX7']],
+    ['KX-12 uses lead-212.', ['Drug KX-12', 'Substance lead-212']],
+  ])('finds those of "%s"', (text, expected) => {
+    expect(entitiesOf(text)).toEqual(expected)
+  })
+
+  it.each([
+    ['The KEYNOTE-999 trial enrolled patients under NCT01234567.'],
+    ['A proof-of-concept study began in mid-April.'],
+    ['Form 10-K and Exhibit EX-99 are attached; see ISO9001.'],
+    ['Mutations such as V600E occur.'],
+  ])('finds no drug in "%s"', (text) => {
+    expect(entitiesOf(text).filter((entity) => entity.startsWith('Drug'))).toEqual([])
+  })
+})
+
+describe('diseases and technologies', () => {
+  it.each([
+    [
+      'Patients with relapsed or refractory mantle cell lymphoma were enrolled.',
+      ['Disease relapsed or refractory mantle cell lymphoma'],
+    ],
+    ['It treats non-small cell lung cancer (NSCLC).', ['Disease non-small cell lung cancer']],
+    ['It treats onychomycosis.', ['Disease onychomycosis']],
+    [
+      'Zelvia Bio uses its proprietary StarLoop™ platform.',
+      ['Organization Zelvia Bio', 'Technology StarLoop™ platform'],
+    ],
+  ])('finds those of "%s"', (text, expected) => {
+    expect(entitiesOf(text)).toEqual(expected)
+  })
+
+  it('joins an abbreviation to its long form', () => {
+    expect(nameText('It treats chronic lymphocytic leukemia (CLL). CLL is rare.').entities[0]?.aliases).toContain('CLL')
+  })
+
+  it('leaves out what a text lists as side effects', () => {
+    expect(entitiesOf('The most common adverse reactions were neutropenia and hepatitis.')).toEqual([])
+  })
+})
+
+describe('mentions', () => {
+  it('stand in text order and lie within their sentences', () => {
+    const { mentions, sentences } = nameText(
+      'Zelvia Bio, Inc. owns KX-12. Zelvia licensed KX-12 to Nordlys Pharma A/S.',
+    )
+    expect(mentions.length).toBeGreaterThan(3)
+    for (const [index, { start, end, sentence }] of mentions.entries()) {
+      expect(start).toBeGreaterThanOrEqual(mentions[index - 1]?.start ?? 0)
+      expect(start).toBeGreaterThanOrEqual(sentences[sentence]?.start ?? Infinity)
+      expect(end).toBeLessThanOrEqual(sentences[sentence]?.end ?? 0)
+    }
+  })
+
+  it('take "the antibody" for the drug named last', () => {
+    expect(placesOf('Zelvia Bio owns KX-12. The antibody is in Phase 2.', 'KX-12', 'anaphor')).toEqual(['The antibody'])
+  })
+})

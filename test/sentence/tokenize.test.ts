@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { TokenKind } from '../../src/model/token.ts'
+import { tokenize } from '../../src/sentence/tokenize.ts'
+
+const wordsOf = (text: string): string[] => {
+  const { count, start, end } = tokenize(text)
+  return Array.from({ length: count }, (_, token) => text.slice(start[token], end[token]))
+}
+
+describe('tokens', () => {
+  it.each([
+    ['KX9633 and huKX242-DM4', ['KX9633', 'and', 'huKX242-DM4']],
+    ['an anti-CD70 antibody', ['an', 'anti', '-', 'CD70', 'antibody']],
+    ['HER2-targeting and Basel-based', ['HER2', '-', 'targeting', 'and', 'Basel', '-', 'based']],
+    ['non-small cell', ['non-small', 'cell']],
+    ['Fairmont’s drug', ['Fairmont', '’s', 'drug']],
+    ['both companies’ rights', ['both', 'companies', '’', 'rights']],
+    ['Nordlys A/S and/or PD-1/VEGF', ['Nordlys', 'A/S', 'and/or', 'PD-1', '/', 'VEGF']],
+    ['It is done.The next', ['It', 'is', 'done', '.', 'The', 'next']],
+    ['in the U.S. market', ['in', 'the', 'U.S.', 'market']],
+    ['Kestrel andFairmont Bio', ['Kestrel', 'and', 'Fairmont', 'Bio']],
+    ['$2.5 million on May 2, 2020', ['$2.5 million', 'on', 'May 2, 2020']],
+    ['US$5M and 12-month and 10%', ['US$5M', 'and', '12-month', 'and', '10%']],
+    [
+      'ask ir@kestrel.example or https://kestrel.example/a',
+      ['ask', 'ir@kestrel.example', 'or', 'https://kestrel.example/a'],
+    ],
+    ['a royalty of [***]', ['a', 'royalty', 'of', '[***]']],
+  ])('cuts "%s"', (text, expected) => {
+    expect(wordsOf(text)).toEqual(expected)
+  })
+
+  it('gives equal words one number, however they are written', () => {
+    const { word, words } = tokenize('Drug drug DRUG')
+    expect(new Set(word).size).toBe(1)
+    expect(words).toEqual(['drug'])
+  })
+
+  it('calls a number before a percent sign a percentage and one before a word a number', () => {
+    expect([...tokenize('10% of 10 patients').kind]).toEqual([
+      TokenKind.Percent,
+      TokenKind.Word,
+      TokenKind.Number,
+      TokenKind.Word,
+    ])
+  })
+
+  it('covers every character that is no white space, in order', () => {
+    const text = 'A “B” (C), D–E; 5°C… ½ 🧬 x²'
+    expect(wordsOf(text).join('')).toBe(text.replace(/\s/g, ''))
+  })
+})
