@@ -1,6 +1,7 @@
 import type { Fact } from '../model/fact.ts'
 import type { Named } from '../model/reading.ts'
 import { wordClass } from '../syntax/grammar.ts'
+import { findKinds } from './find-kinds.ts'
 import { findLicenceDirection } from './find-licence-direction.ts'
 import { findOrphanDrugs, findOwnDrugs } from './find-own-drugs.ts'
 import { findParties } from './find-parties.ts'
@@ -46,7 +47,7 @@ const isOfTheField = (named: Named): boolean => {
 const withMakers = (reader: Reader, claims: readonly Claim[]): readonly Claim[] => {
   const own = [...claims, ...findOwnDrugs(reader, claims)]
   const directed = [...own, ...findLicenceDirection(reader, own)]
-  return [...directed, ...findOrphanDrugs(reader, directed)]
+  return [...directed, ...findOrphanDrugs(reader, directed), ...findKinds(reader)]
 }
 
 const readClaims = (reader: Reader, sentence: number): readonly Claim[] => [

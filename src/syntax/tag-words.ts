@@ -40,7 +40,7 @@ const SILENT = new Set(['"', '“', '”', '‘', '’', '®', '™', '*', '#', 
 
 /** The words of a sentence, each outermost mention one word, with their tags. `mentions` are the sentence's own. */
 export const tagWords = (layout: Layout, sentence: Sentence, mentions: readonly Mention[]): readonly Word[] => {
-  const words = dropAsides(dropDateline(layout, joinHyphens(layout, cutWords(layout, sentence, mentions))))
+  const words = dropAsides(joinHyphens(layout, cutWords(layout, sentence, mentions)))
   for (let at = 0; at < words.length; at++) tagVerb(words, at)
   return words
 }
@@ -75,23 +75,6 @@ const joinHyphens = ({ tokens }: Layout, words: readonly Draft[]): Draft[] => {
     }
   }
   return joined
-}
-
-/** Drops "CAMBRIDGE, Mass., May 2, 2022 (Newswire) --" from the head of a lead sentence. */
-const dropDateline = ({ tokens }: Layout, words: Draft[]): Draft[] => {
-  let dated = false
-  for (let at = 0; at < Math.min(words.length, 30); at++) {
-    const word = words[at]
-    if (word === undefined || word.tag === 'verb' || word.tag === 'be') break
-    dated ||= tokens.kind[word.first] === TokenKind.Date || /newswire|prweb|business/.test(word.lower)
-    if (dated && word.tag === 'comma' && word.lower !== ',') {
-      let next = at + 1
-      while (words[next]?.tag === 'comma' || words[next]?.tag === 'stop') next++
-      if (!DASHES.has(words[next - 1]?.lower ?? '')) break
-      return words.slice(next)
-    }
-  }
-  return words
 }
 
 /** Index of the bracket that closes, or opens another, within ten words; -1 where none does. */
