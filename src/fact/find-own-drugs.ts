@@ -51,60 +51,19 @@ export const findOwnDrugs = (reader: Reader, claims: readonly Claim[]): readonly
   return found
 }
 
-/**
- * DEVELOPS for drugs that no sentence gives a maker: in the section about a company they are the company's; in the news
- * of a purchase or licence they are the seller's.
- */
+/** DEVELOPS for drugs that no sentence gives a maker: in the section about a company they are the company's. */
 export const findOrphanDrugs = (reader: Reader, claims: readonly Claim[]): readonly Claim[] => {
   const made = new Set(claims.filter(({ type }) => type === 'DEVELOPS').map(({ to }) => to))
-  const sellers = sellersOf(claims)
-  const drugs = new Set(reader.named.mentions.filter(({ type }) => type === 'Drug').map(({ entity }) => entity))
-  const few = drugs.size <= 8
   const found: Claim[] = []
-  const seen = new Set<string>()
-  for (const mention of reader.named.mentions) {
-    const { entity, type, sentence } = mention
-    if (type !== 'Drug' || made.has(entity) || seen.has(entity)) continue
-    const about =
-      reader.sectionKind(sentence) === 'about' && isSubject(reader, sentence, entity) ? reader.topicOf(sentence) : null
-    const [seller] = few && sellers.size === 1 ? sellers : []
-    const maker = about ?? (seller !== undefined && standsAlone(reader, sentence, entity, claims) ? seller : null)
-    if (maker === null) continue
-    seen.add(entity)
-    const rule = about === null ? 'develops/comes-with-the-deal' : 'develops/in-its-about-section'
+  for (const { entity, type, sentence } of reader.named.mentions) {
+    if (type !== 'Drug' || made.has(entity) || reader.sectionKind(sentence) !== 'about') continue
+    const maker = reader.topicOf(sentence)
+    if (maker === null || !isSubject(reader, sentence, entity)) continue
+    made.add(entity)
+    const rule = 'develops/in-its-about-section'
     found.push({ type: 'DEVELOPS', from: maker, to: entity, modality: 'ASSERTED', rule, sentence, confidence: 0.7 })
   }
   return found
-}
-
-/** True where a drug is named beside no company but the deal's, and not as what another is combined with. */
-const standsAlone = (reader: Reader, sentence: number, drug: string, claims: readonly Claim[]): boolean => {
-  const deal = new Set(
-    claims.filter(({ type }) => type === 'ACQUIRES' || type === 'LICENSES_TO').flatMap(({ from, to }) => [from, to]),
-  )
-  const others = reader.mentionsOf(sentence).filter((m) => m.type === 'Organization' && !deal.has(m.entity))
-  if (others.some((m) => reader.entities.get(m.entity)?.optional === false)) return false
-  const { clauses, groups } = reader.syntaxOf(sentence)
-  return !clauses.some((clause) =>
-    [...clause.before, ...clause.after].some(({ preposition, group }) => {
-      const noun = groups[group]
-      return COMPANION.has(preposition) && noun?.kind === 'noun' && noun.mentions.some((m) => m.entity === drug)
-    }),
-  )
-}
-
-/** How far into a document the deal stands that is its news, in sentences. */
-const DEAL_LEAD = 6
-
-const sellersOf = (claims: readonly Claim[]): ReadonlySet<string> => {
-  const of = (type: Claim['type'], end: 'from' | 'to'): Set<string> =>
-    new Set(
-      claims
-        .filter((claim) => claim.type === type && claim.modality === 'ASSERTED' && claim.sentence < DEAL_LEAD)
-        .map((claim) => claim[end]),
-    )
-  const bought = of('ACQUIRES', 'to')
-  return bought.size > 0 ? bought : of('LICENSES_TO', 'from')
 }
 
 /** True where a drug is what a sentence is about, not what something is combined with or compared to. */
