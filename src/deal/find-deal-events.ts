@@ -7,14 +7,14 @@ import { readDates } from './read-dates.ts'
 const CLOSED =
   /(?:complet(?:es|ed|ion)|clos(?:es|ed|ing)|consummat(?:ed|ion))(?: (?:of|the|its|successful(?:ly)?|previously|announced|proposed|on|cash|tender))*(?: [\p{L}'’]+){0,4} (?:acquisition|merger|transaction|purchase)|(?:has|have) (?:successfully )?acquired/iu
 const NOT_YET =
-  /expect|will|anticipat|subject to|following the (?:successful )?(?:closing|completion)|upon|after|if |prior to|until|required to/i
+  /conditions|obligation|earlier of|in connection with|expect|will|anticipat|subject to|following the (?:successful )?(?:closing|completion)|upon|after|if |prior to|until|required to/i
 const EXERCISED =
   /exercis(?:es|ed|ing|e of)(?:\s\S+){0,5}\soption|option(?:\s\S+){0,4}\s(?:was|has been|been) exercised/i
 const MILESTONE =
   /(?:achiev\w+|trigger\w*|earn\w*|reach\w*|receiv\w+|met|meets|hit)(?:\s\S+){0,8}\smilestones?(?![\p{L}])|milestones?(?:\spayments?)?(?:\s\S+){0,5}\s(?:achieved|triggered|earned|received|met|reached)/iu
 const POTENTIAL = /eligible|entitled|will receive|\bmay\b(?! \d)|could|potential|up to|upon|if |to receive|would/i
 const TERMINATED =
-  /terminat(?:es|ed|ion|ing)(?:\s\S+){0,6}\s(?:agreement|collaboration|licen[sc]e|partnership|merger|alliance)|(?:agreement|collaboration|licen[sc]e|partnership|merger)(?:\s\S+){0,4}\s(?:terminated|ended)/i
+  /(?:(?<!be |until )terminat(?:es|ed)|announc\w+ (?:the )?termination of)(?:\s\S+){0,6}\s(?:agreement|collaboration|licen[sc]e|partnership|merger|alliance)|(?:agreement|collaboration|licen[sc]e|partnership|merger)(?:\s\S+){0,4}\s(?:terminated|ended)/i
 
 /** The unit that tells the closing of a purchase; null where none does. */
 export const closingOf = ({ type }: Pick<Agreement, 'type'>, tied: readonly Unit[]): Unit | null =>

@@ -30,6 +30,16 @@ export const typeOf = (words: string): AgreementType | null => {
   return types.find(({ pattern }) => pattern.test(words))?.type ?? null
 }
 
+let exclusions: RegExp | undefined
+/** Tells agreements about people, securities, premises and secrecy: no deals. */
+const isExcluded = (words: string): boolean =>
+  (exclusions ??= new RegExp(
+    String.raw`(?<![\p{L}-])(?:${readTable('deal-exclusions.tsv')
+      .map(({ pattern = '' }) => pattern)
+      .join('|')})(?![\p{L}-])`,
+    'iu',
+  )).test(words)
+
 /**
  * `agreement/noun-group`: an agreement named by a noun group, with the parties that stand around it: "Fairmont and Norland
  * today announced a research collaboration and licence agreement", "an exclusive licence from Norland", "Fairmont's
@@ -46,7 +56,8 @@ export const findNounMentions = (unit: Unit): readonly AgreementMention[] => {
     const words = wordsOf(unit, first, last)
     const before = wordAt(unit, first - 1)
     const follow = wordsOf(unit, last + 1, last + 8)
-    const type = typeOf(words) ?? typeByVerb(follow)
+    if (isExcluded(`${words} ${follow.slice(0, 30)}`)) continue
+    const type = follow.startsWith('and plan of') ? 'ACQUISITION' : (typeOf(words) ?? typeByVerb(follow))
     const lead = unit.plain.slice(Math.max(0, (unit.offsets[first] ?? 0) - 120), unit.offsets[first])
     if (
       /licen[sc]/.test(match[0]) &&

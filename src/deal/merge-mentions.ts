@@ -56,8 +56,13 @@ export const mergeMentions = (
     )
       groups.push([mention])
   }
-  return groups
+  return groups.filter(isDeal)
 }
+
+/** Where no words name a kind, only a titled agreement that is signed is one. */
+const isDeal = (group: MentionGroup): boolean =>
+  group.some(({ type }) => type !== null && type !== 'OTHER') ||
+  group.some(({ weight, signed }) => weight === 3 && signed)
 
 const goTogether = (a: AgreementMention, b: AgreementMention): boolean =>
   (a.type === null || b.type === null || FAMILY[a.type] === FAMILY[b.type]) &&

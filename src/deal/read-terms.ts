@@ -32,7 +32,7 @@ const cuesOf = (text: string): readonly Cue[] => {
 
 /** What is no payment between the parties: results, markets, charges to earnings, money raised. */
 const FOREIGN =
-  /earnings|per diluted|guidance|revenues?|market (?:size|is|was|could|cap|value|opportunit)|(?:global|drug|ingredients?) market|forecast|charges?|expenses?|premium|cash (?:and|,|runway|position|balance)|net loss|net income|proceeds|raised|series [a-e]|backed by|fiscal|sales of (?:approximately|about|more than|over)|in sales|annual(?:ly)? sales|budget|penalt|fine of|damages|termination fee|break-?up fee|out-of-pocket|cost(?:s)? (?:of|the) (?:patients|healthcare)|healthcare costs/i
+  /earnings|per diluted|guidance|revenues?|market (?:size|is|was|could|cap|value|opportunit)|(?:global|drug|ingredients?) market|forecast|charges?|expenses?|premium|cash (?:and|,|runway|position|balance)|net loss|net income|proceeds|raised|series [a-e]|backed by|fiscal|sales of (?:approximately|about|more than|over)|in sales|annual(?:ly)? sales|budget|penalt|fine of|damages|termination fee|break-?up fee|par value|exercise price|out-of-pocket|cost(?:s)? (?:of|the) (?:patients|healthcare)|healthcare costs/i
 const PAYMENT =
   /receiv\w+|eligible|entitled|pay(?:s|ing|able|ments?)?(?![\p{L}])|paid|consideration|owed|earn\w*|fund\w*|exchange for|make an? |includ\w+|retain\w*|invest\w*|trigger\w*|total(?:s|ing)?|terms? of|financial terms|economics|consist\w*|for \$/iu
 /** What every sum of money holds: a cheap test before the careful one. */
