@@ -141,7 +141,7 @@ const powerOf = (scale: string | undefined): number =>
       .replace(/(?<=n|d)s$/, '') ?? ''
   ] ?? 0
 
-/** Moves the decimal point instead of multiplying, so that "4.06 million" is exactly 4060000. */
+/** Moves the decimal point instead of multiplying, so that "3.07 million" is exactly 3070000. */
 const toAmount = (number: string, power: number, unit: string | undefined): number | null =>
   /^\d/.test(number)
     ? Number(`${number.replaceAll(',', '')}e${power - (unit?.startsWith('cent') === true ? 2 : 0)}`)

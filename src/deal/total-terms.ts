@@ -32,7 +32,7 @@ export const totalTerms = (terms: readonly Term[]): readonly Total[] => {
 const amountOf = (term: Term): number => term.amount ?? 0
 const isTotal = (term: Term): boolean => term.kind === 'OTHER' && term.upTo === true
 
-/** "an upfront payment of $500 million, consisting of $150 million in cash and $350 million in shares". */
+/** "an upfront payment of $400 million, consisting of $100 million in cash and $300 million in shares". */
 const isSumOfParts = (term: Term, own: readonly Term[]): boolean => {
   if (term.kind !== 'UPFRONT') return false
   const smaller = own.filter(

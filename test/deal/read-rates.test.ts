@@ -20,8 +20,11 @@ describe('Rates are read in numbers, in words, and where they are hidden', () =>
       ],
     ],
     ['low double-digit royalties', ['low double-digit']],
-    ['royalties in the mid- to high-single digit range', ['mid- to high-single digit']],
-    ['tiered royalties from the mid-single digit to low-double digit range', ['mid-single digit to low-double digit']],
+    ['royalties in the low- to mid-single digit range', ['low- to mid-single digit']],
+    [
+      'tiered royalties from the high-single digit to mid-double digit range',
+      ['high-single digit to mid-double digit'],
+    ],
     ['royalties from high single digits to the mid-teens', ['high single digits to the mid-teens']],
     ['a royalty of [***]%', ['redacted']],
     ['a dose of 5 mg', []],
