@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readConfig } from '../src/config.ts'
 import { openStore } from '../src/graph/graph-store.ts'
-import { clearGraph, mergeGraph } from '../src/graph/write-graph.ts'
+import { clearGraph, createGraph } from '../src/graph/write-graph.ts'
 import { writeSchema } from '../src/graph/write-schema.ts'
 import { resolve } from '../src/resolve/resolve.ts'
 import { manyFacts } from '../test/support/many-facts.ts'
@@ -34,7 +34,7 @@ const write = async (title: string, store: string): Promise<void> => {
   try {
     await writeSchema(graphStore)
     await clearGraph(graphStore)
-    await timed(title, () => mergeGraph(graphStore, graph.nodes, graph.edges))
+    await timed(title, () => createGraph(graphStore, graph.nodes, graph.edges))
   } finally {
     await graphStore.close()
   }

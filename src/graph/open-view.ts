@@ -9,7 +9,7 @@ import { readTaxonomy } from '../resolve/taxonomy.ts'
 import { type Graph, toGraph } from '../resolve/to-graph.ts'
 import { openMemory } from './grafeo-store.ts'
 import type { GraphStore } from './graph-store.ts'
-import { mergeGraph } from './write-graph.ts'
+import { createGraph } from './write-graph.ts'
 import { writeSchema } from './write-schema.ts'
 
 /** A point in time: of the world (`asOf`) and of what had been published (`knownBy`). Dates are ISO, as exact as wished. */
@@ -79,6 +79,6 @@ export const openView = async (
   const { nodes, edges } = graphAt(documents, moment, overrides)
   const store = openMemory()
   await writeSchema(store)
-  await mergeGraph(store, nodes, edges)
+  await createGraph(store, nodes, edges)
   return store
 }

@@ -5,7 +5,7 @@ import { NO_OVERRIDES, type Overrides } from '../resolve/overrides.ts'
 import { resolve } from '../resolve/resolve.ts'
 import type { GraphStore } from './graph-store.ts'
 import { loadQuery } from './load-query.ts'
-import { clearGraph, compareGraphs, deleteFromGraph, mergeGraph } from './write-graph.ts'
+import { clearGraph, compareGraphs, createGraph, deleteFromGraph, mergeGraph } from './write-graph.ts'
 import { writeSchema } from './write-schema.ts'
 
 /** Changes whenever resolution or the graph's shape does, so that graphs written before are made anew. */
@@ -75,7 +75,7 @@ export const syncGraph = async (
   if (there === null || kept === undefined) {
     await writeSchema(store)
     await clearGraph(store)
-    await mergeGraph(store, after.nodes, after.edges)
+    await createGraph(store, after.nodes, after.edges)
     await stampAll(store, items, stampOf)
     return { how: 'rebuilt', written: after.nodes.length + after.edges.length, deleted: 0 }
   }
