@@ -19,7 +19,13 @@ export const assembleAgreement = (group: MentionGroup, today: string | null): Ag
     kind: 'Agreement',
     type,
     parties: partiesOf(best, type),
-    signedOn: dated?.date ?? null,
+    signedOn:
+      best.find(
+        ({ date }) =>
+          date !== null && dated?.date != null && date.length > dated.date.length && date.startsWith(dated.date),
+      )?.date ??
+      dated?.date ??
+      null,
     effectiveOn: null,
     endedOn: null,
     exclusive: exclusive?.exclusive ?? null,

@@ -66,4 +66,9 @@ const isDeal = (group: MentionGroup): boolean =>
 
 const goTogether = (a: AgreementMention, b: AgreementMention): boolean =>
   (a.type === null || b.type === null || FAMILY[a.type] === FAMILY[b.type]) &&
-  (a.date === null || b.date === null || a.date.startsWith(b.date) || b.date.startsWith(a.date))
+  (a.date === null ||
+    b.date === null ||
+    a.date.startsWith(b.date) ||
+    b.date.startsWith(a.date) ||
+    !a.signed ||
+    !b.signed)
