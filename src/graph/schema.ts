@@ -188,5 +188,3 @@ export interface GraphEdge {
   readonly properties: Readonly<Record<string, PropertyValue>>
 }
 
-/** True for the six labels of things. */
-export const isEntityLabel = (label: Label): label is EntityType => (ENTITY_TYPES as readonly string[]).includes(label)

@@ -12,5 +12,3 @@ export interface Candidate {
   /** Bits of the lexicon's sense flags. */
   readonly flags: number
 }
-
-export const overlap = (a: Candidate, b: Candidate): boolean => a.first < b.last && b.first < a.last

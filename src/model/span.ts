@@ -4,8 +4,5 @@ export interface Span {
   readonly end: number
 }
 
-/** Tells whether `outer` covers every character of `inner`. */
-export const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
-
 /** Tells whether two spans share at least one character. */
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end

@@ -342,5 +342,3 @@ const chooseForm = (
 
 /** True for a tag that can stand inside a noun group. */
 export const isNominal = (tag: WordTag): boolean => NOMINAL.has(tag)
-/** True for an auxiliary that a base form must follow. */
-export const isAuxiliary = (tag: WordTag): boolean => AUXILIARY.has(tag)
