@@ -1,4 +1,4 @@
-import { ENTITY_TYPES, type EntityType } from '../model/entity.ts'
+import { ENTITY_TYPES } from '../model/entity.ts'
 import { RELATION_TYPES } from '../model/fact.ts'
 
 /** What a property holds. Dates are strings: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */

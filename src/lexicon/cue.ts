@@ -30,7 +30,6 @@ export const Cue = {
   english: 1 << 24,
   innStem: 1 << 25,
 } as const
-type CueName = keyof typeof Cue
 
 /** The bit of a class as the word lists spell it ("legal-suffix"), 0 where there is none of that name. */
 export const cueOf = (name: string): number =>

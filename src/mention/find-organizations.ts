@@ -79,17 +79,15 @@ const nameStart = (view: View, last: number, wide: boolean): number => {
   return first
 }
 
+/** Legal forms that are written with a point. */
+const ABBREVIATED = /^(?:inc|corp|co|ltd|bros|llc|lp|.*\..*)$/
+
 /** Past the legal form that starts at `token`: "Co., Ltd.", "Inc.", "S.p.A.". */
 const legalEnd = (view: View, token: number): number => {
   let last = token + 1
   const end = view.sentenceEnd(token)
   for (;;) {
-    if (
-      last < end &&
-      view.lower(last) === '.' &&
-      view.touches(last - 1) &&
-      view.end(last - 1) - view.start(last - 1) < 6
-    )
+    if (last < end && view.lower(last) === '.' && view.touches(last - 1) && ABBREVIATED.test(view.lower(last - 1)))
       last++
     const next = last < end && view.lower(last) === ',' ? last + 1 : last
     if (next < end && view.has(next, Cue.legalSuffix) && view.isCapital(next) && view.lower(next) !== 'company')

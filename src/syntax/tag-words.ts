@@ -229,7 +229,6 @@ const closedTag = (lower: string, kind: number): WordTag => {
 
 const NOMINAL = new Set<WordTag>(['noun', 'number', 'adjectival'])
 const OPENS_NOUN = new Set<WordTag>(['determiner', 'possessive', 'number'])
-const AUXILIARY = new Set<WordTag>(['modal', 'do'])
 
 /** Decides whether an open-class word is a verb here, from the words beside it. */
 const tagVerb = (words: Draft[], at: number): void => {
