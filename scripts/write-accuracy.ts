@@ -6,12 +6,10 @@ import { evaluate } from '../src/eval/evaluate.ts'
 import { rowsOf } from '../src/eval/render-report.ts'
 import type { Tally } from '../src/eval/tally.ts'
 
-/** `npm run accuracy`: writes the accuracy of each gold set, by type, between the markers of the README. */
+/** `npm run accuracy`: writes the accuracy of each gold set between the markers of the README: in short, and by type. */
 const root = join(import.meta.dirname, '..')
 const shared = join(root, '../shared')
 const readme = join(root, 'README.md')
-const START = '<!-- accuracy -->'
-const END = '<!-- /accuracy -->'
 
 const percent = (share: number | null | undefined): string => (share == null ? '–' : (100 * share).toFixed(1))
 
@@ -26,18 +24,39 @@ const tableOf = (title: string, rows: Readonly<Record<string, Tally>>): string =
     ),
   ].join('\n')
 
-const sets = ['press', 'news'].map((set) => {
+const evaluated = ['press', 'news'].map((set) => {
   const report = evaluate(join(shared, 'gold', set), join(shared, 'corpus', set))
-  return tableOf(`${report.documents} documents of the set “${set}”`, rowsOf(report))
+  return { title: `${report.documents} documents of the set “${set}”`, rows: rowsOf(report) }
 })
 const labels = join(shared, 'corpus/agreements/cuad-labels.json')
 if (existsSync(labels))
-  sets.push(
-    tableOf('Agreements (experts’ labels of CUAD)', evaluateContracts(labels, join(shared, 'corpus/agreements')).rows),
-  )
+  evaluated.push({
+    title: 'Agreements (experts’ labels of CUAD)',
+    rows: evaluateContracts(labels, join(shared, 'corpus/agreements')).rows,
+  })
 
-const text = readFileSync(readme, 'utf8')
-const [before, after] = [text.indexOf(START), text.indexOf(END)]
-if (before < 0 || after < before) throw new Error(`README.md has no ${START} … ${END}`)
-const written = `${text.slice(0, before + START.length)}\n\n${sets.join('\n\n')}\n\n${text.slice(after)}`
+const SUMMARY = ['entity all', 'relation all', 'agreement all', 'field all', 'event all', 'clause present', 'clause words']
+const summary = [
+  '| measured on | what | precision | recall | F1 |',
+  '| ----------- | ---- | --------- | ------ | -- |',
+  ...evaluated.flatMap(({ title, rows }) =>
+    SUMMARY.flatMap((key) => {
+      const row = rows[key]
+      return row === undefined
+        ? []
+        : [`| ${title} | ${key.replace(' all', '')} | ${percent(row.p)} | ${percent(row.r)} | ${percent(row.f1)} |`]
+    }),
+  ),
+].join('\n')
+
+/** Puts words between `<!-- name -->` and `<!-- /name -->`. */
+const between = (text: string, name: string, words: string): string => {
+  const [start, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`]
+  const [before, after] = [text.indexOf(start), text.indexOf(end)]
+  if (before < 0 || after < before) throw new Error(`README.md has no ${start} … ${end}`)
+  return `${text.slice(0, before + start.length)}\n\n${words}\n\n${text.slice(after)}`
+}
+
+const tables = evaluated.map(({ title, rows }) => tableOf(title, rows)).join('\n\n')
+const written = between(between(readFileSync(readme, 'utf8'), 'summary', summary), 'accuracy', tables)
 writeFileSync(readme, await format(written, { parser: 'markdown' }))
