@@ -42,10 +42,18 @@ export const findKnownNames = (view: View): Candidate[] => {
       slot = lexicon.slotOf(run)
       if (slot < 0) break
     }
-    found.push(...best)
+    found.push(...best.map((candidate) => withGroup(view, candidate)))
   }
   return found
 }
+
+/** "the Roche Group" is the company's name with "Group". */
+const withGroup = (view: View, candidate: Candidate): Candidate =>
+  candidate.type === 'Organization' &&
+  candidate.last < view.sentenceEnd(candidate.first) &&
+  view.surface(candidate.last) === 'Group'
+    ? { ...candidate, last: candidate.last + 1 }
+    : candidate
 
 const sensesAt = (view: View, slot: number, first: number, last: number): Candidate[] => {
   const { lexicon } = view
