@@ -7,5 +7,5 @@ WHERE f.learntOn >= $since
 MATCH (f)-[:SUBJECT]->(s)
 MATCH (f)-[:OBJECT]->(o)
 RETURN f.learntOn AS learntOn, f.type AS type, s.name AS subject, o.name AS object, f.id AS fact
-ORDER BY learntOn DESC, type, subject, object
+ORDER BY learntOn DESC, type, subject, object, fact
 LIMIT $limit

@@ -36,6 +36,8 @@ const moodOf = (unit: Unit, at: number): AgreementStatus | null | 'none' => {
     )
   )
     return 'none'
+  // "was the first company to license": it did.
+  if (/(?:^| )(?:first|second|third|only|latest)(?: \S+){0,2} to$/.test(words.trim())) return null
   if (/(?:^| )(?:to|will|agreed to|agrees to|plans? to|intends? to)(?: \S+ly)?$/.test(words.trim())) return 'PROPOSED'
   return null
 }
