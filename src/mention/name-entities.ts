@@ -12,6 +12,17 @@ const DEFINED =
 const fullestForm = (forms: readonly string[]): string =>
   forms.reduce((best, form) => (DEFINED.test(best) || (!DEFINED.test(form) && form.length > best.length) ? form : best))
 
+/** The forms that prose uses, where it uses any: capitals of a headline join words that are no part of a name. */
+const proseForms = (view: View, thing: Thing): readonly string[] => {
+  const inProse = new Set(
+    thing.places
+      .filter(({ first }) => view.layout.sentences[view.sentenceOf[first] ?? -1]?.kind !== 'heading')
+      .map(({ first, last }) => foldName(view.words(first, last), thing.type)),
+  )
+  const forms = [...thing.forms].filter(([folded]) => inProse.has(folded)).map(([, words]) => words)
+  return forms.length > 0 ? forms : [...thing.forms.values()]
+}
+
 const idsOf = (id: string | null): ExternalIds =>
   Object.fromEntries(
     (id ?? '')
@@ -29,7 +40,7 @@ export const nameEntities = (view: View, things: readonly Thing[]): { entities: 
   const entities = kept.map(({ thing }, index): Entity => {
     const id = `e${index + 1}`
     const forms = [...thing.forms.values()]
-    const name = fullestForm(forms)
+    const name = fullestForm(proseForms(view, thing))
     for (const { first, last, form, rule, confidence } of thing.places)
       mentions.push({
         kind: 'Mention',
