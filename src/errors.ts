@@ -82,6 +82,11 @@ const CATALOGUE = {
     graphql: 'INTERNAL_SERVER_ERROR',
     message: 'Cannot write the fact log at {path}: {why}. Free space or check permissions; nothing was lost.',
   },
+  DOCUMENT_UNKNOWN: {
+    exit: 1,
+    graphql: 'BAD_USER_INPUT',
+    message: 'No document {name} was read. Give the file name, the path as it was ingested, or the id (doc:…).',
+  },
   OVERRIDES_UNREADABLE: {
     exit: 2,
     graphql: 'BAD_USER_INPUT',

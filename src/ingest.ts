@@ -124,17 +124,25 @@ const overridesOf = (log: FactLog): ReturnType<typeof readOverrides> =>
 export const rebuild = (store: GraphStore, log: FactLog): Promise<Synced> =>
   syncGraph(store, log, { overrides: overridesOf(log), rebuild: true })
 
-/** Takes documents back, by id, file name or path: whatever only they said goes. Returns the ids taken back. */
+/**
+ * Takes documents back, by id, file name or path: whatever only they said goes. Returns the ids taken back.
+ * Errors: DOCUMENT_UNKNOWN, and then nothing is taken back.
+ */
 export const remove = async (
   documents: readonly string[],
   store: GraphStore,
   log: FactLog,
 ): Promise<readonly string[]> => {
-  const wanted = new Set(documents)
-  const found = [...log.documents().values()].filter(
-    ({ document, path }) => wanted.has(document) || wanted.has(path) || wanted.has(basename(path)),
-  )
-  const ids = found.map(({ document }) => document)
+  const byName = new Map<string, Set<string>>()
+  for (const { document, path } of log.documents().values())
+    for (const name of [document, path, basename(path)])
+      byName.set(name, (byName.get(name) ?? new Set<string>()).add(document))
+  const found = documents.map((name) => {
+    const ids = byName.get(name)
+    if (ids === undefined) throw new DealgraphError('DOCUMENT_UNKNOWN', { name })
+    return [...ids]
+  })
+  const ids = [...new Set(found.flat())]
   log.append([], ids)
   if (ids.length > 0) await syncGraph(store, log, { overrides: overridesOf(log) })
   return ids

@@ -20,6 +20,14 @@ export const withStoreFlag = (command: Command): Command =>
 export const configOf = (io: Io, flags: StoreFlags & { readonly port?: number; readonly host?: string }): Config =>
   readConfig(io.environment, flags)
 
+/** The fact log for reading alone. Errors: STORE_MISSING where nothing was read yet. */
+export const requireLog = async (config: Config): Promise<FactLog> => {
+  const { openFactLog } = await import('../fact-log/fact-log.ts')
+  const log = openFactLog(config.dataDir, { write: false })
+  if (log.builds().length === 0) throw new DealgraphError('STORE_MISSING', { path: config.dataDir })
+  return log
+}
+
 /** Opens the graph for reading alone, runs, and closes it. A damaged one is rebuilt from the fact log first. */
 export const useGraph = async <T>(config: Config, io: Io, work: (store: GraphStore) => Promise<T>): Promise<T> => {
   const { openStore } = await import('../graph/graph-store.ts')

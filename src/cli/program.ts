@@ -1,8 +1,10 @@
 import { Command } from 'commander'
 import { version } from '../version.ts'
 import { addAsk } from './ask.ts'
+import { addConflicts } from './conflicts.ts'
 import { addCoverage } from './coverage.ts'
 import { addDemo } from './demo.ts'
+import { addDiff } from './diff.ts'
 import { addEval } from './eval.ts'
 import { addExplain } from './explain.ts'
 import { addExtract } from './extract.ts'
@@ -10,6 +12,7 @@ import { addFetch } from './fetch.ts'
 import { addIngest } from './ingest.ts'
 import type { Io } from './io.ts'
 import { addQuery } from './query.ts'
+import { addRemove } from './remove.ts'
 import type { ExitStatus } from './run-cli.ts'
 import { addServe } from './serve.ts'
 import { addStats } from './stats.ts'
@@ -28,6 +31,9 @@ const COMMANDS: readonly AddCommand[] = [
   addQuery,
   addServe,
   addStats,
+  addRemove,
+  addDiff,
+  addConflicts,
   addVerify,
   addCoverage,
   addEval,

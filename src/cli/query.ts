@@ -1,9 +1,10 @@
 import { DealgraphError } from '../errors.ts'
-import { configOf, useGraph, withStoreFlag, type StoreFlags } from './open-graph.ts'
+import { configOf, withStoreFlag } from './open-graph.ts'
+import { useMoment, withMomentFlags, type MomentFlags } from './open-moment.ts'
 import type { AddCommand } from './program.ts'
 import { layOutTable } from './render-table.ts'
 
-interface Options extends StoreFlags {
+interface Options extends MomentFlags {
   readonly param: Readonly<Record<string, string>>
   readonly list?: boolean
   readonly json?: boolean
@@ -11,7 +12,7 @@ interface Options extends StoreFlags {
 
 /** `query NAME`: runs a saved query of `cypher/read`. */
 export const addQuery: AddCommand = (program, io, finish) => {
-  withStoreFlag(program.command('query'))
+  withMomentFlags(withStoreFlag(program.command('query')))
     .description('run a saved query, or list them')
     .argument('[name]', 'name of a saved query')
     .option('--param <name=value>', 'a parameter; may be given more than once', addParameter, {})
@@ -19,7 +20,7 @@ export const addQuery: AddCommand = (program, io, finish) => {
     .option('--json', 'print the rows as JSON')
     .addHelpText(
       'after',
-      '\nExamples:\n  dealgraph query --list\n  dealgraph query licensees-using-substance --param substance=maytansinoid',
+      '\nExamples:\n  dealgraph query --list\n  dealgraph query licensees-using-substance --param substance=maytansinoid\n  dealgraph query most-connected --known-by 2006-06',
     )
     .action(async (name: string | undefined, options: Options) => {
       const { listQueries, savedQuery } = await import('../graph/load-query.ts')
@@ -32,7 +33,7 @@ export const addQuery: AddCommand = (program, io, finish) => {
         return
       }
       const query = savedQuery(name)
-      const rows = await useGraph(configOf(io, options), io, (store) =>
+      const rows = await useMoment(configOf(io, options), io, options, (store) =>
         store.read<Readonly<Record<string, unknown>>>(query, options.param),
       )
       if (options.json === true) io.out(`${JSON.stringify(rows, null, 2)}\n`)

@@ -22,7 +22,10 @@ export const explainThing = (
   const { things, idOf } = resolveThings(documents, overrides, readTaxonomy())
   const wanted = nameOrId.toLowerCase()
   return things
-    .filter(({ id, keys }) => id === nameOrId || keys.includes(wanted))
+    .filter(
+      ({ id, name, aliases, keys }) =>
+        id === nameOrId || keys.includes(wanted) || [name, ...aliases].some((form) => form.toLowerCase() === wanted),
+    )
     .map((thing) => ({
       thing,
       documents: documents.flatMap(({ id, doc, entities }) =>

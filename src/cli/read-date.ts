@@ -1,0 +1,12 @@
+import { DealgraphError } from '../errors.ts'
+
+const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/
+
+/** A date as a flag gives it: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. Errors: USAGE. */
+export const readDate = (given: string): string => {
+  if (DATE.test(given)) return given
+  throw new DealgraphError('USAGE', { what: `${given} is no date. Write 2024, 2024-01 or 2024-01-31.` })
+}
+
+/** A date, or the number of a build. Errors: USAGE. */
+export const readPoint = (given: string): string => (/^\d{1,3}$/.test(given) ? given : readDate(given))
