@@ -1,7 +1,7 @@
 import { SenseFlag } from '../lexicon/lexicon.ts'
 import type { Entity, ExternalIds } from '../model/entity.ts'
 import type { Mention } from '../model/mention.ts'
-import { foldName } from './fold-name.ts'
+import { bareName, foldName } from './fold-name.ts'
 import type { Thing } from './thing.ts'
 import type { View } from './view.ts'
 
@@ -19,8 +19,11 @@ const proseForms = (view: View, thing: Thing): readonly string[] => {
       .filter(({ first }) => view.layout.sentences[view.sentenceOf[first] ?? -1]?.kind !== 'heading')
       .map(({ first, last }) => foldName(view.words(first, last), thing.type)),
   )
-  const forms = [...thing.forms].filter(([folded]) => inProse.has(folded)).map(([, words]) => words)
-  return forms.length > 0 ? forms : [...thing.forms.values()]
+  const all = [...thing.forms]
+  const forms = all
+    .filter(([folded, words]) => inProse.has(folded) || bareName(words) !== words)
+    .map(([, words]) => words)
+  return forms.some((form) => !DEFINED.test(form)) ? forms : all.map(([, words]) => words)
 }
 
 const idsOf = (id: string | null): ExternalIds =>
