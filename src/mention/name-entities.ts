@@ -12,8 +12,9 @@ const DEFINED =
 const fullestForm = (forms: readonly string[]): string =>
   forms.reduce((best, form) => (DEFINED.test(best) || (!DEFINED.test(form) && form.length > best.length) ? form : best))
 
-/** The forms that prose uses, where it uses any: capitals of a headline join words that are no part of a name. */
-const proseForms = (view: View, thing: Thing): readonly string[] => {
+/** An organization's forms in prose or with a legal form: a headline's capitals join words that are no part of a name. */
+const surestForms = (view: View, thing: Thing): readonly string[] => {
+  if (thing.type !== 'Organization') return [...thing.forms.values()]
   const inProse = new Set(
     thing.places
       .filter(({ first }) => view.layout.sentences[view.sentenceOf[first] ?? -1]?.kind !== 'heading')
@@ -43,7 +44,7 @@ export const nameEntities = (view: View, things: readonly Thing[]): { entities: 
   const entities = kept.map(({ thing }, index): Entity => {
     const id = `e${index + 1}`
     const forms = [...thing.forms.values()]
-    const name = fullestForm(proseForms(view, thing))
+    const name = fullestForm(surestForms(view, thing))
     for (const { first, last, form, rule, confidence } of thing.places)
       mentions.push({
         kind: 'Mention',
