@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { format } from 'prettier'
+import { format, resolveConfig } from 'prettier'
 import { evaluateContracts } from '../src/eval/evaluate-contracts.ts'
 import { evaluate } from '../src/eval/evaluate.ts'
 import { rowsOf } from '../src/eval/render-report.ts'
@@ -59,4 +59,4 @@ const between = (text: string, name: string, words: string): string => {
 
 const tables = evaluated.map(({ title, rows }) => tableOf(title, rows)).join('\n\n')
 const written = between(between(readFileSync(readme, 'utf8'), 'summary', summary), 'accuracy', tables)
-writeFileSync(readme, await format(written, { parser: 'markdown' }))
+writeFileSync(readme, await format(written, { ...(await resolveConfig(readme)), parser: 'markdown' }))
