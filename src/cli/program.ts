@@ -7,6 +7,7 @@ import { addDemo } from './demo.ts'
 import { addDiff } from './diff.ts'
 import { addEval } from './eval.ts'
 import { addExplain } from './explain.ts'
+import { addExport } from './export.ts'
 import { addExtract } from './extract.ts'
 import { addFetch } from './fetch.ts'
 import { addIngest } from './ingest.ts'
@@ -34,6 +35,7 @@ const COMMANDS: readonly AddCommand[] = [
   addRemove,
   addDiff,
   addConflicts,
+  addExport,
   addVerify,
   addCoverage,
   addEval,

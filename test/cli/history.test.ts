@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -106,6 +106,43 @@ describe('explain --entity', () => {
     [[], 2],
   ])('with %j ends with status %i', async (args, status) => {
     expect((await run(['explain', ...args, '--store', store])).status).toBe(status)
+  })
+})
+
+describe('export', () => {
+  it.each([
+    ['graphml', /^<\?xml .*<\/graphml>\n$/s],
+    ['jsonld', /^\{"@context":.*\]\}\n$/s],
+    ['jsonl', /^\{"label":"Organization",.*\}\n$/s],
+  ])('%s is the same in a file as on standard output', async (format, shape) => {
+    const { out } = await run(['export', format, '--store', store])
+    expect(out).toMatch(shape)
+    const path = join(folder, `graph.${format}`)
+    expect(await run(['export', format, '--out', path, '--store', store])).toEqual({ status: 0, out: '', err: '' })
+    expect(readFileSync(path, 'utf8')).toBe(out)
+  })
+
+  it('csv is a folder of files, with the command that imports them', async () => {
+    const path = join(folder, 'import')
+    const { err } = await run(['export', 'csv', '--out', path, '--store', store])
+    const names = readdirSync(path)
+    expect(names).toContain('edges-ACQUIRES.csv')
+    for (const name of names) expect(err).toContain(`=${name}`)
+  })
+
+  it('holds only what was known by a date', async () => {
+    const { out } = await run(['export', 'jsonl', '--known-by', '2016', '--store', store])
+    expect(out).toContain('LICENSES_TO')
+    expect(out).not.toContain('ACQUIRES')
+  })
+
+  it.each([['csv'], ['xlsx']])('%s without a folder, or unknown, is bad usage', async (format) => {
+    expect((await run(['export', format, '--store', store])).status).toBe(2)
+  })
+
+  it('says where it cannot write', async () => {
+    const { status, err } = await run(['export', 'jsonl', '--out', folder, '--store', store])
+    expect([status, err]).toEqual([1, expect.stringMatching(/^dealgraph: Cannot write /)])
   })
 })
 
