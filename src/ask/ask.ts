@@ -8,6 +8,7 @@ import { describeQuestion } from './describe-question.ts'
 import { matchClause, type ResolvedClause } from './match-clause.ts'
 import { matchAgreements, matchTerms } from './match-deals.ts'
 import { intersectMatches, joinMatches, type Match, type Matches } from './matches.ts'
+import { orderAgreements } from './order-agreements.ts'
 import { parseQuestion } from './parse-question.ts'
 import type { Clause, Question } from './question.ts'
 import { readEdges } from './read-edges.ts'
@@ -22,9 +23,11 @@ import type { End } from './vocabulary.ts'
 export const ask = async (question: string, store: GraphStore): Promise<Answer> => {
   const parsed = parseQuestion(question)
   if (parsed === null) return notUnderstood(question)
-  const { found, clauses } = await answerQuestion(store, parsed)
+  const { found: all, clauses } = await answerQuestion(store, parsed)
   if (isIdle(parsed, clauses)) return notUnderstood(question)
-  const rows = rankMatches(found.matches)
+  const ranked = { ...all, matches: rankMatches(all.matches) }
+  const found = parsed.by === null ? ranked : await orderAgreements(store, parsed.by, ranked)
+  const rows = found.matches
   const columns = columnsOf(rows)
   return {
     question,

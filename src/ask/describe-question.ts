@@ -5,7 +5,8 @@ import type { Anchor } from './resolve-term.ts'
 
 /** How a question was understood, in words that name the things of the graph it was read to mean. */
 export const describeQuestion = (question: Question, clauses: readonly ResolvedClause[]): string => {
-  const { asked, only, period } = question
+  const { asked, only, period, by } = question
+  const order = by === null ? '' : `, by ${by.forms[0]?.join(' ') ?? by.filter}`
   const isQuestion = clauses.some((clause) => clause.asked === null)
   const noun = isQuestion
     ? 'Whether'
@@ -16,7 +17,7 @@ export const describeQuestion = (question: Question, clauses: readonly ResolvedC
   const states = only.map((word) => `, only ${word.toLowerCase()}`).join('')
   const unknown = [...new Set(clauses.flatMap(unknownIn))].map((name) => ` Nothing in the graph is named ${name}.`)
   return (
-    `${[noun, conditions].filter(Boolean).join(' ')}${states}${periodWords(period)}`.replace(/\.?$/, '.') +
+    `${[noun, conditions].filter(Boolean).join(' ')}${states}${periodWords(period)}${order}`.replace(/\.?$/, '.') +
     unknown.join('')
   )
 }

@@ -38,6 +38,10 @@ export const matchClause = async (
 ): Promise<Matches> => {
   const { relation } = resolved.clause
   const { type } = question.asked
+  const isOfDeals = type === 'Agreement' || type === 'Term' || relation === 'PAYS'
+  const named = [...Object.values(resolved.anchors), resolved.thing].filter((anchor) => anchor !== null)
+  // Deals of a name that nothing bears are none, not all.
+  if (isOfDeals && named.some(({ things }) => things.length === 0)) return NO_MATCHES
   if (type === 'Agreement') return matchAgreements(store, question, resolved)
   if (type === 'Term' || relation === 'PAYS') return matchTerms(store, question, resolved)
   if (relation === 'COVERS') return NO_MATCHES

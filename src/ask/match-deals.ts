@@ -19,7 +19,8 @@ interface AgreementRow {
   readonly covers: readonly string[]
 }
 
-interface TermRow {
+/** A term of an agreement, as `ask/terms` gives it. */
+export interface TermRow {
   readonly id: string
   readonly kind: string
   readonly amount: number | null
@@ -131,7 +132,7 @@ export const matchTerms = async (
 }
 
 /** An amount or a rate as people write it: "up to USD 5,000,000", "4 to 7 %", "redacted". */
-const amountOf = ({ amount, currency, upTo, rateLow, rateHigh, disclosure }: TermRow): Cell => {
+export const amountOf = ({ amount, currency, upTo, rateLow, rateHigh, disclosure }: TermRow): Cell => {
   if (amount !== null)
     return `${upTo === true ? 'up to ' : ''}${currency ?? ''} ${amount.toLocaleString('en-US')}`.trim()
   if (rateLow !== null || rateHigh !== null)

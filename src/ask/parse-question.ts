@@ -1,4 +1,4 @@
-import { aboutClause, parseNounPhrase, termOf } from './parse-noun-phrase.ts'
+import { aboutClause, matchNoun, parseNounPhrase, termOf } from './parse-noun-phrase.ts'
 import { parsePeriod } from './parse-period.ts'
 import { isAuxiliary, parseInverted, parseVerbPhrase } from './parse-verb-phrase.ts'
 import { ASKED, type Clause, type Question } from './question.ts'
@@ -27,15 +27,27 @@ const PREPOSITIONS = new Set(['with', 'to', 'from', 'by', 'for', 'in', 'of'])
 export const parseQuestion = (text: string): Question | null => {
   const spoken = dropLead(wordsOf(text))
   if (spoken.length > LONGEST || spoken.some(isNegation)) return null
-  const { words, period, only } = parsePeriod(spoken)
+  const { unordered, by } = cutOrder(spoken)
+  const { words, period, only } = parsePeriod(unordered)
   const found = readAsked(frontedPreposition(words))
   if (found === null) return null
   const rest = readRest(found.rest, found.noun)
   if (rest === null) return null
   const clauses = [...found.clauses, ...rest]
-  const isNarrowed = period !== null || only.length > 0
+  if (by !== null && found.noun.type !== 'Agreement') return null
+  const isNarrowed = period !== null || only.length > 0 || by !== null
   if (clauses.length === 0 && !(isNarrowed && /^(?:Agreement|Term)$/.test(found.noun.type))) return null
-  return { asked: narrow(found.noun, clauses), clauses, period, only }
+  return { asked: narrow(found.noun, clauses), clauses, period, only, by }
+}
+
+/** Cuts "by upfront payment", "ranked by the royalty" off the end. */
+const cutOrder = (words: readonly Word[]): { readonly unordered: readonly Word[]; readonly by: Noun | null } => {
+  const at = words.findLastIndex(({ lower }) => lower === 'by')
+  const match = at < 1 ? null : matchNoun(words, words[at + 1]?.lower === 'the' ? at + 2 : at + 1)
+  if (match?.end !== words.length || match.noun.type !== 'Term' || match.noun.filter === '')
+    return { unordered: words, by: null }
+  const isSaid = /^(?:ranked|sorted|ordered)$/.test(words[at - 1]?.lower ?? '')
+  return { unordered: words.slice(0, isSaid ? at - 1 : at), by: match.noun }
 }
 
 const dropLead = (words: readonly Word[]): readonly Word[] => {

@@ -27,6 +27,8 @@ export interface Question {
   readonly period: Period | null
   /** Kinds of terms, statuses and disclosures that the words narrow the answer to. */
   readonly only: readonly string[]
+  /** The kind of term whose amount orders the answer: "by upfront payment". */
+  readonly by: Noun | null
 }
 
 /** The end across from one. */

@@ -28,6 +28,7 @@ export const resolveTerm = async (store: GraphStore, term: Term, askInside: AskI
     clauses: [noun.role === null ? clause : roleClause(noun.role, term.of)],
     period: null,
     only: [],
+    by: null,
   })
   return {
     things: found.matches.map(({ id, label, name }) => ({ id, label: label as Thing['label'], name })),
