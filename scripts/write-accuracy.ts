@@ -35,7 +35,15 @@ if (existsSync(labels))
     rows: evaluateContracts(labels, join(shared, 'corpus/agreements')).rows,
   })
 
-const SUMMARY = ['entity all', 'relation all', 'agreement all', 'field all', 'event all', 'clause present', 'clause words']
+const SUMMARY = [
+  'entity all',
+  'relation all',
+  'agreement all',
+  'field all',
+  'event all',
+  'clause present',
+  'clause words',
+]
 const summary = [
   '| measured on | what | precision | recall | F1 |',
   '| ----------- | ---- | --------- | ------ | -- |',

@@ -187,4 +187,3 @@ export interface GraphEdge {
   readonly to: string
   readonly properties: Readonly<Record<string, PropertyValue>>
 }
-
