@@ -1,3 +1,4 @@
+import { textOf } from '../model/document.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Section } from '../model/section.ts'
@@ -41,6 +42,8 @@ export interface FileCoverage extends Counts {
   readonly rawCharacters: number
   readonly parts: readonly PartCoverage[]
   readonly skipped: readonly SkippedCoverage[]
+  /** The words of sums of money that the text ties to no agreement. */
+  readonly unattached: readonly string[]
 }
 
 /** Sections that are less sure are reported as doubtful. */
@@ -83,6 +86,7 @@ export const coverReading = (path: string, reading: Reading): FileCoverage => {
     facts: proofs.length,
     parts,
     skipped: skippedOf(reading),
+    unattached: reading.unattached.map((sum) => textOf(document, sum)),
   }
 }
 

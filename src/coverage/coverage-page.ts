@@ -49,6 +49,14 @@ ${
         file.skipped.map(({ label, why, characters }) => [label, why, characters]),
       )}`
 }
+${
+  file.unattached.length === 0
+    ? ''
+    : `<h3>Sums of money that no agreement claims</h3>${table(
+        ['Words'],
+        file.unattached.map((words) => [words]),
+      )}`
+}
 </details>`
 
 const table = (heads: readonly string[], rows: readonly (readonly (string | number)[])[]): string =>

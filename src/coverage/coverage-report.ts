@@ -42,6 +42,7 @@ export const printCoverage = (report: CoverageReport): string => {
       ),
     ),
   )
+  const unattached = files.flatMap((file) => file.unattached.map((words) => `  ${file.path}: ${words}`))
   return [
     `${number(files.length)} files read, ${number(unread.length)} not; ${number(parts.length)} documents, ${number(report.characters)} characters of text out of ${number(report.rawCharacters)}, ${number(report.sentences)} sentences, ${number(report.facts)} facts`,
     '',
@@ -53,6 +54,9 @@ export const printCoverage = (report: CoverageReport): string => {
       ? []
       : ['', 'Not read', ...skipped.map(([why, count]) => `  ${number(count).padStart(8)}  ${why}`)]),
     ...(doubts.length === 0 ? [] : ['', `Doubtful sections: ${number(doubts.length)}`, ...short(doubts)]),
+    ...(unattached.length === 0
+      ? []
+      : ['', `Sums of money that no agreement claims: ${number(unattached.length)}`, ...short(unattached)]),
     ...(unread.length === 0 ? [] : ['', 'Files not read', ...short(unread.map(({ why }) => `  ${why}`))]),
     '',
   ].join('\n')

@@ -5,7 +5,7 @@ import { printCoverage, reportCoverage } from '../../src/coverage/coverage-repor
 import type { Evidence } from '../../src/model/evidence.ts'
 import type { Fact } from '../../src/model/fact.ts'
 import type { Reading } from '../../src/model/reading.ts'
-import { layOut, readNamed } from '../../src/pipeline.ts'
+import { layOut, readDocument, readNamed } from '../../src/pipeline.ts'
 import { documentFrom } from '../../src/source/read-document.ts'
 
 const part = (type: string, file: string, body: string): string =>
@@ -43,6 +43,17 @@ describe('coverage', () => {
     expect(file.skipped.map(({ label, why }) => [label, why])).toEqual([
       ['1 GRAPHIC logo.jpg', 'uuencoded image (jpg)'],
     ])
+  })
+
+  it('lists the sums of money that no agreement claims', () => {
+    const loose = documentFrom(
+      'b.txt',
+      Buffer.from('Zedia Bio, Inc. reported that its revenue was $12.5 million for the year.\n'),
+    )
+    const report = reportCoverage([coverReading('b.txt', readDocument(loose))], [])
+    expect(report.files[0]?.unattached).toEqual(['$12.5 million'])
+    expect(printCoverage(report)).toContain('Sums of money that no agreement claims: 1')
+    expect(coveragePage(report)).toContain('<td>$12.5 million</td>')
   })
 
   it('says where two readings compete', () => {

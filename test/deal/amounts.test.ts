@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Term } from '../../src/model/agreement.ts'
 import { readDocument } from '../../src/pipeline.ts'
@@ -12,6 +12,16 @@ const inputs = readdirSync(fixtures).flatMap((slug) =>
     .map((name) => new URL(`${slug}/${name}`, fixtures))
     .filter((url) => statSync(url).isFile() && /\.(?:txt|html?|md)$/.test(url.pathname)),
 )
+
+/** The development corpus, where it lies beside the checkout; a test says how many files it read. */
+const corpus = new URL('../../../shared/corpus/', import.meta.url)
+const releases = existsSync(corpus)
+  ? ['press', 'news', 'unlabelled', 'agreements'].flatMap((set) =>
+      readdirSync(new URL(`${set}/`, corpus))
+        .filter((name) => name.endsWith('.txt'))
+        .map((name) => new URL(`${set}/${name}`, corpus)),
+    )
+  : []
 
 const check = (text: string, terms: readonly Term[]): void => {
   for (const { amount, amountLow, evidence } of terms) {
@@ -65,4 +75,14 @@ describe('No amount differs from its words', () => {
       )
     },
   )
+
+  it(`Every term of the ${releases.length} releases of the corpus is what a second routine makes of its words`, () => {
+    for (const url of releases) {
+      const reading = readDocument(documentFrom(url.pathname, readFileSync(url)))
+      check(
+        reading.document.text,
+        reading.agreements.flatMap((one) => one.terms),
+      )
+    }
+  }, 120_000)
 })
