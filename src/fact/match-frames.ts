@@ -51,8 +51,8 @@ const tryFrame = (frame: Frame, site: Site, trace: Trace | undefined): readonly 
     return []
   }
   const ends = fillEnds(frame, site)
-  if (typeof ends === 'string') {
-    trace?.(frame, site, ends)
+  if (!('from' in ends)) {
+    trace?.(frame, site, `nothing in ${ends.join('|')}`)
     return []
   }
   const modality = findModality(site.syntax, site.clause)
@@ -79,21 +79,26 @@ const tryFrame = (frame: Frame, site: Site, trace: Trace | undefined): readonly 
   return claims
 }
 
-/** Fills both ends; the end whose slots need the other ("counterpart") comes second. Else says which end is empty. */
-const fillEnds = (frame: Frame, site: Site): { from: readonly string[]; to: readonly string[] } | string => {
-  const needs = (slots: readonly string[]): boolean =>
-    slots.some((slot) => slot === 'counterpart' || slot.startsWith('thing.'))
-  if (needs(frame.from)) {
+/** Fills both ends; the end whose slots need the other ("counterpart") comes second. Else gives the slots of the empty end. */
+const fillEnds = (frame: Frame, site: Site): { from: readonly string[]; to: readonly string[] } | readonly string[] => {
+  if (frame.from.some(needsOther)) {
     const to = fill(site, frame.to, RELATIONS[frame.relation].to, [])
-    if (to.length === 0) return `nothing in ${frame.to.join('|')}`
+    if (to.length === 0) return frame.to
     const from = fill(site, frame.from, RELATIONS[frame.relation].from, to)
-    return from.length === 0 ? `nothing in ${frame.from.join('|')}` : { from, to }
+    return from.length === 0 ? frame.from : { from, to }
   }
+  if (frame.to.every((slot) => OWN.has(slot)) && fill(site, frame.to, RELATIONS[frame.relation].to, []).length === 0)
+    return frame.to
   const from = fill(site, frame.from, RELATIONS[frame.relation].from, [])
-  if (from.length === 0) return `nothing in ${frame.from.join('|')}`
+  if (from.length === 0) return frame.from
   const to = fill(site, frame.to, RELATIONS[frame.relation].to, from)
-  return to.length === 0 ? `nothing in ${frame.to.join('|')}` : { from, to }
+  return to.length === 0 ? frame.to : { from, to }
 }
+
+/** Slots that look at nothing but the noun group itself: the cheapest to find empty. */
+const OWN = new Set(['mods', 'compound', 'based', 'mutated', 'nested', 'own-name', 'owner-mods', 'partnered'])
+
+const needsOther = (slot: string): boolean => slot === 'counterpart' || slot.startsWith('thing.')
 
 const fill = (
   site: Site,
@@ -102,14 +107,15 @@ const fill = (
   filled: readonly string[],
 ): readonly string[] => {
   for (const slot of slots) {
-    const found = types
-      .flatMap((type) => fillSlot(site, slot, type, filled))
-      .filter((id) => isOf(site.reader, id, types))
-    const fresh = found.filter((id) => filled.length !== 1 || !filled.includes(id))
-    if (fresh.length > 0) return [...new Set(fresh)]
+    const fresh = new Set<string>()
+    for (const type of types)
+      for (const id of fillSlot(site, slot, type, filled))
+        if (isOf(site.reader, id, types) && (filled.length !== 1 || filled[0] !== id)) fresh.add(id)
+    if (fresh.size > 0) return [...fresh]
   }
-  return []
+  return NONE
 }
+const NONE: readonly string[] = []
 
 const isOf = (reader: Reader, id: string, types: readonly EntityType[]): boolean => {
   const type = reader.typeOf(id)
