@@ -1,5 +1,5 @@
+import { datesOf } from './dates-of.ts'
 import type { AgreementMention } from './agreement-mention.ts'
-import { readDates } from './read-dates.ts'
 
 /** Words right before a date that make it the day of signing. */
 const SIGNING =
@@ -17,7 +17,7 @@ export const dateMention = (mention: AgreementMention, today: string | null): Ag
   const { unit, head, signed, weight } = mention
   const text = unit.text
   const at = head.start - unit.start
-  const dates = readDates(text, { start: 0, end: text.length }, { today })
+  const dates = datesOf(unit, today)
   const own = dates.find(
     (date) =>
       !/^today$/i.test(text.slice(date.start, date.end)) &&

@@ -1,8 +1,8 @@
 import type { Agreement, AgreementField } from '../model/agreement.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { Span } from '../model/span.ts'
+import { datesOf } from './dates-of.ts'
 import type { Unit } from './item.ts'
-import { readDates } from './read-dates.ts'
 import { readTable } from './read-table.ts'
 
 type Described = Pick<
@@ -78,7 +78,7 @@ export const describeAgreement = (agreement: Agreement, tied: readonly Unit[], t
   const day = (field: 'effectiveOn' | 'endedOn', before: RegExp, hint: RegExp): string | null => {
     for (const unit of tied)
       if (hint.test(unit.text))
-        for (const date of readDates(unit.text, { start: 0, end: unit.text.length }, { today }))
+        for (const date of datesOf(unit, today))
           if (before.test(unit.text.slice(Math.max(0, date.start - 90), date.start))) {
             proofs[field] = proof({ start: unit.start + date.start, end: unit.start + date.end }, field)
             return date.value

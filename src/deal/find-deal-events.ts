@@ -1,8 +1,8 @@
 import type { Agreement } from '../model/agreement.ts'
 import type { Event, EventType } from '../model/event.ts'
+import { datesOf } from './dates-of.ts'
 import type { Name, Unit } from './item.ts'
 import type { MentionGroup } from './merge-mentions.ts'
-import { readDates } from './read-dates.ts'
 
 const CLOSED =
   /(?:complet(?:es|ed|ion)|clos(?:es|ed|ing)|consummat(?:ed|ion))(?: (?:of|the|its|successful(?:ly)?|previously|announced|proposed|on|cash|tender))*(?: [\p{L}'’]+){0,4} (?:acquisition|merger|transaction|purchase)|(?:has|have) (?:successfully )?acquired/iu
@@ -87,7 +87,7 @@ const occurs = (unit: Unit, pattern: RegExp, unless: RegExp | null): boolean => 
 
 /** The day the unit gives, else the document's own. */
 const dayOf = (unit: Unit, today: string | null): string | null => {
-  const own = readDates(unit.text, { start: 0, end: unit.text.length }, { today }).find(
+  const own = datesOf(unit, today).find(
     ({ value, from, bound }) => value.length === 10 && bound !== 'before' && (today === null || from <= today),
   )
   return own?.value ?? today

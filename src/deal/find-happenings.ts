@@ -1,8 +1,8 @@
 import type { Entity } from '../model/entity.ts'
 import type { Event, EventType } from '../model/event.ts'
+import { datesOf } from './dates-of.ts'
 import type { Item, Unit } from './item.ts'
 import { itemAt } from './find-names.ts'
-import { readDates } from './read-dates.ts'
 import { readTable } from './read-table.ts'
 
 interface Happening {
@@ -105,7 +105,7 @@ const eventOf = (
   const named = (kind: string): readonly string[] =>
     unit.items.flatMap((item) => (item.kind === 'name' && item.type === kind ? item.ids : []))
   const start = (unit.items[itemAt(unit, position)]?.start ?? unit.start) - unit.start
-  const dates = readDates(unit.text, { start: 0, end: unit.text.length }, { today })
+  const dates = datesOf(unit, today)
   const announces = unit.place === 'headline' || unit.place === 'lead'
   const own = dates.find(
     (date) =>

@@ -46,6 +46,8 @@ const DATE = new RegExp(
   ].join('|'),
   'gu',
 )
+/** What every date holds: a cheap test before the careful one. */
+const HINT = /\d|day|week|month|quarter|year/
 const BEFORE =
   /(?:on or before|prior to|no later than|not later than|by|until|before|through)\s(?:the\s)?(?:end of (?:the\s)?)?$/i
 const AFTER = /(?:since|after|following|on or after|from)\s(?:the\s)?$/i
@@ -58,6 +60,7 @@ const AFTER = /(?:since|after|following|on or after|from)\s(?:the\s)?$/i
 export const readDates = (text: string, { start, end }: Span, context: DateContext): readonly DateReading[] => {
   const part = text.slice(start, end)
   const found: DateReading[] = []
+  if (!HINT.test(part)) return found
   for (const match of part.matchAll(DATE)) {
     const time = resolve(match.groups ?? {}, context)
     if (time === null) continue

@@ -18,14 +18,14 @@ const cuesOf = (text: string): readonly Cue[] => {
     cuePattern = {
       kinds: rows.map(({ kind = '' }) => kind as TermKind),
       pattern: new RegExp(
-        rows.map(({ pattern = '' }, i) => `(?<k${i}>(?<![\\p{L}])(?:${pattern})(?![\\p{L}]))`).join('|'),
+        `(?<![\\p{L}])(?:${rows.map(({ pattern = '' }) => `(${pattern})(?![\\p{L}])`).join('|')})`,
         'giu',
       ),
     }
   }
   const { kinds, pattern } = cuePattern
   return [...text.matchAll(pattern)].map((match) => {
-    const rank = kinds.findIndex((_, i) => match.groups?.[`k${i}`] !== undefined)
+    const rank = match.slice(1).findIndex((words) => (words as string | undefined) !== undefined)
     return { kind: kinds[rank] ?? 'OTHER', rank, start: match.index, end: match.index + match[0].length }
   })
 }

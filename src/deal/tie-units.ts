@@ -39,9 +39,8 @@ export const tieUnits = (
     if (focus < 0 || unit.place === 'about' || unit.place === 'forward-looking') return -1
     const parties = orgsOf[focus] ?? new Set<string>()
     const known = unit.orgs.filter((org) => parties.has(org)).length
+    if (known > 1 || (known > 0 && known === unit.orgs.length)) return focus
     if (REFERENCE.test(unit.text)) return focus
-    if (known > 0 && known === unit.orgs.length) return focus
-    if (known > 1) return focus
     return age <= 2 && unit.place === 'body' && PAYMENT.test(unit.text) ? focus : -1
   })
 }
