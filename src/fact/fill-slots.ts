@@ -221,9 +221,11 @@ const SLOTS: Readonly<Record<string, Slot>> = {
   denoted: (site, type) => denoted(site, type),
   mods: ({ syntax, noun }, type) => {
     const group = nounAt(syntax, noun)
-    return (group?.mentions ?? [])
+    const own = (group?.mentions ?? [])
       .filter((m) => m.type === type && m !== group?.name && !nestedIn(m, group))
       .map((m) => m.entity)
+    const joined = own.length > 0 ? joinedModifier(syntax, noun, type) : null
+    return joined === null ? own : [joined, ...own]
   },
   compound: ({ syntax, noun }, type) =>
     (nounAt(syntax, noun)?.compounds ?? [])
@@ -333,6 +335,17 @@ const SLOTS: Readonly<Record<string, Slot>> = {
     const topic = reader.topicOf(syntax.sentence)
     return topic === null ? [] : [topic]
   },
+  included: (site, type) => {
+    const clause = clauseOf(site)
+    const verb = verbOf(site.syntax, clause)
+    if (clause?.subject !== site.noun || verb === null || isPassive(clause, verb)) return []
+    return /^(?:include|be|comprise)$/.test(verb.lemma) ? union(site, bare(clause).slice(0, 1), type) : []
+  },
+  around: (site, type) => {
+    const clause = clauseOf(site)
+    const parent = site.syntax.clauses[clause?.parent ?? -1]
+    return clause?.kind === 'participle' && parent !== undefined ? resolve(site, parent.subject, type) : []
+  },
   near,
   theme: (site, type) => {
     const direct = objectGroups(site)
@@ -361,6 +374,15 @@ const SLOTS: Readonly<Record<string, Slot>> = {
 
 /** "anti-CD70", "HER2-targeting", "CD19-directed" around a mention, which "~" stands for. */
 const ACTS_ON = /^anti-?~|~-(?:target|direct|bind|specific|selective|block|inhibit|neutrali|agonist|antagonist)/
+
+/** "GIP and GLP1 receptor agonist", "GIP/GLP1 agonist": the name that a conjunction ties to a modifier of the group. */
+const joinedModifier = (syntax: Syntax, noun: number, type: EntityType): string | null => {
+  const mark = syntax.groups[noun - 1]
+  const group = nounAt(syntax, noun)
+  const before = nounAt(syntax, noun - 2)
+  if (mark?.kind !== 'mark' || mark.tag !== 'conjunction' || group?.determiner !== '') return null
+  return before?.name?.type === type && before.owner === null ? before.name.entity : null
+}
 
 const isTrial = (group: NounGroup | null): boolean =>
   group?.words.some((word) => wordClass('trial-noun').has(word)) ?? false
@@ -411,6 +433,9 @@ const denoted = (site: Site, type: EntityType): readonly string[] => {
   const verb = verbOf(syntax, clause)
   if (clause === undefined) return []
   const asComplement = clause.after.find((item) => item.group === noun)
-  if (verb !== null && asComplement?.preposition === 'as') return union(site, objectGroups(site), type)
+  if (verb !== null && asComplement?.preposition === 'as') {
+    const object = objectGroups(site)
+    return object.length > 0 ? union(site, object, type) : resolve(site, clause.subject, type)
+  }
   return []
 }

@@ -64,6 +64,10 @@ const subjectOfComplement = (syntax: Syntax, index: number): number => {
   const verb = syntax.groups[clause?.verb ?? -1]
   if (clause === undefined || verb?.kind !== 'verb' || !/^(?:be|become|remain|represent)$/.test(verb.lemma)) return -1
   if (verb.negative || clause.subject >= index) return -1
+  const place = clause.after.findIndex((argument) => argument.group === index)
+  const bare = place >= 0 && clause.after.slice(0, place + 1).every((argument) => argument.preposition === '')
+  const own = syntax.groups[index]
+  if (bare && place > 0 && own?.kind === 'noun' && own.determiner === '' && own.owner === null) return clause.subject
   const first = clause.after.find((argument) => argument.preposition === '')?.group ?? -1
   const list = syntax.lists[syntax.listOf[first] ?? -1]
   return first === index || list?.includes(index) ? clause.subject : -1

@@ -12,12 +12,19 @@ export const afterBracket = (groups: readonly Group[], at: number): number => {
   return at + 1
 }
 
-/** True for ", a wholly owned unit of …": a description set beside a name. */
+/** Heads of descriptions that go without an article: ", part of …". */
+const BARE_HEADS = new Set(['part', 'member', 'owner', 'maker', 'developer'])
+
+/** True for ", a wholly owned unit of …" and for ", part of …": a description set beside a name. */
 export const isDescription = (group: Group | undefined): group is NounGroup =>
   group?.kind === 'noun' &&
   group.name === null &&
   group.head !== '' &&
-  (group.determiner === 'a' || group.determiner === 'an' || group.determiner === 'the' || group.owner !== null)
+  (group.determiner === 'a' ||
+    group.determiner === 'an' ||
+    group.determiner === 'the' ||
+    group.owner !== null ||
+    (group.words.length === 1 && BARE_HEADS.has(group.head)))
 
 /**
  * Lists: "A, B (a unit of C), and D" is one list of three. Members are noun groups of one sort: names of one type, or

@@ -55,6 +55,14 @@ describe('other deals', () => {
     ['{O:Meltor}, with its partner {O:Orvane}, opened a laboratory.', 'Orvane COLLABORATES_WITH Meltor'],
     ['{O:Orvane}, a wholly owned subsidiary of {O:Meltor}, opened a site.', 'Orvane SUBSIDIARY_OF Meltor'],
     ['{O:Meltor}’s subsidiary {O:Orvane} opened a site.', 'Orvane SUBSIDIARY_OF Meltor'],
+    ['{O:Orvane}, part of {O:Meltor}, opened a site.', 'Orvane SUBSIDIARY_OF Meltor'],
+    ['{O:Orvane} operates as a wholly owned subsidiary of {O:Meltor}.', 'Orvane SUBSIDIARY_OF Meltor'],
+    [
+      '{O:Orvane} closed a Series B led by {O:Pell}, with participation from {O:Meltor} and {O:Dune}.',
+      'Dune INVESTS_IN Orvane',
+    ],
+    ['{O:Orvane}’s investors include {O:Pell} and {O:Meltor}.', 'Meltor INVESTS_IN Orvane'],
+    ['{O:Orvane} joined forces with {O:Meltor}.', 'Orvane COLLABORATES_WITH Meltor'],
     ['{O:Meltor} will purchase $20 million of {O:Orvane} common stock.', 'Meltor INVESTS_IN Orvane'],
     ['{O:Orvane} has granted {O:Meltor} an exclusive option to license {D:ORV-12}.', 'Orvane GRANTS_OPTION_TO Meltor'],
     ['{O:Orvane} will supply drug substance to {O:Meltor}.', 'Orvane SUPPLIES Meltor'],
@@ -69,6 +77,9 @@ describe('other deals', () => {
     ['{O:Meltor} grants stock options to employees of {O:Orvane}.', 'GRANTS_OPTION_TO'],
     ['{O:Meltor} competes with {O:Orvane}.', 'COLLABORATES_WITH'],
     ['{O:Meltor} does not supply {O:Orvane}.', 'SUPPLIES'],
+    ['The financing of {O:Orvane} was led by {O:Pell}, with participation from {O:Meltor}.', 'INVESTS_IN Pell'],
+    ['{O:Orvane} took part of a {O:Meltor} site.', 'SUBSIDIARY_OF'],
+    ['{O:Orvane} joined a meeting with {O:Meltor}.', 'COLLABORATES_WITH'],
     ['{O:Meltor} will buy all shares of {O:Orvane} and will acquire {O:Orvane}.', 'INVESTS_IN'],
   ])('%s says no %s', (sentence, type) => {
     expect(factsOf(sentence).filter((line) => !line.includes(': ') && line.includes(type))).toEqual([])

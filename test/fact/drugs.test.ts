@@ -22,6 +22,18 @@ describe('what a drug is, treats and is made of', () => {
     ],
     ['{O:Orvane}’s proprietary {T:Linkora platform} is new.', 'Orvane OWNS Linkora platform'],
     ['{G:CD70} is overexpressed in {I:renal cancer}.', 'CD70 ASSOCIATED_WITH renal cancer'],
+    [
+      '{D:ORV-12} is an investigational, fully human antibody designed to selectively target {G:CD70}.',
+      'ORV-12 TARGETS CD70',
+    ],
+    ['{D:ORV-12} is a {G:CD70} and {G:CD19} receptor agonist.', 'ORV-12 TARGETS CD70'],
+    ['{D:ORV-12} has received orphan drug designation for {I:renal cancer}.', 'ORV-12 TREATS renal cancer'],
+    ['{D:ORV-12} offers a new treatment option for patients with {I:renal cancer}.', 'ORV-12 TREATS renal cancer'],
+    ['{O:Orvane} has a portfolio of products including {D:ORV-12}.', 'Orvane DEVELOPS ORV-12'],
+    ['{D:ORV-12} consists of an antibody conjugated to {S:DM1} via a linker.', 'ORV-12 USES DM1'],
+    ['The payload of {D:ORV-12} is {S:DM1}.', 'ORV-12 USES DM1'],
+    ['{T:Linkora}, {O:Orvane}’s proprietary delivery platform, is new.', 'Orvane OWNS Linkora'],
+    ['{G:CD70}, a key driver of {I:renal cancer}, is a protein.', 'CD70 ASSOCIATED_WITH renal cancer'],
     ['Its {S:maytansinoid} derivative {S:DM1} is new.', 'DM1 IS_A maytansinoid'],
   ])('%s', (sentence, expected) => {
     expect(factsOf(sentence)).toContain(expected)
@@ -34,6 +46,9 @@ describe('what a drug is, treats and is made of', () => {
     ['{D:ORV-12} reduces the risk of {I:renal cancer} deaths among users of {D:ORV-13}.', 'ORV-13 TREATS'],
     ['{D:ORV-12} does not bind {G:CD70}.', 'TARGETS'],
     ['{D:ORV-12} was tested in patients treated with a {G:PD-1} inhibitor.', 'TARGETS'],
+    ['{D:ORV-12} is safe in mice, and the {G:CD70} inhibitor {D:MEL-4} is not.', 'ORV-12 TARGETS'],
+    ['{O:Orvane} sells {D:ORV-12} and {D:MEL-4}, with a {S:DM1} payload.', 'ORV-12 USES'],
+    ['{T:Linkora} is compared with {O:Orvane}’s platform.', 'OWNS'],
     ['{O:Orvane} tests {D:ORV-12} in combination with {O:Meltor}’s {D:Sornavix}.', 'Orvane DEVELOPS Sornavix'],
   ])('%s says no %s', (sentence, absent) => {
     expect(factsOf(sentence).filter((line) => !line.includes(': ') && line.includes(absent))).toEqual([])
