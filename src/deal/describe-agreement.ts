@@ -52,6 +52,15 @@ const patternsOf = (): Readonly<Record<WordField, RegExp>> =>
   })
 let patterns: Readonly<Record<WordField, RegExp>> | undefined
 
+/** What every match holds: a cheap test before the careful one. */
+const HINTS: Readonly<Partial<Record<WordField, RegExp>>> = {
+  territoryExcluded: /exclud|except|other than|outside/,
+  field: /field|treatment|for use|application/i,
+  sublicensing: /sub-?licen/i,
+  option: /option to /i,
+  diligence: /efforts/i,
+}
+
 const EXCLUSIVE =
   /(?<![\p{L}-])((?:non-?|co-)?exclusive(?:ly)?)(?:,? \S+){0,6} (?:licen[sc]\w*|rights?|agreement|collaborat\w*|option|distribut\w*|partner\w*|suppl\w*)/iu
 const EFFECTIVE = /effective(?: date(?: is| of)?)?,?(?: as of| on| from)?\s$/i
@@ -66,6 +75,7 @@ export const describeAgreement = (agreement: Agreement, tied: readonly Unit[], t
   const proofs: Partial<Record<AgreementField, Evidence>> = { ...agreement.proofs }
   const words = (field: WordField): string | null => {
     for (const unit of tied) {
+      if (HINTS[field]?.test(unit.text) === false) continue
       const match = patternsOf()[field].exec(unit.text)
       const found = match?.[1]?.trim()
       if (match === null || found === undefined) continue

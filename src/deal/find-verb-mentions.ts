@@ -193,27 +193,45 @@ const deal = (type: AgreementType, parties: readonly Party[], status: AgreementS
   status,
 })
 
-/** Each verb with what reads it; matched in {@link Unit.plain}. */
-const VERBS: readonly { readonly id: string; readonly verb: RegExp; readonly read: VerbRule }[] = [
+/** Each verb with what reads it; matched in {@link Unit.plain} where that holds one of the stems. */
+const VERBS: readonly {
+  readonly id: string
+  readonly stems: readonly string[]
+  readonly verb: RegExp
+  readonly read: VerbRule
+}[] = [
   {
     id: 'agreement/acquire',
+    stems: ['acquir', 'buy', 'bought', 'purchas'],
     verb: /(?<![\p{L}-])(?:re-?)?(?:acquir(?:e|es|ed|ing)|buys?|bought|purchas(?:e|es|ed|ing)) /gu,
     read: acquire,
   },
-  { id: 'agreement/merge', verb: /(?<![\p{L}-])merg(?:e|es|ed|ing) /gu, read: merge },
-  { id: 'agreement/license', verb: /(?<![\p{L}-])(?:in-?|out-?|sub-?)?licen[sc](?:e|es|ed) /gu, read: license },
-  { id: 'agreement/grant', verb: /(?<![\p{L}-])grant(?:s|ed|ing)? /gu, read: grant },
+  { id: 'agreement/merge', stems: ['merg'], verb: /(?<![\p{L}-])merg(?:e|es|ed|ing) /gu, read: merge },
+  {
+    id: 'agreement/license',
+    stems: ['licen'],
+    verb: /(?<![\p{L}-])(?:in-?|out-?|sub-?)?licen[sc](?:e|es|ed) /gu,
+    read: license,
+  },
+  { id: 'agreement/grant', stems: ['grant'], verb: /(?<![\p{L}-])grant(?:s|ed|ing)? /gu, read: grant },
   {
     id: 'agreement/secure-rights',
+    stems: ['rights', 'licen'],
     verb: /(?<![\p{L}-])(?:secur(?:e|es|ed|ing)|obtain(?:s|ed|ing)?|gain(?:s|ed)?|receiv(?:e|es|ed)|has|have|holds?) /gu,
     read: secureRights,
   },
   {
     id: 'agreement/collaborate',
+    stems: ['collaborat', 'partner', 'team', 'join', 'develop', 'cooperat'],
     verb: /(?<![\p{L}-])(?:collaborat(?:e|es|ed|ing)|partner(?:s|ed|ing)?|team(?:s|ed)? up|join(?:s|ed)? forces|co-?develop(?:s|ed|ing)?|cooperat(?:e|es|ed)) /gu,
     read: collaborate,
   },
-  { id: 'agreement/distributor', verb: /(?<![\p{L}-])distributors? (?=of|for)/gu, read: distribute },
+  {
+    id: 'agreement/distributor',
+    stems: ['distributor'],
+    verb: /(?<![\p{L}-])distributors? (?=of|for)/gu,
+    read: distribute,
+  },
 ]
 
 /** A cheap test before the careful one. */
@@ -224,7 +242,7 @@ const HINT =
 export const findVerbMentions = (unit: Unit): readonly AgreementMention[] =>
   unit.orgs.length === 0 || !HINT.test(unit.text)
     ? []
-    : VERBS.flatMap(({ id, verb, read }) =>
+    : VERBS.filter(({ stems }) => stems.some((stem) => unit.plain.includes(stem))).flatMap(({ id, verb, read }) =>
         [...unit.plain.matchAll(verb)].flatMap((match): readonly AgreementMention[] => {
           const at = itemAt(unit, match.index)
           const next = at + match[0].trim().split(' ').length

@@ -47,7 +47,8 @@ const DATE = new RegExp(
   'gu',
 )
 /** What every date holds: a cheap test before the careful one. */
-const HINT = /\d|day|week|month|quarter|year/
+const HINT =
+  /(?:19|20)\d\d|Q[1-4]|[1-4]Q|quarter|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s\d|today|yesterday|(?:this|last|next) (?:week|month|year)|on (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day/
 const BEFORE =
   /(?:on or before|prior to|no later than|not later than|by|until|before|through)\s(?:the\s)?(?:end of (?:the\s)?)?$/i
 const AFTER = /(?:since|after|following|on or after|from)\s(?:the\s)?$/i

@@ -6,6 +6,8 @@ import { readItems, type Items } from './read-items.ts'
 
 /** A dateline's end, or a row of stars: what follows is a sentence of its own. */
 const CUT = /(?:\)|\d{4}|\/\/|WIRE|Wire|wire)\s?(?:--|–|—|-\s|:)\s?|(?:\*\s){3,}|\s--\s(?:--\s)?|\/\/\s?(?:--|–|—)/g
+/** What every cut holds: a cheap test before the careful one. */
+const MARK = /--|[–—:]|-\s|\*\s\*/
 /** The heading of a release's closing cautions, where no section says it. */
 const LATE = /^.{0,60}(?:forward[- ]looking statements?|cautionary (?:note|statement))/i
 /** Units longer than this are tables or lists of names: nothing is read from beyond. */
@@ -79,7 +81,7 @@ const cuts = (text: string, sentence: Sentence): readonly { readonly start: numb
   const words = text.slice(sentence.start, end)
   const parts: { start: number; end: number }[] = []
   let start = sentence.start
-  for (const match of words.matchAll(CUT)) {
+  for (const match of MARK.test(words) ? words.matchAll(CUT) : []) {
     const next = sentence.start + match.index + match[0].length
     if (next >= end) break
     if (sentence.start + match.index > start) parts.push({ start, end: sentence.start + match.index })
