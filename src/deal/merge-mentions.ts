@@ -33,8 +33,8 @@ export const mergeMentions = (
   mentions: readonly AgreementMention[],
   parentOf: (org: string) => string,
 ): readonly MentionGroup[] => {
-  const orgsOf = (mention: AgreementMention): ReadonlySet<string> =>
-    new Set(mention.parties.map(({ org }) => parentOf(org)))
+  const orgs = new Map(mentions.map((mention) => [mention, new Set(mention.parties.map(({ org }) => parentOf(org)))]))
+  const orgsOf = (mention: AgreementMention): ReadonlySet<string> => orgs.get(mention) ?? new Set()
   const belongs = (a: AgreementMention, b: AgreementMention): boolean => {
     const [one, other] = [orgsOf(a), orgsOf(b)]
     return one.size > 1 && shared(one, other) >= Math.min(one.size, other.size) && goTogether(a, b)

@@ -25,7 +25,7 @@ const cuesOf = (text: string): readonly Cue[] => {
   }
   const { kinds, pattern } = cuePattern
   return [...text.matchAll(pattern)].map((match) => {
-    const rank = match.slice(1).findIndex((words) => (words as string | undefined) !== undefined)
+    const rank = match.findIndex((words: string | undefined, i) => i > 0 && words !== undefined) - 1
     return { kind: kinds[rank] ?? 'OTHER', rank, start: match.index, end: match.index + match[0].length }
   })
 }

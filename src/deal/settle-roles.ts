@@ -105,7 +105,8 @@ const deedVotes = (type: AgreementType, one: string, other: string, tied: readon
     }
     return sum
   }
-  return Math.sign(tied.reduce((sum, unit) => sum + votes(deeds[0], unit) - votes(deeds[1], unit), 0))
+  const named = tied.filter(({ orgs }) => orgs.includes(one) || orgs.includes(other))
+  return Math.sign(named.reduce((sum, unit) => sum + votes(deeds[0], unit) - votes(deeds[1], unit), 0))
 }
 
 const paidVotes = (type: AgreementType, one: string, other: string, terms: readonly Term[]): number =>
