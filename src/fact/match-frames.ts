@@ -123,7 +123,8 @@ const isOf = (reader: Reader, id: string, types: readonly EntityType[]): boolean
 }
 
 const holds = (guard: Guard, site: Site): boolean => {
-  if (guard.kind === 'empty') return fillSlot(site, guard.slot, 'Organization', []).length === 0
+  if (guard.kind === 'empty')
+    return !hasOwner(guard.slot, site) && fillSlot(site, guard.slot, 'Organization', []).length === 0
   const words = wordClass(guard.words)
   if (guard.kind === 'adverb')
     return verbOf(site.syntax, site.syntax.clauses[site.clause])?.adverbs.some((word) => words.has(word)) ?? false
@@ -141,6 +142,12 @@ const holds = (guard: Guard, site: Site): boolean => {
     )
   const found = guardWords(site).some((word) => words.has(word))
   return guard.kind === 'has' ? found : !found
+}
+
+/** True where an owner is asked for and one stands there, be it known or not. */
+const hasOwner = (slot: string, { syntax, noun }: Site): boolean => {
+  const group = syntax.groups[noun]
+  return slot === 'owner' && group?.kind === 'noun' && group.owner !== null
 }
 
 /** Words that guards look at: the noun group's own, or those of the verb's object. */

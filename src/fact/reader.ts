@@ -112,6 +112,9 @@ const findTopics = (named: Named, issuer: string | null): readonly (string | nul
 
 const SAYS = /["”’'],?\s*(?:said|says|added|commented|stated|explained|noted|remarked|according to)\b/i
 
+/** "Ann Lee, chief executive of X, added: “We …": the attribution that leads. */
+const SAYS_FIRST = /\b(?:said|says|added|commented|stated|explained|noted|remarked)[,:]\s*["“]/i
+
 /** The organization of the person who says the words around a sentence, where the attribution names it. */
 const findSpeaker = (
   named: Named,
@@ -124,6 +127,12 @@ const findSpeaker = (
     const other = named.sentences[sentence + step]
     if (other?.block !== block) continue
     const words = named.document.text.slice(other.start, other.end)
+    const saying = SAYS_FIRST.exec(words)
+    if (saying !== null) {
+      const at = other.start + saying.index
+      const speaker = mentionsOf(sentence + step).findLast((m) => m.end <= at && m.type === 'Organization')
+      if (speaker !== undefined) return speaker.entity
+    }
     const said = SAYS.exec(words)
     if (said === null) continue
     const at = other.start + said.index

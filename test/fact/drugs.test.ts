@@ -29,6 +29,7 @@ describe('what a drug is, treats and is made of', () => {
     ['{D:ORV-12} is a {G:CD70} and {G:CD19} receptor agonist.', 'ORV-12 TARGETS CD70'],
     ['{D:ORV-12} has received orphan drug designation for {I:renal cancer}.', 'ORV-12 TREATS renal cancer'],
     ['{D:ORV-12} offers a new treatment option for patients with {I:renal cancer}.', 'ORV-12 TREATS renal cancer'],
+    ['Treatment of {I:renal cancer} with {D:ORV-12} was safe.', 'ORV-12 TREATS renal cancer'],
     ['{O:Orvane} has a portfolio of products including {D:ORV-12}.', 'Orvane DEVELOPS ORV-12'],
     ['{D:ORV-12} consists of an antibody conjugated to {S:DM1} via a linker.', 'ORV-12 USES DM1'],
     ['The payload of {D:ORV-12} is {S:DM1}.', 'ORV-12 USES DM1'],
@@ -46,6 +47,8 @@ describe('what a drug is, treats and is made of', () => {
     ['{D:ORV-12} reduces the risk of {I:renal cancer} deaths among users of {D:ORV-13}.', 'ORV-13 TREATS'],
     ['{D:ORV-12} does not bind {G:CD70}.', 'TARGETS'],
     ['{D:ORV-12} was tested in patients treated with a {G:PD-1} inhibitor.', 'TARGETS'],
+    ['Treatment of {I:renal cancer} after {D:ORV-12} was safe.', 'TREATS'],
+    ['{D:ORV-12} does not help patients with {I:renal cancer}.', 'TREATS'],
     ['{D:ORV-12} is safe in mice, and the {G:CD70} inhibitor {D:MEL-4} is not.', 'ORV-12 TARGETS'],
     ['{O:Orvane} sells {D:ORV-12} and {D:MEL-4}, with a {S:DM1} payload.', 'ORV-12 USES'],
     ['{T:Linkora} is compared with {O:Orvane}’s platform.', 'OWNS'],
@@ -65,6 +68,23 @@ describe('what a drug is, treats and is made of', () => {
   it('reads pronouns as the subject before them', () => {
     expect(factsOf('{O:Orvane} is private. It develops {D:ORV-12}.')).toContain('Orvane DEVELOPS ORV-12')
     expect(factsOf('{D:ORV-12} is new. It inhibits {G:CD70}.')).toContain('ORV-12 TARGETS CD70')
+  })
+
+  it('reads a quotation in the mouth of the company whose officer leads it in', () => {
+    const facts = factsOf(
+      '{O:Meltor} will acquire {O:Orvane}. Ann Lee, {O:Orvane} chairman, added: "We are developing {D:ORV-12}."',
+    )
+    expect(facts).toContain('Orvane DEVELOPS ORV-12')
+    expect(facts).not.toContain('Meltor DEVELOPS ORV-12')
+  })
+
+  it('gives a proprietary technology to nobody else than the owner it names', () => {
+    expect(factsOf('{O:Meltor} makes vaccines by applying Belmar’s proprietary {T:Linkora platform}.')).not.toContain(
+      'Meltor OWNS Linkora platform',
+    )
+    expect(factsOf('{O:Meltor} makes vaccines by applying proprietary {T:Linkora technology}.')).toContain(
+      'Meltor OWNS Linkora technology',
+    )
   })
 
   it('gives at most three sentences as evidence, each with its rule', () => {
