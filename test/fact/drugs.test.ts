@@ -78,6 +78,12 @@ describe('what a drug is, treats and is made of', () => {
     expect(facts).not.toContain('Meltor DEVELOPS ORV-12')
   })
 
+  it('gives a drug that only its own section names to the issuer, unless that buys a company', () => {
+    const about = '\nAbout {D:ORV-12}\n{D:ORV-12} is a tablet.'
+    expect(factsOf(`{O:Meltor} tests.${about}`)).toEqual(['Meltor DEVELOPS ORV-12'])
+    expect(factsOf(`{O:Orv} buys {O:Pel}.${about}`)).toEqual(['Orv ACQUIRES Pel'])
+  })
+
   it('gives a proprietary technology to nobody else than the owner it names', () => {
     expect(factsOf('{O:Meltor} makes vaccines by applying Belmar’s proprietary {T:Linkora platform}.')).not.toContain(
       'Meltor OWNS Linkora platform',
