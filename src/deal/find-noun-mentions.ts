@@ -201,7 +201,9 @@ const statusOf = (words: string, lead: string, head: string): AgreementStatus | 
     return 'PROPOSED'
   if (/terminat\w+/.test(near)) return 'TERMINATED'
   if (/expir(?:ed|ation)/.test(near)) return 'EXPIRED'
+  // "An additional licence expands our portfolio": the licence is new.
   if (
+    !/(?<![\p{L}])(?:additional|another|new)(?![\p{L}])/u.test(words) &&
     /(?<![\p{L}])(?:expand(?:s|ed|ing)?|extend(?:s|ed|ing)?|extension|expansion|amend(?:s|ed|ment)?|restated)(?![\p{L}])/u.test(
       near,
     )
