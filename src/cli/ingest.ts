@@ -1,31 +1,40 @@
 import type { Ingested } from '../ingest.ts'
 import { listFailures } from './failures.ts'
 import type { Io } from './io.ts'
+import { fetchInputs } from './fetch-inputs.ts'
 import { listInputs } from './list-inputs.ts'
+import { withQueryFlags, type QueryFlags } from './open-edgar.ts'
 import { configOf, useGraphAndLog, withStoreFlag, type StoreFlags } from './open-graph.ts'
 import type { AddCommand } from './program.ts'
 
-interface Options extends StoreFlags {
+interface Options extends StoreFlags, QueryFlags {
   readonly again?: boolean
   readonly rebuild?: boolean
   readonly json?: boolean
 }
 
-/** `ingest PATH...`: reads files into the fact log and the graph. */
+/** `ingest PATH|ACCESSION|CIK|TICKER...`: reads files, or filings of EDGAR, into the fact log and the graph. */
 export const addIngest: AddCommand = (program, io, finish) => {
-  withStoreFlag(program.command('ingest'))
+  withQueryFlags(withStoreFlag(program.command('ingest')))
     .description('read files into the fact log and the graph; what was read before is left alone')
-    .argument('[path...]', 'files and folders; - is standard input')
+    .argument(
+      '[path...]',
+      'files, folders and globs; CIKs, tickers and accession numbers, fetched from EDGAR; - is standard input',
+    )
     .option('--again', 'read files again that were read by the same rules')
     .option('--rebuild', 'make the graph anew from the fact log')
     .option('--json', 'print what was done as JSON')
-    .addHelpText('after', '\nExamples:\n  dealgraph ingest filings/\n  dealgraph ingest --rebuild')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  dealgraph ingest filings/\n  dealgraph ingest IMGN --form 8-K --since 2006\n  dealgraph ingest --rebuild',
+    )
     .action(async (paths: string[], options: Options, command: { error: (message: string) => never }) => {
       if (paths.length === 0 && options.rebuild !== true) command.error("error: missing required argument 'path'.")
       const { ingest, rebuild } = await import('../ingest.ts')
       const config = configOf(io, options)
-      const { files } = listInputs(paths)
-      const done = await useGraphAndLog(config, io, async (store, log) => {
+      const fetched = await fetchInputs(paths, options, config, io)
+      const { files } = listInputs(fetched.paths)
+      const ingested = await useGraphAndLog(config, io, async (store, log) => {
         if (options.rebuild === true) await rebuild(store, log)
         return ingest(files, store, log, {
           again: options.again === true,
@@ -33,6 +42,7 @@ export const addIngest: AddCommand = (program, io, finish) => {
           onProgress: showProgress(io),
         })
       })
+      const done = { ...ingested, skipped: [...fetched.failed, ...ingested.skipped] }
       if (options.json === true) io.out(`${JSON.stringify(done)}\n`)
       else io.out(`${summaryOf(done)}\n`)
       if (options.json !== true) listFailures(done.skipped, files.length, io)

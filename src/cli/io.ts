@@ -1,3 +1,5 @@
+import type { EdgarHosts } from '../source/edgar/edgar-client.ts'
+
 /** Where a command writes: data to `out`, everything else to `err`. */
 export interface Io {
   readonly out: (text: string) => void
@@ -10,6 +12,8 @@ export interface Io {
   readonly live: boolean
   /** The characters of standard input, for the path `-`. */
   readonly read: () => Promise<Uint8Array>
+  /** Stands in for EDGAR's hosts. */
+  readonly edgar?: EdgarHosts
   /** Stands in for the process's environment, which `config.ts` reads where this is undefined. */
   readonly environment?: Readonly<Record<string, string | undefined>>
 }

@@ -1,5 +1,6 @@
-import { readdirSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { extname, join } from 'node:path'
+import { globSync, isDynamicPattern } from 'tinyglobby'
 
 /** Extensions that a folder's files are read by; a file that is named itself is always read. */
 const READABLE = new Set(['.txt', '.md', '.markdown', '.htm', '.html', '.xml', '.sgml', '.nc', '.gz', ''])
@@ -10,7 +11,7 @@ export interface Inputs {
   readonly left: readonly string[]
 }
 
-/** Files named by paths; folders are walked in order of name. A path that does not exist stays, to be reported when read. */
+/** Files named by paths and globs; folders are walked in order of name. A path that does not exist stays, to be reported when read. */
 export const listInputs = (paths: readonly string[]): Inputs => {
   const files: string[] = []
   const left: string[] = []
@@ -25,7 +26,14 @@ export const listInputs = (paths: readonly string[]): Inputs => {
   }
   for (const path of paths) {
     if (path !== '-' && statSync(path, { throwIfNoEntry: false })?.isDirectory()) walk(path)
-    else files.push(path)
+    else files.push(...matching(path))
   }
   return { files, left }
+}
+
+/** The files that a glob names, in order of name; a path that is none, or matches nothing, stays. */
+const matching = (path: string): readonly string[] => {
+  if (path === '-' || existsSync(path) || !isDynamicPattern(path)) return [path]
+  const found = globSync(path, { expandDirectories: false }).sort()
+  return found.length > 0 ? found : [path]
 }

@@ -1,3 +1,4 @@
+import type { Io } from '../../src/cli/io.ts'
 import { runCli } from '../../src/cli/run-cli.ts'
 
 export interface Run {
@@ -6,8 +7,8 @@ export interface Run {
   readonly err: string
 }
 
-/** Runs a command line in this process, on an empty environment, without a terminal. */
-export const run = async (args: readonly string[], input = ''): Promise<Run> => {
+/** Runs a command line in this process, on an empty environment unless `world` gives one, without a terminal. */
+export const run = async (args: readonly string[], input = '', world: Partial<Io> = {}): Promise<Run> => {
   let out = ''
   let err = ''
   const status = await runCli(args, {
@@ -22,6 +23,7 @@ export const run = async (args: readonly string[], input = ''): Promise<Run> => 
     live: false,
     read: () => Promise.resolve(new TextEncoder().encode(input)),
     environment: {},
+    ...world,
   })
   return { status, out, err }
 }

@@ -66,8 +66,9 @@ export class EdgarClient {
     freshness: Freshness,
     isWhole: (bytes: Uint8Array) => boolean = () => true,
   ): Promise<Uint8Array | null> {
-    const known = this.#ports.cache.read(url)
-    if (known !== null && freshness === 'immutable' && isWhole(known.bytes)) {
+    const cached = this.#ports.cache.read(url)
+    const known = cached !== null && isWhole(cached.bytes) ? cached : null
+    if (known !== null && freshness === 'immutable') {
       this.counts.hits++
       return known.bytes
     }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DealgraphError } from '../../errors.ts'
 import { decodeBytes } from '../decode-bytes.ts'
@@ -80,14 +80,15 @@ const fetchOne = async (client: EdgarClient, row: FilingRow, query: FilingQuery,
   // The name is made of digits alone, so that no list can lead out of the folder.
   if (!ACCESSION.test(row.accession)) return { ...row, path: null, outcome: 'failed', why: 'not an accession number' }
   const path = join(out, `${row.accession}.txt`)
-  if (existsSync(path) && statSync(path).size > 0) return { ...row, path, outcome: 'present', why: null }
+  if (existsSync(path) && isWholeSubmission(readFileSync(path))) return { ...row, path, outcome: 'present', why: null }
   try {
     const bytes = await client.get(submissionUrl(client, row.cik, row.accession), 'immutable', isWholeSubmission)
     if (bytes === null) return { ...row, path: null, outcome: 'failed', why: 'EDGAR has no such file' }
     if (row.items === null && query.items.length > 0 && !hasItem(bytes, query.items))
       return { ...row, path: null, outcome: 'filtered', why: 'other items' }
-    writeFileSync(`${path}.half`, bytes)
-    renameSync(`${path}.half`, path)
+    const half = `${path}.${process.pid}.half`
+    writeFileSync(half, bytes)
+    renameSync(half, path)
     return { ...row, path, outcome: 'fetched', why: null }
   } catch (error) {
     return { ...row, path: null, outcome: 'failed', why: error instanceof Error ? error.message : String(error) }

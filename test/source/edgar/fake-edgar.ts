@@ -7,6 +7,7 @@ export type Mischief =
   | { readonly kind: 'break-off' }
   | { readonly kind: 'lie-short' }
   | { readonly kind: 'lie-long' }
+  | { readonly kind: 'hang' }
 
 /** A small EDGAR on loopback: files by path, with ETags, and mischief on demand. */
 export interface FakeEdgar {
@@ -60,7 +61,10 @@ const play = (response: ServerResponse, body: string, trick: Mischief): void => 
   if (trick.kind === 'status')
     response.writeHead(trick.status, trick.retryAfter === undefined ? {} : { 'retry-after': trick.retryAfter }).end()
   else if (trick.kind === 'lie-short') response.writeHead(200, { 'content-length': Buffer.byteLength(half) }).end(half)
-  else {
+  else if (trick.kind === 'hang') {
+    response.writeHead(200, { 'content-length': length })
+    response.write(half)
+  } else {
     // A length that never comes: the connection ends after half of the body.
     response.writeHead(200, { 'content-length': trick.kind === 'lie-long' ? length * 10 : length })
     response.write(half, () => response.destroy())

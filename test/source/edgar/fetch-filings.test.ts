@@ -1,7 +1,8 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { DownloadCache } from '../../../src/source/edgar/download-cache.ts'
 import { EdgarClient } from '../../../src/source/edgar/edgar-client.ts'
 import { fetchFilings, listFilings } from '../../../src/source/edgar/fetch-filings.ts'
@@ -172,6 +173,36 @@ describe('fetching from EDGAR', () => {
     const fetched = await fetchFilings(client(), { ...ANY, forms: ['8-K'] }, out(), false)
     expect(fetched.map(({ outcome }) => outcome)).toEqual(['fetched', 'present'])
     expect(edgar.requests.slice(before).map(({ path }) => path)).not.toContain(pathOf('1111', FIRST))
+  })
+
+  it('goes on after a kill in the middle of a filing, and uses no half of one', async () => {
+    edgar.misbehave(pathOf('1111', SECOND), { kind: 'hang' })
+    const child = spawn(
+      process.execPath,
+      ['--import', 'tsx', join(import.meta.dirname, 'fetch-child.ts'), edgar.url, join(folder, 'cache'), out()],
+      { stdio: 'ignore' },
+    )
+    const first = join(out(), `${FIRST}.txt`)
+    await vi.waitFor(
+      () => {
+        expect(existsSync(first) && edgar.requests.some(({ path }) => path === pathOf('1111', SECOND))).toBe(true)
+      },
+      { timeout: 60_000, interval: 50 },
+    )
+    child.kill('SIGKILL')
+    await new Promise((resolve) => child.once('exit', resolve))
+    expect(existsSync(join(out(), `${SECOND}.txt`))).toBe(false)
+    const fetched = await fetchFilings(client(), { ...ANY, forms: ['8-K'] }, out(), false)
+    expect(fetched.map(({ outcome }) => outcome)).toEqual(['fetched', 'present'])
+    expect(readFileSync(join(out(), `${SECOND}.txt`), 'utf8')).toContain('</SEC-DOCUMENT>')
+  }, 90_000)
+
+  it('asks again for a filing that lies in the folder cut short', async () => {
+    mkdirSync(out())
+    writeFileSync(join(out(), `${FIRST}.txt`), submission(FIRST, 'Other events').slice(0, 200))
+    const fetched = await fetchFilings(client(), { ...ANY, who: [FIRST] }, out(), false)
+    expect(fetched.map(({ outcome }) => outcome)).toEqual(['fetched'])
+    expect(readFileSync(join(out(), `${FIRST}.txt`), 'utf8')).toBe(submission(FIRST, 'Other events'))
   })
 
   it('takes filings from the cache without a request, and lists with a question that costs nothing', async () => {
