@@ -18,7 +18,7 @@ export const decodeBytes = (bytes: Uint8Array): string => {
 
 /** What a file that is no text is, by its first bytes; null for text. */
 export const binaryKind = (bytes: Uint8Array): string | null => {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 8))
+  const head = Buffer.from(bytes.subarray(0, 8)).toString('latin1')
   if (head.startsWith('%PDF-')) return 'PDF'
   if (head.startsWith('PK\u0003\u0004')) return 'ZIP archive or Office file'
   if (head.startsWith('\u0089PNG') || head.startsWith('GIF8') || head.startsWith('\u00ff\u00d8\u00ff')) return 'image'
