@@ -24,7 +24,7 @@ interface Example {
 const RATE = 0.01
 const ROUNDS = 1500
 const PENALTY = 1
-const THRESHOLD = 0.4
+const THRESHOLD = 0.35
 
 /** FNV-1a, as the development split hashes names. */
 const isTraining = (name: string): boolean => {

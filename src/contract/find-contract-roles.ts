@@ -1,4 +1,4 @@
-import { readTable } from '../deal/read-table.ts'
+import { readTable } from '../lexicon/read-table.ts'
 import { PARTY_ROLES, type AgreementType, type Party, type PartyRole } from '../model/agreement.ts'
 import type { Contract } from '../model/contract.ts'
 import type { Named } from '../model/reading.ts'

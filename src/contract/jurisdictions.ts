@@ -1,4 +1,4 @@
-import { readTable } from '../deal/read-table.ts'
+import { readTable } from '../lexicon/read-table.ts'
 
 interface Jurisdictions {
   /** Matches a country, state or province by name. */

@@ -3,7 +3,7 @@ import type { Evidence } from '../model/evidence.ts'
 import type { Span } from '../model/span.ts'
 import { datesOf } from './dates-of.ts'
 import type { Unit } from './item.ts'
-import { readTable } from './read-table.ts'
+import { readTable } from '../lexicon/read-table.ts'
 
 type Described = Pick<
   Agreement,

@@ -3,7 +3,7 @@ import type { Event, EventType } from '../model/event.ts'
 import { datesOf } from './dates-of.ts'
 import type { Item, Unit } from './item.ts'
 import { itemAt } from './find-names.ts'
-import { readTable } from './read-table.ts'
+import { readTable } from '../lexicon/read-table.ts'
 
 interface Happening {
   readonly type: EventType

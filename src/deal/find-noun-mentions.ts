@@ -2,7 +2,7 @@ import type { AgreementStatus, AgreementType, Party, PartyRole } from '../model/
 import type { AgreementMention } from './agreement-mention.ts'
 import { governedAfter, idsOf, itemAt, ownerBefore, subjectsBefore, wordAt } from './find-names.ts'
 import type { Unit } from './item.ts'
-import { readTable } from './read-table.ts'
+import { readTable } from '../lexicon/read-table.ts'
 
 const HEAD =
   /(?<![\p{L}-])(agreements?|collaborations?|partnerships?|alliances?|licen[sc]es?|deals?|acquisitions?|re-acquisition|mergers?|joint ventures?|term sheet|letter of intent|contracts?|equity investment|co-operation|cooperation)(?![\p{L}-])/gu

@@ -2,7 +2,7 @@ import type { MilestoneKind, Term, TermKind } from '../model/agreement.ts'
 import type { Unit } from './item.ts'
 import { readRates, type Rate } from './read-rates.ts'
 import { readSums, type Sum } from './read-sums.ts'
-import { readTable } from './read-table.ts'
+import { readTable } from '../lexicon/read-table.ts'
 
 interface Cue {
   readonly kind: TermKind

@@ -1,4 +1,4 @@
-import { readTable } from '../syntax/grammar.ts'
+import { readRows } from '../lexicon/read-table.ts'
 import type { Claim } from './match-frames.ts'
 import type { Reader } from './reader.ts'
 
@@ -7,7 +7,7 @@ let kinds: ReadonlyMap<string, readonly string[]> | undefined
 /** Parents of each substance, by ids of `lexicon/substances.tsv`; those as broad as "payload" or "linker" left out. */
 const parentsOf = (): ReadonlyMap<string, readonly string[]> => {
   if (kinds !== undefined) return kinds
-  const rows = readTable('substances.tsv')
+  const rows = readRows('substances.tsv')
   const broad = new Set(rows.filter(([, , , , kind]) => kind === 'class').map(([id]) => id))
   return (kinds = new Map(
     rows.map(([id = '', , , parents = '']) => [

@@ -1,5 +1,5 @@
 import { RELATION_TYPES, type RelationType } from '../model/fact.ts'
-import { readTable } from '../syntax/grammar.ts'
+import { readRows } from '../lexicon/read-table.ts'
 
 /**
  * What must hold for a frame: a word class in the group, or not; a verb of a class over it, a noun of one
@@ -77,7 +77,7 @@ let frames: FrameIndex | undefined
 /** Reads `lexicon/frames.tsv`, once. */
 export const loadFrames = (): FrameIndex => {
   if (frames !== undefined) return frames
-  const all = readTable('frames.tsv')
+  const all = readRows('frames.tsv')
     .map(readFrame)
     .filter((frame) => frame !== null)
   return (frames = { all, verbs: indexBy(all, 'verb'), nouns: indexBy(all, 'noun') })

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 
-/** The cells of a tab-separated file, comments left out. */
+const LEXICON = join(import.meta.dirname, '../../lexicon')
+
+/** The cells of a tab-separated file, comments left out; a relative path is of the `lexicon` folder. */
 export const readRows = (path: string): string[][] =>
-  readFileSync(path, 'utf8')
+  readFileSync(resolve(LEXICON, path), 'utf8')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))
     .map((line) => line.split('\t'))

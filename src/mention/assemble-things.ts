@@ -130,7 +130,7 @@ const isAlias = (words: string): boolean =>
     words,
   )
 
-/** Whether a short word is made of a name's letters in order, from its first: "NSCLC", "BARDA", "efti". */
+/** Whether a short word is made of a name's letters in order, from its first: "NSCLC", "UNESCO", "epo". */
 const isInitials = (short: string, candidate: Candidate, view: View): boolean => {
   const name = view.words(modifierOr(view, candidate), candidate.last).toLowerCase()
   const letters = short.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')

@@ -16,7 +16,7 @@ const drug = (first: number, last: number, rule: string, confidence: number): Ca
   flags: 0,
 })
 
-/** Letters, then digits: "AVE9633", "EL-22", "IMM-1-104", "LY-CoV-555", "GT-GLA-S03", "mRNA-1273". */
+/** Letters, then digits: "AVE9633", "ZX-21", "ORV-1-204", "ZX-CoV-321", "OR-VNE-S07". */
 const CODE =
   /^(?:[a-z]{0,3}[A-Z][A-Za-z]{0,6})(?:-?[A-Z][A-Za-z]{1,4})?-?[A-Z]?(?:\d{2,7}(?:-\d{1,4})?|\d-\d{2,4})[A-Za-z]{0,3}$/
 /** An antibody and its payload: "huC242-DM4". */
@@ -65,7 +65,7 @@ const markOf = (view: View, first: number, after: number): Candidate['type'] => 
   return 'Drug'
 }
 
-/** A name before ® or ™: "Kadcyla®", "Shielded Living Therapeutics™ platform". */
+/** A name before ® or ™: "Kadcyla®", "Orvane Shield™ platform". */
 const atMark = (view: View, mark: number, length: number): Candidate | null => {
   const last = mark
   if (!view.isCapital(last - 1) || !view.touches(last - 1) || view.end(last - 1) - view.start(last - 1) < 3) return null
@@ -101,5 +101,5 @@ export const findDrugs = (view: View): Candidate[] => {
 const SECOND =
   /^(?:vedotin|deruxtecan|emtansine|ozogamicin|tesirine|govitecan|ravtansine|soravtansine|mafodotin|tansine|pelidotin|alfa|beta|tiuxetan|autoleucel|ciloleucel|maraleucel|autotemcel|parvovec|laherparepvec|roxaparvovec|lixadotin|rezetecan|tirumotecan|samrotecan|botidotin|retlirafusp|pegol|sodium|succinate|mesylate|tosylate|fumarate)$/
 
-/** The second word of a two-word name: "brentuximab vedotin", "eftilagimod alfa". */
+/** The second word of a two-word name: "brentuximab vedotin", "epoetin alfa". */
 const innEnd = (view: View, token: number): number => (view.matches(token + 1, SECOND) ? token + 2 : token + 1)

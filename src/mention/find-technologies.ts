@@ -36,7 +36,7 @@ const isModifier = (view: View, token: number): boolean =>
   !/^(?:\p{Ll}+ing|\p{Ll}+izes)$/u.test(view.surface(token)) &&
   !view.matches(token, POSSESSIVE)
 
-/** "its proprietary oral delivery technology", "the Probody platform", "Optejet® dispensing technology". */
+/** "its proprietary nasal carrier technology", "the Probody platform", "Linkora® coating technology". */
 const atHead = (view: View, head: number): Candidate | null => {
   const floor = Math.max(view.sentenceStart(head), head - (view.lower(head - 1) === ')' ? 8 : 5))
   let first = head

@@ -18,7 +18,7 @@ export interface Definition {
 const OPEN_QUOTES = /^["“‘']$/
 const CLOSE_QUOTES = /^["”’']$/
 
-/** Forms in the parentheses right after a name: ("Fairmont" or the "Company"), (NSCLC), (ibudilast). */
+/** Forms in the parentheses right after a name: ("Fairmont" or the "Company"), (NSCLC), (imatinib). */
 export const linkDefinitions = (view: View, candidates: readonly Candidate[]): Definition[] => {
   const found: Definition[] = []
   candidates.forEach((candidate, of) => {

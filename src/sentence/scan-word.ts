@@ -39,7 +39,7 @@ const splitsAtHyphen = (text: string, start: number, hyphen: number): boolean =>
   return piece.length > 3 && /^\p{Ll}+$/u.test(piece) && !GREEK.test(piece) && NAME_LIKE.test(first)
 }
 
-/** A full stop inside "U.S.", "Receptor.AI" and "example.com", not the one of glued sentences ("done.The"). */
+/** A full stop inside "U.S.", "Zelvia.AI" and "example.com", not the one of glued sentences ("done.The"). */
 const joinsAtStop = (text: string, start: number, stop: number): boolean => {
   const next = text.charCodeAt(stop + 1)
   if (!isLetter(next))

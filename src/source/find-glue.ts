@@ -25,7 +25,7 @@ const SEAM_GLUE = new RegExp(
     String.raw`(?<=\b(?:at|starting|ending|until|before|after))(?=\d{1,2}(?::\d\d|\s${MONTH}))`,
     // "saidJane"
     String.raw`(?<=\b(?:said|says|adds|added|stated|commented))(?=\p{Lu}\p{Ll})`,
-    // "Widgetor®platform", "mylife™Pump"
+    // "Widgetor®platform", "zelvialine™Pump"
     String.raw`(?<=[®™])(?=\p{L}{2})`,
     // "by the end of 2024.The parties", "Acme, Inc.today"
     String.raw`(?<=\p{Ll}{2}[.!?])(?=${OPENER}\s)`,

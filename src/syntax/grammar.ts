@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readRows } from '../lexicon/read-table.ts'
 
 /** Forms of a verb, as bits: one word can be several ("licensed" is past and participle). */
 export const VerbForm = { Base: 1, Third: 2, Past: 4, Participle: 8, Gerund: 16 } as const
@@ -17,15 +17,6 @@ export interface Grammar {
   readonly classes: ReadonlyMap<string, ReadonlySet<string>>
 }
 
-const LEXICON = new URL('../../lexicon/', import.meta.url)
-
-/** The rows of a table of the lexicon folder, without its comments. */
-export const readTable = (name: string): readonly (readonly string[])[] =>
-  readFileSync(new URL(name, LEXICON), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('#'))
-    .map((line) => line.split('\t'))
-
 const readVerbs = (): ReadonlyMap<string, VerbEntry> => {
   const verbs = new Map<string, VerbEntry>()
   const add = (word: string | undefined, lemma: string, form: number, noun: boolean): void => {
@@ -34,7 +25,7 @@ const readVerbs = (): ReadonlyMap<string, VerbEntry> => {
     if (known !== undefined && known.lemma !== lemma) return
     verbs.set(word, { lemma, forms: (known?.forms ?? 0) | form, noun: noun || (known?.noun ?? false) })
   }
-  for (const [lemma = '', third, past, participle, gerund, kind] of readTable('verbs.tsv')) {
+  for (const [lemma = '', third, past, participle, gerund, kind] of readRows('verbs.tsv')) {
     add(lemma, lemma, VerbForm.Base, kind === 'noun')
     add(third, lemma, VerbForm.Third, kind === 'noun')
     add(past, lemma, VerbForm.Past, false)
@@ -51,7 +42,7 @@ export const loadGrammar = (): Grammar =>
   (grammar ??= {
     verbs: readVerbs(),
     classes: new Map(
-      readTable('word-classes.tsv').map(([name = '', words = '']) => [name, new Set(words.split(' '))] as const),
+      readRows('word-classes.tsv').map(([name = '', words = '']) => [name, new Set(words.split(' '))] as const),
     ),
   })
 

@@ -76,13 +76,17 @@ describe('No amount differs from its words', () => {
     },
   )
 
-  it(`Every term of the ${releases.length} releases of the corpus is what a second routine makes of its words`, () => {
-    for (const url of releases) {
-      const reading = readDocument(documentFrom(url.pathname, readFileSync(url)))
-      check(
-        reading.document.text,
-        reading.agreements.flatMap((one) => one.terms),
-      )
-    }
-  }, 120_000)
+  it.skipIf(releases.length === 0)(
+    `Every term of the ${releases.length} releases of the corpus is what a second routine makes of its words`,
+    () => {
+      for (const url of releases) {
+        const reading = readDocument(documentFrom(url.pathname, readFileSync(url)))
+        check(
+          reading.document.text,
+          reading.agreements.flatMap((one) => one.terms),
+        )
+      }
+    },
+    120_000,
+  )
 })

@@ -25,7 +25,7 @@ const NAMES: readonly (readonly [string, string])[] = [
   ['Linkora device', 'T'],
   ['Linkora', 'T'],
   ['maytansinoid', 'S'],
-  ['naltrexone', 'S'],
+  ['ketamine', 'S'],
   ['DM1', 'S'],
   ['CD70', 'G'],
   ['renal cancer', 'I'],
