@@ -54,7 +54,8 @@ const cutsOf = (text: string, block: Block, index: number): readonly number[] =>
     for (const lead of words.slice(0, dateline.start).matchAll(/\s(?=-{1,2}\s?[\p{Lu}\d]\S* )/gu)) cuts.push(lead.index)
     cuts.push(dateline.start - 1, dateline.end)
   }
-  return cuts.filter((cut) => cut > 0 && cut < words.length - 1 && words[cut] === ' ').map((cut) => block.start + cut)
+  const inner = cuts.filter((cut) => cut > 0 && cut < words.length - 1 && words[cut] === ' ')
+  return [...new Set(inner)].sort((a, b) => a - b).map((cut) => block.start + cut)
 }
 
 const partsOf = (text: string, block: Block, cuts: readonly number[]): readonly Block[] => {

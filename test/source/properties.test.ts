@@ -78,7 +78,7 @@ describe('any file', () => {
           expect(DECODED[words] ?? words).toBe(character)
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 150, examples: [['Start\nAbout million Zedia\nOAKTON, May 2, 2019 -- Zed\nmillion Zedia Zedia']] },
     )
   })
 
