@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { renderErrors } from '../scripts/render-errors.ts'
+import { renderRules } from '../scripts/render-rules.ts'
 import { ERROR_CODES } from '../src/errors.ts'
 import { run } from './cli/run.ts'
 
@@ -19,6 +20,12 @@ describe('the page of errors', () => {
 
   it.each(ERROR_CODES)('has %s', (code) => {
     expect(renderErrors()).toContain(`## ${code}\n`)
+  })
+})
+
+describe('the page of rules', () => {
+  it('is what frames, comments and tests say; npm run rules writes it', () => {
+    expect(readFileSync(join(root, 'docs/rules.md'), 'utf8')).toBe(renderRules())
   })
 })
 
