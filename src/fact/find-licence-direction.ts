@@ -1,7 +1,8 @@
 import { wordClass } from '../syntax/grammar.ts'
-import { fillSlot, verbOf } from './fill-slots.ts'
+import { fillSlot } from './fill-slots.ts'
 import type { Claim } from './match-frames.ts'
 import type { Reader } from './reader.ts'
+import { verbOf } from './site.ts'
 
 /** How far into a document its deal is announced, in sentences. */
 const LEAD = 8

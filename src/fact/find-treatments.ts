@@ -1,6 +1,6 @@
 import { wordClass } from '../syntax/grammar.ts'
 import type { Argument, NounGroup, Syntax } from '../syntax/syntax.ts'
-import { isPassive, verbOf } from './fill-slots.ts'
+import { isPassive, verbOf } from './site.ts'
 import type { Claim } from './match-frames.ts'
 import type { Reader } from './reader.ts'
 import { resolveGroup } from './resolve-group.ts'

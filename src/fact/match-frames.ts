@@ -2,10 +2,11 @@ import { RELATIONS, type Modality, type RelationType } from '../model/fact.ts'
 import type { EntityType } from '../model/entity.ts'
 import { wordClass } from '../syntax/grammar.ts'
 import type { NounGroup, Syntax } from '../syntax/syntax.ts'
-import { fillSlot, isPassive, verbOf, type Site } from './fill-slots.ts'
+import { fillSlot } from './fill-slots.ts'
 import { findModality } from './find-modality.ts'
 import { loadFrames, type Frame, type Guard } from './frame.ts'
 import type { Reader } from './reader.ts'
+import { isPassive, verbOf, type Site } from './site.ts'
 
 /** A claim as one sentence makes it. */
 export interface Claim {

@@ -1,0 +1,115 @@
+import type { EntityType } from '../model/entity.ts'
+import { wordClass } from '../syntax/grammar.ts'
+import type { Clause, VerbGroup } from '../syntax/syntax.ts'
+import {
+  bare,
+  clauseOf,
+  complements,
+  isPassive,
+  nounAt,
+  resolve,
+  union,
+  verbOf,
+  withPreposition,
+  type Site,
+  type Slot,
+} from './site.ts'
+
+/** Who does it: the subject, "by X" of a passive. */
+const agent: Slot = (site, type) => {
+  const clause = clauseOf(site)
+  const verb = verbOf(site.syntax, clause)
+  if (clause === undefined) return []
+  if (verb !== null && isPassive(clause, verb)) return union(site, withPreposition(clause.after, 'by'), type)
+  if (verb === null && clause.kind === 'fragment') return []
+  const found = subjectOf(site, clause, type)
+  return found.length > 0 || type !== 'Organization' || verb === null ? found : announcer(site, clause, verb)
+}
+
+/** How far into a document a subject that names nothing known can be the issuer under an unknown form, in sentences. */
+const LEAD = 4
+
+/** Who announces in the lead, where the subject is a name that was not recognised. */
+const announcer = ({ reader, syntax }: Site, clause: Clause, verb: VerbGroup): readonly string[] => {
+  const subject = nounAt(syntax, clause.subject)
+  if (syntax.sentence >= LEAD || clause.kind !== 'main' || reader.issuer === null) return []
+  if (subject === null || subject.mentions.length > 0 || subject.pronoun !== '' || subject.determiner !== '') return []
+  return verb.lemma.split(' ').some((lemma) => wordClass('announce-verb').has(lemma)) ? [reader.issuer] : []
+}
+
+/** The subject; for "… Y that contains Z" where Y cannot be it, what the clause around it is about. */
+const subjectOf = (site: Site, clause: Clause, type: EntityType): readonly string[] => {
+  const own = resolve(site, clause.subject, type)
+  const parent = site.syntax.clauses[clause.parent]
+  if (own.length > 0 || parent === undefined || type === 'Organization') return own
+  if (clause.kind !== 'relative' && clause.kind !== 'participle') return own
+  for (const index of [parent.anchor, parent.subject]) {
+    const found = index === clause.subject ? [] : resolve(site, index, type)
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+const giverOf = (site: Site, type: EntityType, give: boolean): readonly string[] => {
+  const clause = clauseOf(site)
+  const verb = verbOf(site.syntax, clause)
+  if (clause === undefined || verb === null || site.noun < 0) return []
+  const lemma = verb.lemma.split(' ')
+  const passive = isPassive(clause, verb)
+  if (lemma.some((word) => wordClass('support-give').has(word))) {
+    if (give) return agent(site, type, [])
+    if (passive && clause.after.some((item) => item.group === site.noun)) return resolve(site, clause.subject, type)
+    const before = bare(clause).filter((group) => group < site.noun)
+    const dative = union(site, before, type)
+    return dative.length > 0 ? dative : union(site, withPreposition(complements({ ...site, noun: -1 }), 'to'), type)
+  }
+  if (lemma.some((word) => wordClass('support-receive').has(word)))
+    return give ? union(site, withPreposition(clause.after, 'from'), type) : agent(site, type, [])
+  return []
+}
+
+/** The other side of the announced deal, where one side is known. */
+const counterpart: Slot = ({ reader, syntax }, _, filled) => {
+  reader.awaiting.add(syntax.sentence)
+  if (reader.parties.length !== 2 || filled.length !== 1) return []
+  const [own] = filled
+  return own !== undefined && reader.parties.includes(own) ? reader.parties.filter((id) => id !== own) : []
+}
+
+/** Slots of those who act: agents, givers and recipients, the issuer, the other side of the announced deal. */
+export const AGENT_SLOTS: Readonly<Record<string, Slot>> = {
+  agent,
+  giver: (site, type) => giverOf(site, type, true),
+  recipient: (site, type) => giverOf(site, type, false),
+  'for-subject': (site, type) => {
+    for (const clause of site.syntax.clauses)
+      if (clause.kind === 'infinitive' && clause.subject > site.noun) return resolve(site, clause.subject, type)
+    return []
+  },
+  counterpart,
+  'counterpart-alone': (site, type, filled) =>
+    complements(site).some(({ preposition }) => preposition === 'to') ? [] : counterpart(site, type, filled),
+  'counterpart-given': (site, type, filled) => {
+    const lemmas = verbOf(site.syntax, clauseOf(site))?.lemma.split(' ') ?? []
+    return lemmas.some((lemma) => wordClass('weak-receive').has(lemma)) ? [] : counterpart(site, type, filled)
+  },
+  'issuer-in': (site) => {
+    const clause = clauseOf(site)
+    const item = [...(clause?.before ?? []), ...(clause?.after ?? [])].find(({ group }) => group === site.noun)
+    return item?.preposition === 'in' && site.reader.issuer !== null ? [site.reader.issuer] : []
+  },
+  'clause-agent': (site, type) => {
+    let clause = site.clause
+    for (let steps = 0; clause >= 0 && steps < 4; steps++) {
+      const found = agent({ ...site, clause }, type, [])
+      if (found.length > 0) return found
+      clause = site.syntax.clauses[clause]?.parent ?? -1
+    }
+    return []
+  },
+  issuer: ({ reader }) => (reader.issuer === null ? [] : [reader.issuer]),
+  topic: ({ reader, syntax }) => {
+    const topic = reader.topicOf(syntax.sentence)
+    return topic === null ? [] : [topic]
+  },
+}

@@ -1,0 +1,99 @@
+import type { EntityType } from '../model/entity.ts'
+import { wordClass } from '../syntax/grammar.ts'
+import type { NounGroup } from '../syntax/syntax.ts'
+import { resolveGroup } from './resolve-group.ts'
+import {
+  clauseOf,
+  nounAt,
+  objectGroups,
+  resolve,
+  things,
+  verbOf,
+  withPreposition,
+  type Site,
+  type Slot,
+} from './site.ts'
+
+export const near: Slot = ({ syntax, ...site }, type) => {
+  for (let at = site.noun - 1; at >= 0; at--) {
+    const group = syntax.groups[at]
+    if (group?.kind === 'mark' && group.tag === 'stop') return []
+    if (group?.kind !== 'noun') continue
+    const list = syntax.lists[syntax.listOf[at] ?? -1]
+    const found = resolveGroup(site.reader, syntax, list?.[0] ?? at, type)
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+/** The drug of a trial: "a trial of X", "the X trial", "a trial evaluating X". */
+const trialTheme = (site: Site, type: EntityType, indices: readonly number[]): readonly string[] => {
+  const found = new Set<string>()
+  for (const index of indices) {
+    const group = nounAt(site.syntax, index)
+    if (group === null) continue
+    for (const id of resolve(site, index, type)) found.add(id)
+    if (!wordClass('trial-noun').has(group.head) && !group.words.some((word) => wordClass('trial-noun').has(word)))
+      continue
+    for (const mention of group.mentions) if (mention.type === type) found.add(mention.entity)
+  }
+  return [...found]
+}
+
+const isTrial = (group: NounGroup | null): boolean =>
+  group?.words.some((word) => wordClass('trial-noun').has(word)) ?? false
+
+/** What the verb is done to, or what the trial tests that it is done to. */
+const theme: Slot = (site, type) => {
+  const direct = objectGroups(site)
+  const clause = clauseOf(site)
+  const after = (clause?.after ?? []).filter((item) => ['of', 'for', 'with', 'including'].includes(item.preposition))
+  const first = trialTheme(site, type, direct)
+  if (first.length > 0) return first
+  const governed = direct.some((index) => wordClass('trial-noun').has(nounAt(site.syntax, index)?.head ?? ''))
+  return governed
+    ? trialTheme(
+        site,
+        type,
+        after.map((item) => item.group),
+      )
+    : trialTheme(site, type, withPreposition(after, 'including'))
+}
+
+/** "uses X to develop Y", "leveraging X, it develops Y": the drugs of the verb of making that belongs to a verb of use. */
+const madeWith = (site: Site): readonly string[] => {
+  const { clauses } = site.syntax
+  const own = clauses[site.clause]
+  const family = new Set([site.clause, own?.kind === 'participle' ? own.parent : -1])
+  const found = clauses.flatMap((clause, at) => {
+    const lemmas = verbOf(site.syntax, clause)?.lemma.split(' ') ?? []
+    const near = at !== site.clause && (family.has(at) || family.has(clause.parent))
+    if (!near || !lemmas.some((lemma) => wordClass('make-verb').has(lemma))) return []
+    return theme({ ...site, clause: at, noun: -1 }, 'Drug', [])
+  })
+  return [...new Set(found)]
+}
+
+/** Slots of drugs: what a trial tests, what is made with a technology, what the document is about. */
+export const DRUG_SLOTS: Readonly<Record<string, Slot>> = {
+  'main-drug': ({ reader, syntax, noun, clause }, type) => {
+    const group = nounAt(syntax, noun)
+    if (type !== 'Drug' || reader.mainDrug === null || group === null || group.head.endsWith('s')) return []
+    if (reader.mentionsOf(syntax.sentence).some((m) => m.type === 'Drug')) return []
+    const place = [...(syntax.clauses[clause]?.before ?? []), ...(syntax.clauses[clause]?.after ?? [])].find(
+      (item) => item.group === noun,
+    )
+    return place === undefined || !['', 'of', 'for', 'as'].includes(place.preposition) ? [] : [reader.mainDrug]
+  },
+  'thing-drug': (site, type) => (type === 'Drug' ? madeWith(site) : []),
+  near,
+  theme,
+  'trial-theme': (site, type) => {
+    const direct = objectGroups(site)
+    if (!direct.some((index) => isTrial(nounAt(site.syntax, index)))) return []
+    const follow = things(site).filter((index) => !direct.includes(index))
+    const found = trialTheme(site, type, direct)
+    return found.length > 0 ? found : trialTheme(site, type, follow.slice(0, 4)).slice(0, 2)
+  },
+  'trial-chain': (site, type) => trialTheme(site, type, things(site).slice(0, 2)),
+}
