@@ -42,12 +42,16 @@ export const toDocumentFacts = (reading: Reading): DocumentFacts => {
     sha256: document.sha256,
     header: document.header,
     datedOn: findDocumentDate(reading),
-    entities: reading.entities.map(({ id, type, name, aliases, ids, optional, confidence }) => ({
+    entities: reading.entities.map(({ id, type, name, aliases, ids, formerNames, listings, optional, confidence }) => ({
       id,
       type,
       name,
       aliases,
       ids,
+      ...(formerNames === undefined
+        ? {}
+        : { formerNames: formerNames.map((former) => ({ name: former.name, until: former.until, ...raw(former) })) }),
+      ...(listings === undefined ? {} : { listings }),
       ...(optional ? { optional: true as const } : {}),
       confidence,
       mentions: reading.mentions

@@ -3,6 +3,8 @@ import type { DocumentFacts } from '../model/document-facts.ts'
 import type { Claim } from '../resolve/merge-claims.ts'
 import type { Deal } from '../resolve/merge-deals.ts'
 import type { Happening } from '../resolve/merge-events.ts'
+import { nameOn } from '../resolve/dated-names.ts'
+import type { Thing } from '../resolve/name-cluster.ts'
 import { NO_OVERRIDES, type Overrides } from '../resolve/overrides.ts'
 import { resolve } from '../resolve/resolve.ts'
 import { readTaxonomy } from '../resolve/taxonomy.ts'
@@ -31,6 +33,7 @@ const holds = (claim: Claim, since: string | null, asOf: string): boolean =>
   (since === null || isBy(since, asOf)) && (claim.until === null || claim.until === '' || !isBy(claim.until, asOf))
 
 const sinceOf = (claim: Claim, deals: readonly Deal[]): string | null => {
+  if (claim.since !== null) return claim.since
   if (claim.modality !== 'ASSERTED') return claim.learntOn
   const dates = deals
     .filter(({ parties }) => [claim.from, claim.to].every((id) => parties.some(({ org }) => org === id)))
@@ -43,6 +46,17 @@ const dealHolds = ({ fields, learntOn }: Deal, asOf: string): boolean => {
   const ended = typeof fields.endedOn === 'string' ? fields.endedOn : null
   return (since === null || isBy(since, asOf)) && (ended === null || !isBy(ended, asOf))
 }
+
+/** A deal as it stood: one that ended later was still active. */
+const asItStood = (deal: Deal, asOf: string): Deal => {
+  const { endedOn, status } = deal.fields
+  const isEnded = status === 'TERMINATED' || status === 'EXPIRED'
+  if (!isEnded || typeof endedOn !== 'string' || isBy(endedOn, asOf)) return deal
+  return { ...deal, fields: { ...deal.fields, status: 'ACTIVE' } }
+}
+
+/** A thing under the name that it bore. */
+const asNamed = (thing: Thing, asOf: string): Thing => ({ ...thing, name: nameOn(thing.names, asOf) ?? thing.name })
 
 const hasHappened = ({ on, learntOn }: Happening, asOf: string): boolean => {
   const date = on ?? learntOn
@@ -61,9 +75,9 @@ export const graphAt = (
   const ofDeals = (claim: Claim): string | null => sinceOf(claim, deals)
   return toGraph(
     known,
-    things,
+    things.map((thing) => asNamed(thing, asOf)),
     claims.filter((claim) => holds(claim, ofDeals(claim), asOf)).map((claim) => ({ ...claim, until: null })),
-    deals.filter((deal) => dealHolds(deal, asOf)),
+    deals.filter((deal) => dealHolds(deal, asOf)).map((deal) => asItStood(deal, asOf)),
     happenings.filter((happening) => hasHappened(happening, asOf)),
     readTaxonomy(),
   )

@@ -13,12 +13,19 @@ const ENTITY = {
   keys: 'string[]',
 } as const satisfies Record<string, PropertyType>
 
+/** Names that a thing has borne, oldest first, and since and until when it bore each; `''` where that is open. */
+const RENAMED = {
+  names: 'string[]',
+  namedSince: 'string[]',
+  namedUntil: 'string[]',
+} as const satisfies Record<string, PropertyType>
+
 /** Every node label with its properties. Node ids start with the label's {@link ID_PREFIXES prefix}. */
 export const LABELS = {
-  Organization: { ...ENTITY, cik: 'string', ticker: 'string' },
-  Drug: { ...ENTITY, drugbank: 'string', mesh: 'string' },
+  Organization: { ...ENTITY, cik: 'string', ticker: 'string', ...RENAMED },
+  Drug: { ...ENTITY, ...RENAMED, drugbank: 'string', mesh: 'string' },
   Substance: { ...ENTITY, drugbank: 'string', mesh: 'string' },
-  Technology: ENTITY,
+  Technology: { ...ENTITY, ...RENAMED },
   Target: { ...ENTITY, hgnc: 'string' },
   Disease: { ...ENTITY, doid: 'string', mesh: 'string' },
   Agreement: {

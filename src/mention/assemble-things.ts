@@ -4,6 +4,7 @@ import { Shape } from '../model/token.ts'
 import type { Candidate } from './candidate.ts'
 import { modifierStart, onlyGrades } from './find-diseases.ts'
 import { bareName, foldName } from './fold-name.ts'
+import { findRenamings } from './find-renamings.ts'
 import { linkDefinitions } from './link-definitions.ts'
 import { bareTechnology, technologyForms } from './technology-forms.ts'
 import { Things, type Thing } from './thing.ts'
@@ -40,6 +41,7 @@ export const assembleThings = (view: View, candidates: readonly Candidate[]): Th
   })
   yieldToOrganizations(things)
   joinDefinitions(view, candidates, things, thingOf, owner)
+  joinRenamed(view, candidates, things, thingOf, owner)
   joinShortNames(things)
   joinOnlyBrands(things)
   recallForms(view, things, owner)
@@ -120,6 +122,41 @@ const joinDefinitions = (
       rule: quoted ? 'mention/defined-term' : 'mention/abbreviation',
       confidence: 0.95,
     })
+  }
+}
+
+/** A renamed thing is one, with both names; see {@link findRenamings}. */
+const joinRenamed = (
+  view: View,
+  candidates: readonly Candidate[],
+  things: Things,
+  thingOf: readonly Thing[],
+  owner: Int32Array,
+): void => {
+  for (const { of, former, now, on, isApposition } of findRenamings(view, candidates)) {
+    const thing = thingOf[of]
+    if (
+      thing === undefined ||
+      foldName(view.words(former.first, former.last), thing.type) ===
+        foldName(view.words(now.first, now.last), thing.type)
+    )
+      continue
+    const bearer = thingOf[owner[former.first] ?? -1]
+    // A former name that the document uses more than the present one is another's now: a shell took it over.
+    if (isApposition && bearer !== undefined && things.root(bearer).places.length > things.root(thing).places.length)
+      continue
+    for (const { first, last } of [former, now]) {
+      const inside = candidates[owner[first] ?? -1]
+      const holder = thingOf[owner[first] ?? -1]
+      if (inside === undefined) {
+        things.addForm(thing, view.words(first, last))
+        owner.fill(of, first, last)
+        const place = { first, last, form: 'alias', rule: 'mention/renamed', confidence: 0.9 } as const
+        things.root(thing).places.push(place)
+      } else if (holder !== undefined && inside.first === first) things.join(things.root(thing), things.root(holder))
+    }
+    const form = foldName(view.words(former.first, former.last), thing.type)
+    things.root(thing).former.push({ form, until: on, first: former.first, last: former.last })
   }
 }
 

@@ -1,6 +1,7 @@
 import { SenseFlag } from '../lexicon/lexicon.ts'
-import type { Entity, ExternalIds } from '../model/entity.ts'
+import type { Entity, ExternalIds, FormerName } from '../model/entity.ts'
 import type { Mention } from '../model/mention.ts'
+import { findListings } from './find-listings.ts'
 import { bareName, foldName } from './fold-name.ts'
 import type { Thing } from './thing.ts'
 import type { View } from './view.ts'
@@ -35,6 +36,20 @@ const idsOf = (id: string | null): ExternalIds =>
       .filter(([scheme]) => ['cik', 'ticker', 'hgnc', 'doid', 'drugbank', 'mesh', 'substance'].includes(scheme)),
   )
 
+/** Each former name once, as first written, with the first date that is said for it. */
+const formerNamesOf = (view: View, thing: Thing, present: string): readonly FormerName[] => {
+  const names = new Map<string, FormerName>()
+  for (const { form, until, first, last } of thing.former) {
+    // A short form of the present name was not given up.
+    if (present === form || present.startsWith(`${form} `)) continue
+    const known = names.get(form)
+    if (known !== undefined && (known.until !== null || until === null)) continue
+    const name = view.words(first, last).replace(/\s+/g, ' ')
+    names.set(form, { name, until, start: view.start(first), end: view.end(last - 1) })
+  }
+  return [...names.values()]
+}
+
 /** Turns things into entity and mention records, in order of first mention; bystanders are left out. */
 export const nameEntities = (view: View, things: readonly Thing[]): { entities: Entity[]; mentions: Mention[] } => {
   const kept = things
@@ -44,7 +59,11 @@ export const nameEntities = (view: View, things: readonly Thing[]): { entities: 
   const entities = kept.map(({ thing }, index): Entity => {
     const id = `e${index + 1}`
     const forms = [...thing.forms.values()]
-    const name = fullestForm(surestForms(view, thing))
+    const former = new Set(thing.former.map(({ form }) => form))
+    const present = surestForms(view, thing).filter((form) => !former.has(foldName(form, thing.type)))
+    const name = fullestForm(present.some((form) => !DEFINED.test(form)) ? present : surestForms(view, thing))
+    const formerNames = formerNamesOf(view, thing, foldName(name, thing.type))
+    const listings = findListings(view, thing)
     for (const { first, last, form, rule, confidence } of thing.places)
       mentions.push({
         kind: 'Mention',
@@ -71,6 +90,8 @@ export const nameEntities = (view: View, things: readonly Thing[]): { entities: 
       name: name.replace(/\s+/g, ' '),
       aliases: forms.filter((form) => form !== name).map((form) => form.replace(/\s+/g, ' ')),
       ids: idsOf(thing.id),
+      ...(formerNames.length > 0 ? { formerNames } : {}),
+      ...(listings.length > 0 ? { listings } : {}),
       optional: (thing.flags & SenseFlag.Broad) !== 0,
       confidence: thing.confidence,
     }

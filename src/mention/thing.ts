@@ -21,6 +21,13 @@ export interface Thing {
   /** Folded form to the words as first written. */
   readonly forms: Map<string, string>
   readonly places: Place[]
+  /** Forms that it gave up, folded, with when and where that is said. */
+  readonly former: {
+    readonly form: string
+    readonly until: string | null
+    readonly first: number
+    readonly last: number
+  }[]
 }
 
 /** Things by form and by lexicon id; two that turn out to be one are joined. */
@@ -75,6 +82,7 @@ export class Things {
     into.confidence = Math.max(into.confidence, from.confidence)
     for (const [folded, words] of from.forms) if (!into.forms.has(folded)) into.forms.set(folded, words)
     into.places.push(...from.places)
+    into.former.push(...from.former)
   }
 
   all(): Thing[] {
@@ -82,7 +90,7 @@ export class Things {
   }
 
   #create(type: EntityType): Thing {
-    const thing: Thing = { type, id: null, flags: 0, confidence: 0, forms: new Map(), places: [] }
+    const thing: Thing = { type, id: null, flags: 0, confidence: 0, forms: new Map(), places: [], former: [] }
     this.#all.push(thing)
     return thing
   }

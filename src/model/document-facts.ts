@@ -1,7 +1,7 @@
 import type { AgreementStatus, AgreementType, MilestoneKind, PartyRole, TermKind, Total } from './agreement.ts'
 import type { ClauseKind } from './contract.ts'
 import type { FilingHeader } from './document.ts'
-import type { EntityType, ExternalIds } from './entity.ts'
+import type { EntityType, ExternalIds, Listing } from './entity.ts'
 import type { EventType } from './event.ts'
 import type { Modality, RelationType } from './fact.ts'
 
@@ -22,12 +22,20 @@ export interface RawEvidence extends RawSpan {
   readonly section: string | null
 }
 
+/** A name given up, when, and the words that say so; `until` is null where they say no date. */
+export interface FormerNameRecord extends RawSpan {
+  readonly name: string
+  readonly until: string | null
+}
+
 export interface EntityRecord {
   readonly id: string
   readonly type: EntityType
   readonly name: string
   readonly aliases: readonly string[]
   readonly ids: ExternalIds
+  readonly formerNames?: readonly FormerNameRecord[]
+  readonly listings?: readonly Listing[]
   readonly optional?: true
   readonly confidence: number
   readonly mentions: readonly (RawSpan & { readonly rule: string })[]

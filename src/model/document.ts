@@ -47,7 +47,8 @@ export interface Filer {
   readonly cik: string
   readonly name: string
   readonly role: 'FILER' | 'SUBJECT' | 'FILED_BY' | 'REPORTING_OWNER' | 'ISSUER'
-  readonly formerNames: readonly { readonly name: string; readonly until: string | null }[]
+  /** Names that it bore before, each with the day from which it bore it ("DATE OF NAME CHANGE"). */
+  readonly formerNames: readonly { readonly name: string; readonly since: string | null }[]
   readonly sic: string | null
   readonly state: string | null
 }

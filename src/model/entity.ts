@@ -1,3 +1,5 @@
+import type { Span } from './span.ts'
+
 /** The six kinds of thing in the graph; each is a node label. */
 export const ENTITY_TYPES = ['Organization', 'Drug', 'Substance', 'Technology', 'Target', 'Disease'] as const
 export type EntityType = (typeof ENTITY_TYPES)[number]
@@ -14,6 +16,20 @@ export interface ExternalIds {
   readonly substance?: string
 }
 
+/** A name that a thing bore before its present one, with the words that say so. */
+export interface FormerName extends Span {
+  readonly name: string
+  /** When it was given up, as exact as the text allows; null where not said. */
+  readonly until: string | null
+}
+
+/** Where a company's shares are traded, as a text says it beside the name: "(Nasdaq: FAIR)". */
+export interface Listing {
+  /** The exchange as it is compared: `nasdaq`, `nyse`, `lse`. */
+  readonly exchange: string
+  readonly ticker: string
+}
+
 /** One thing of one document, with every form that names it there. */
 export interface Entity {
   readonly kind: 'Entity'
@@ -25,6 +41,10 @@ export interface Entity {
   /** The document's other forms, defined terms included; no pronouns. */
   readonly aliases: readonly string[]
   readonly ids: ExternalIds
+  /** Names that the document says it bore before; absent where none. */
+  readonly formerNames?: readonly FormerName[]
+  /** Where the document says that its shares are traded; absent where nowhere. */
+  readonly listings?: readonly Listing[]
   /** True for regulators and for what a careful reader may leave out. */
   readonly optional: boolean
   readonly confidence: number

@@ -24,6 +24,9 @@ export interface Cluster {
 /** Merging needs at least this score. */
 const THRESHOLD = 0.8
 
+/** A ticker may be given to another company later: documents further apart than this do not identify by it. */
+const LISTING_DAYS = 366
+
 /** Members with the same keys are decided together. */
 interface Atom {
   readonly signature: string
@@ -37,9 +40,8 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 const atomsOf = (members: readonly Member[]): readonly Atom[] => {
   const atoms = new Map<string, Atom>()
   for (const member of members) {
-    const signature = [member.type, member.nameKey, member.legalForm, member.identifiers, member.aliasKeys].join(
-      '\u0000',
-    )
+    const { type, nameKey, legalForm, identifiers, aliasKeys, formerKeys } = member
+    const signature = [type, nameKey, legalForm, identifiers, aliasKeys, formerKeys].join('\u0000')
     const atom = atoms.get(signature) ?? { signature, first: member, members: [], documents: new Set() }
     atom.members.push(member)
     atom.documents.add(member.document)
@@ -119,6 +121,8 @@ class Block {
       for (const [a, b] of overrides.same) this.#mergeOverride(a, b)
       this.#mergeIdentifiers()
       this.#mergeNames()
+      this.#mergeFormerNames()
+      this.#mergeListings()
       while (this.#mergeShortForms()) continue
     }
     return this.#sets.groups().map((group) => {
@@ -148,6 +152,7 @@ class Block {
     const firstWith = new Map<string, number>()
     this.#atoms.forEach(({ first }, index) => {
       for (const id of first.identifiers) {
+        if (/^(?:listing|ticker):/.test(id)) continue
         const other = firstWith.get(id)
         if (other === undefined) firstWith.set(id, index)
         else this.#merge('resolve/same-identifier', 0.99, other, index, `both are ${id}`)
@@ -171,6 +176,48 @@ class Block {
       const [one, other] = [marked[0], unmarked[0] ?? marked.find((index) => !this.#sameSet(index, marked[0] ?? index))]
       if (things.size > 1 && one !== undefined && other !== undefined)
         this.#note('refused', 'resolve/same-name', 0.5, one, other, `${key} names ${things.size} things`)
+    }
+  }
+
+  /** A name that one thing gave up is its own wherever nothing else bears it. */
+  #mergeFormerNames(): void {
+    const named = this.#byKey(({ nameKey }) => [nameKey])
+    for (const [key, holders] of this.#byKey(({ formerKeys }) => formerKeys)) {
+      const bearers = new Set((named.get(key) ?? []).map((index) => this.#sets.find(index)))
+      const owners = new Set(holders.map((index) => this.#sets.find(index)))
+      const [bearer, owner] = [named.get(key)?.[0], holders[0]]
+      if (owner === undefined) continue
+      if (owners.size > 1) {
+        const other = holders.find((index) => !this.#sameSet(index, owner)) ?? owner
+        this.#note('refused', 'resolve/former-name', 0.5, owner, other, `${owners.size} things were named ${key}`)
+      } else if (bearer !== undefined && bearers.size === 1)
+        this.#merge('resolve/former-name', 0.92, bearer, owner, `it was named ${key} before`)
+    }
+  }
+
+  /** A ticker is one company's on one exchange for a time: documents within a year of one another mean the same. */
+  #mergeListings(): void {
+    const dated = new Map<string, (readonly [string, number])[]>()
+    this.#atoms.forEach(({ first, members }, index) => {
+      for (const id of first.identifiers.filter((each) => each.startsWith('listing:')))
+        for (const { datedOn } of members)
+          if (datedOn !== null) dated.set(id, [...(dated.get(id) ?? []), [datedOn, index]])
+    })
+    for (const [id, places] of [...dated].sort(([a], [b]) => compare(a, b))) {
+      const inOrder = places.sort(([a, i], [b, j]) => compare(a, b) || i - j)
+      inOrder.forEach(([date, index], place) => {
+        const [earlier, other] = inOrder[place - 1] ?? [date, index]
+        const days = (Date.parse(date) - Date.parse(earlier)) / 86_400_000
+        const isNear = days <= LISTING_DAYS
+        if (other !== index)
+          this.#merge(
+            'resolve/same-listing',
+            isNear ? 0.85 : 0.4,
+            other,
+            index,
+            isNear ? `both are ${id}` : `${id} is ${Math.round(days)} days apart`,
+          )
+      })
     }
   }
 

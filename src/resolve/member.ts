@@ -1,5 +1,6 @@
 import type { EntityRecord } from '../model/document-facts.ts'
-import type { EntityType, ExternalIds } from '../model/entity.ts'
+import type { EntityType, ExternalIds, Listing } from '../model/entity.ts'
+import { nameUsesOf, type NameUse } from './dated-names.ts'
 import { abbreviationsIn, legalFormOf, normaliseName } from './normalise-name.ts'
 
 /** One thing of one document, with the keys by which it may be the same as another document's. */
@@ -20,6 +21,12 @@ export interface Member {
   readonly aliasKeys: readonly string[]
   /** The name's legal form, where it has one: then it is nobody's short form. */
   readonly legalForm: string | null
+  /** Those of the alias keys that are names it gave up. */
+  readonly formerKeys: readonly string[]
+  /** What its document says of its names and their dates. */
+  readonly names: readonly NameUse[]
+  /** The date of its document; null where not known. */
+  readonly datedOn: string | null
 }
 
 /** Registers that tell two things of one type apart: different numbers, different things. */
@@ -32,20 +39,29 @@ export const DECIDING_REGISTERS: Readonly<Record<EntityType, string | null>> = {
   Disease: 'doid',
 }
 
-const identifiersOf = (ids: ExternalIds): readonly string[] =>
-  Object.entries(ids)
-    .map(([register, value]: [string, string]) =>
+/** Identifiers of registers, and listings as `listing:exchange:ticker`. */
+const identifiersOf = (ids: ExternalIds, listings: readonly Listing[] = []): readonly string[] =>
+  [...Object.entries(ids), ...listings.map(({ exchange, ticker }) => ['listing', `${exchange}:${ticker}`] as const)]
+    .map(([register, value]: readonly [string, string]) =>
       register === 'cik'
         ? `cik:${value.replace(/^0+/, '')}`
         : `${register}:${value.replace(/^[A-Z]+:/, '').toLowerCase()}`,
     )
     .sort()
 
-/** The member that an entity of a document is; `scope` stands before keys that name nothing without it. */
+/** How an entity becomes a member. */
+export interface MemberOptions {
+  /** Stands before keys that name nothing without it. */
+  readonly scope?: (key: string) => string
+  /** The date of the document. */
+  readonly datedOn?: string | null
+}
+
+/** The member that an entity of a document is. */
 export const toMember = (
   document: string,
   entity: EntityRecord,
-  scope: (key: string) => string = (key) => key,
+  { scope = (key) => key, datedOn = null }: MemberOptions = {},
 ): Member => {
   const keyOf = (name: string): string => {
     const key = normaliseName(entity.type, name)
@@ -55,6 +71,7 @@ export const toMember = (
   const nameKey = own === '' ? `${document}/${entity.name.toLowerCase()}` : own
   const others = [
     ...entity.aliases.map(keyOf),
+    ...(entity.formerNames ?? []).map(({ name }) => keyOf(name)),
     ...[entity.name, ...entity.aliases].flatMap((name) => abbreviationsIn(entity.type, name).map(scope)),
   ]
   return {
@@ -63,9 +80,14 @@ export const toMember = (
     type: entity.type,
     name: entity.name,
     aliases: entity.aliases.filter((alias) => normaliseName(entity.type, alias) !== ''),
-    identifiers: identifiersOf(entity.ids),
+    identifiers: identifiersOf(entity.ids, entity.listings),
     nameKey,
     aliasKeys: [...new Set(others)].filter((key) => key.length > 1 && key !== nameKey).sort(),
     legalForm: entity.type === 'Organization' ? legalFormOf(entity.name) : null,
+    formerKeys: [...new Set((entity.formerNames ?? []).map(({ name }) => keyOf(name)))]
+      .filter((key) => key.length > 1 && key !== nameKey)
+      .sort(),
+    names: nameUsesOf(entity, datedOn),
+    datedOn,
   }
 }

@@ -15,6 +15,8 @@ export interface Claim {
   readonly confidence: number
   /** The rule of the best proof. */
   readonly rule: string
+  /** When it began to hold, where the claim itself fixes that; null leaves it to its agreements. */
+  readonly since: string | null
   readonly learntOn: string | null
   /** When it ceased to hold, by a claim that says so; `''` where that claim has no date; null while it holds. */
   readonly until: string | null
@@ -86,6 +88,7 @@ export const mergeClaims = (documents: readonly DocumentFacts[], things: Resolve
       modality: draft.modality,
       confidence: round(confidence * (1 - doubt)),
       rule: proofs[0]?.rule ?? '',
+      since: null,
       learntOn,
       until: ended === undefined || holdsAgain ? null : (endedOn ?? ''),
       sources,

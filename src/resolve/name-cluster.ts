@@ -1,8 +1,9 @@
 import type { EntityType } from '../model/entity.ts'
 import { ID_PREFIXES } from '../graph/schema.ts'
 import type { Cluster, Decision } from './cluster-members.ts'
+import { datedNames, type DatedName } from './dated-names.ts'
 import { DECIDING_REGISTERS } from './member.ts'
-import { slugOf } from './normalise-name.ts'
+import { normaliseName, slugOf } from './normalise-name.ts'
 import type { Overrides } from './overrides.ts'
 
 /** One real-world thing as the graph shows it. */
@@ -16,6 +17,8 @@ export interface Thing {
   readonly keys: readonly string[]
   /** Identifiers by register. */
   readonly ids: Readonly<Record<string, string>>
+  /** The names that it has borne, oldest first; empty where no document tells of a change. */
+  readonly names: readonly DatedName[]
   readonly decisions: readonly Decision[]
 }
 
@@ -46,7 +49,10 @@ const idOf = (type: EntityType, key: string, ids: Readonly<Record<string, string
 
 /** The name, id and forms that stand for a cluster. */
 export const nameCluster = ({ type, members, decisions }: Cluster, overrides: Overrides): Thing => {
-  const shown = bestName(members.map(({ name }) => name))
+  const names = datedNames(members.flatMap((member) => member.names))
+  const present = normaliseName(type, names.at(-1)?.name ?? '')
+  const current = present === '' ? [] : members.filter(({ nameKey }) => nameKey === present)
+  const shown = bestName((current.length === 0 ? members : current).map(({ name }) => name))
   const nameKeys = [...new Set(members.map(({ nameKey }) => nameKey))].sort()
   const override = nameKeys.map((key) => overrides.names.get(`${type}|${key}`)).find((name) => name !== undefined)
   const name = override ?? shown
@@ -71,6 +77,7 @@ export const nameCluster = ({ type, members, decisions }: Cluster, overrides: Ov
       ]),
     ].sort(),
     ids,
+    names,
     decisions,
   }
 }

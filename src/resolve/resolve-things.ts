@@ -2,6 +2,7 @@ import type { DocumentFacts } from '../model/document-facts.ts'
 import { type Cluster, clusterMembers } from './cluster-members.ts'
 import { type Member, toMember } from './member.ts'
 import { nameCluster, type Thing, withUniqueIds } from './name-cluster.ts'
+import { filerNameUses } from './dated-names.ts'
 import { isGenericTechnology } from './normalise-name.ts'
 import type { Overrides } from './overrides.ts'
 import type { Taxonomy } from './taxonomy.ts'
@@ -13,6 +14,9 @@ export interface ResolvedThings {
   readonly idOf: (document: string, entity: string) => string | null
 }
 
+/** When a document was published; null where nothing says. */
+const dateOf = (facts: DocumentFacts): string | null => facts.header?.filedOn ?? facts.datedOn
+
 const memberKey = (document: string, entity: string): string => `${document}\u0000${entity}`
 
 /** A filer's number and former names, given to the entity that bears its name. */
@@ -20,10 +24,12 @@ const withFiler = (facts: DocumentFacts): ((member: Member) => Member) => {
   const filers = facts.header?.filers ?? []
   if (filers.length === 0) return (member) => member
   const named = filers.map((filer) => {
+    const names = filerNameUses(filer, facts.header?.filedOn ?? null)
     const as = (name: string): Member =>
       toMember(facts.id, { id: '', type: 'Organization', name, aliases: [], ids: {}, confidence: 1, mentions: [] })
     return {
       cik: `cik:${filer.cik.replace(/^0+/, '')}`,
+      names,
       now: as(filer.name),
       former: filer.formerNames.map(({ name }) => as(name)),
     }
@@ -42,6 +48,10 @@ const withFiler = (facts: DocumentFacts): ((member: Member) => Member) => {
       ),
       identifiers: [...new Set([...member.identifiers, filer.cik])].sort(),
       aliasKeys: [...new Set(keys)].filter((key) => key !== member.nameKey).sort(),
+      formerKeys: [...new Set([...member.formerKeys, ...filer.former.map(({ nameKey }) => nameKey)])]
+        .filter((key) => key !== filer.now.nameKey && key !== member.nameKey)
+        .sort(),
+      names: [...member.names, ...filer.names],
     }
   }
 }
@@ -97,18 +107,17 @@ export const resolveThings = (
     const complete = withFiler(facts)
     return facts.entities
       .filter(({ type }) => type !== 'Technology')
-      .map((entity) => curated(complete(toMember(facts.id, entity))))
+      .map((entity) => curated(complete(toMember(facts.id, entity, { datedOn: dateOf(facts) }))))
   })
   const others = nameClusters(clusterMembers(members, overrides), overrides, index)
   const technologies = documents.flatMap((facts) =>
     facts.entities
       .filter(({ type }) => type === 'Technology')
       .map((entity) =>
-        toMember(
-          facts.id,
-          entity,
-          technologyScope(facts, entity.id, (from) => index.get(memberKey(facts.id, from))),
-        ),
+        toMember(facts.id, entity, {
+          scope: technologyScope(facts, entity.id, (from) => index.get(memberKey(facts.id, from))),
+          datedOn: dateOf(facts),
+        }),
       ),
   )
   const owned = nameClusters(clusterMembers(technologies, overrides), overrides, index)

@@ -1,4 +1,5 @@
 import type { DocumentFacts } from '../model/document-facts.ts'
+import { withParents } from './date-parents.ts'
 import { type Claim, mergeClaims } from './merge-claims.ts'
 import { type Deal, mergeDeals } from './merge-deals.ts'
 import { type Happening, mergeEvents } from './merge-events.ts'
@@ -29,9 +30,9 @@ export const resolve = (
   taxonomy: Taxonomy = readTaxonomy(),
 ): Resolution => {
   const resolved = resolveThings(documents, overrides, taxonomy)
-  const claims = mergeClaims(documents, resolved)
   const deals = mergeDeals(documents, resolved)
   const happenings = mergeEvents(documents, resolved)
+  const claims = withParents(mergeClaims(documents, resolved), deals, happenings)
   const graph = toGraph(documents, resolved.things, claims, deals, happenings, taxonomy)
   return { things: resolved.things, claims, deals, happenings, graph, idOf: resolved.idOf }
 }

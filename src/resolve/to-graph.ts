@@ -60,13 +60,23 @@ const addDocument = (graph: Builder, facts: DocumentFacts): void => {
   graph.edge('IN', facts.id, filing)
 }
 
-const addThing = (graph: Builder, { id, type, name, aliases, keys, ids }: Thing): void => {
+/** The names that a thing has borne, in three lists side by side: the name, since and until when, `''` where open. */
+const namesOver = (names: Thing['names']): Parts =>
+  names.length === 0
+    ? {}
+    : {
+        names: names.map(({ name }) => name),
+        namedSince: names.map(({ since }) => since ?? ''),
+        namedUntil: names.map(({ until }) => until ?? ''),
+      }
+
+const addThing = (graph: Builder, { id, type, name, aliases, keys, ids, names }: Thing): void => {
   const { cik, ticker, hgnc, doid, drugbank, mesh } = ids
   const known = {
-    Organization: { cik, ticker },
-    Drug: { drugbank, mesh },
+    Organization: { cik, ticker, ...namesOver(names) },
+    Drug: { drugbank, mesh, ...namesOver(names) },
     Substance: { drugbank, mesh },
-    Technology: {},
+    Technology: namesOver(names),
     Target: { hgnc },
     Disease: { doid, mesh },
   }[type]
@@ -120,10 +130,12 @@ const byRoles = (deals: readonly Deal[]): ByRoles => {
 const addClaim = (graph: Builder, claim: Claim, deals: ByRoles): void => {
   const { id, type, from, to, modality, confidence, rule, learntOn, until, sources } = claim
   const behind = deals.get(`${type}|${from}|${to}`) ?? []
-  const since = behind
-    .flatMap(({ fields }) => fields.signedOn ?? [])
-    .map(String)
-    .sort()[0]
+  const since =
+    claim.since ??
+    behind
+      .flatMap(({ fields }) => fields.signedOn ?? [])
+      .map(String)
+      .sort()[0]
   const exclusive = behind.map(({ fields }) => fields.exclusive).find((value) => typeof value === 'boolean')
   graph.node('Fact', id, { type, modality, confidence, rule, since, until, learntOn, sources })
   graph.edge('SUBJECT', id, from)

@@ -27,7 +27,7 @@ interface OpenFiler {
   name: string
   sic: string | null
   state: string | null
-  formerNames: { name: string; until: string | null }[]
+  formerNames: { name: string; since: string | null }[]
 }
 
 /** Reads the SGML header of a submission, in its colon form and in its tagged form; null where it names no accession. */
@@ -68,10 +68,10 @@ const readFilerField = (filer: OpenFiler, key: string, value: string): void => {
   else if (key === 'CENTRAL INDEX KEY') filer.cik ||= value.padStart(10, '0')
   else if (key === 'STANDARD INDUSTRIAL CLASSIFICATION') filer.sic ??= /\d{4}/.exec(value)?.[0] ?? null
   else if (key === 'STATE OF INCORPORATION') filer.state ??= value === '' ? null : value
-  else if (key === 'FORMER CONFORMED NAME') filer.formerNames.push({ name: value, until: null })
+  else if (key === 'FORMER CONFORMED NAME') filer.formerNames.push({ name: value, since: null })
   else if (key === 'DATE OF NAME CHANGE') {
     const last = filer.formerNames.at(-1)
-    if (last !== undefined) last.until = isoDate(value)
+    if (last !== undefined) last.since = isoDate(value)
   }
 }
 

@@ -54,7 +54,7 @@ describe('EDGAR submissions', () => {
           cik: '0000001111',
           name: 'ZEDIA INC',
           role: 'FILER',
-          formerNames: [{ name: 'OLD ZED CORP', until: '1999-07-04' }],
+          formerNames: [{ name: 'OLD ZED CORP', since: '1999-07-04' }],
           sic: '2836',
           state: 'DE',
         },
