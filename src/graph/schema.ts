@@ -145,6 +145,8 @@ export const STRUCTURE = {
   HAS_TERM: { from: ['Agreement'], to: ['Term'], properties: {} },
   AMENDS: { from: ['Agreement'], to: ['Agreement'], properties: {} },
   OF: { from: ['Event'], to: ['Organization', 'Drug', 'Disease', 'Agreement'], properties: {} },
+  /** From the narrower to the broader: DOID's parents of a disease, the family of a target. */
+  BROADER: { from: ['Disease', 'Target'], to: ['Disease', 'Target'], properties: {} },
   PAID_BY: { from: ['Term'], to: ['Organization'], properties: {} },
   PAID_TO: { from: ['Term'], to: ['Organization'], properties: {} },
 } as const satisfies Record<

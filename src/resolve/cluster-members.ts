@@ -293,10 +293,10 @@ class Block {
   /** The numbers in the deciding register that a group bears. */
   #identities(index: number): ReadonlySet<string> {
     const atoms = this.#groupOf(index)
-    const register = DECIDING_REGISTERS[atoms[0]?.first.type ?? 'Organization']
+    const registers = DECIDING_REGISTERS[atoms[0]?.first.type ?? 'Organization']
     return new Set(
       atoms.flatMap(({ first }) =>
-        first.identifiers.filter((id) => register !== null && id.startsWith(`${register}:`)),
+        first.identifiers.filter((id) => registers.some((register) => id.startsWith(`${register}:`))),
       ),
     )
   }

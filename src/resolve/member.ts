@@ -30,13 +30,14 @@ export interface Member {
 }
 
 /** Registers that tell two things of one type apart: different numbers, different things. */
-export const DECIDING_REGISTERS: Readonly<Record<EntityType, string | null>> = {
-  Organization: 'cik',
-  Drug: null,
-  Substance: 'substance',
-  Technology: null,
-  Target: 'hgnc',
-  Disease: 'doid',
+export const DECIDING_REGISTERS: Readonly<Record<EntityType, readonly string[]>> = {
+  Organization: ['cik'],
+  Drug: [],
+  Substance: ['substance'],
+  Technology: [],
+  // A family is none of its members.
+  Target: ['hgnc', 'family'],
+  Disease: ['doid'],
 }
 
 /** Identifiers of registers, and listings as `listing:exchange:ticker`. */

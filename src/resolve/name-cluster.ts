@@ -39,9 +39,9 @@ const bestName = (names: readonly string[]): string => {
 const withoutScope = (key: string): string => key.slice(key.lastIndexOf('/') + 1)
 
 const idOf = (type: EntityType, key: string, ids: Readonly<Record<string, string>>): string => {
-  const register = DECIDING_REGISTERS[type]
-  const number = register === null ? undefined : ids[register]
-  if (register === null || number === undefined) return `${ID_PREFIXES[type]}:${slugOf(key)}`
+  const register = DECIDING_REGISTERS[type].find((each) => ids[each] !== undefined)
+  const number = ids[register ?? '']
+  if (register === undefined || number === undefined) return `${ID_PREFIXES[type]}:${slugOf(key)}`
   return register === 'substance'
     ? `${ID_PREFIXES[type]}:${slugOf(number)}`
     : `${ID_PREFIXES[type]}:${register}:${slugOf(number)}`

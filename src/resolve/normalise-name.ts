@@ -79,7 +79,11 @@ const withoutLegalForm = (name: string): string => {
 }
 
 const singular = (word: string): string =>
-  word.length > 4 && word.endsWith('s') && !/(?:ss|us|is|sis)$/.test(word) ? word.slice(0, -1) : word
+  word.length > 6 && word.endsWith('ies')
+    ? `${word.slice(0, -3)}y`
+    : word.length > 4 && word.endsWith('s') && !/(?:ss|us|is|sis)$/.test(word)
+      ? word.slice(0, -1)
+      : word
 
 const BRITISH: readonly (readonly [RegExp, string])[] = [
   [/leukaemi/g, 'leukemi'],

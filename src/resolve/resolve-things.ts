@@ -5,6 +5,7 @@ import { nameCluster, type Thing, withUniqueIds } from './name-cluster.ts'
 import { filerNameUses } from './dated-names.ts'
 import { isGenericTechnology } from './normalise-name.ts'
 import type { Overrides } from './overrides.ts'
+import { readTargetFamilies } from './target-families.ts'
 import type { Taxonomy } from './taxonomy.ts'
 
 /** The things of many documents, and which thing each document's entity is. */
@@ -67,6 +68,15 @@ const withTaxonomy =
       : { ...member, identifiers: [...member.identifiers, `substance:${entry.id}`].sort() }
   }
 
+/** A target that bears a family's name, and is no single gene, is that family. */
+const withFamily = (member: Member): Member => {
+  if (member.type !== 'Target' || member.identifiers.some((id) => id.startsWith('hgnc:'))) return member
+  const family = readTargetFamilies().byKey.get(member.nameKey)
+  return family === undefined
+    ? member
+    : { ...member, identifiers: [...member.identifiers, `family:${family.id}`].sort() }
+}
+
 /** Clusters with their things, and the index from document entities to thing ids. */
 const nameClusters = (
   clusters: readonly Cluster[],
@@ -107,7 +117,7 @@ export const resolveThings = (
     const complete = withFiler(facts)
     return facts.entities
       .filter(({ type }) => type !== 'Technology')
-      .map((entity) => curated(complete(toMember(facts.id, entity, { datedOn: dateOf(facts) }))))
+      .map((entity) => withFamily(curated(complete(toMember(facts.id, entity, { datedOn: dateOf(facts) })))))
   })
   const others = nameClusters(clusterMembers(members, overrides), overrides, index)
   const technologies = documents.flatMap((facts) =>

@@ -1,5 +1,6 @@
 import type { GraphEdge, GraphNode, PropertyValue } from '../graph/schema.ts'
 import type { DocumentFacts } from '../model/document-facts.ts'
+import { broaderThan } from './broader.ts'
 import type { Claim } from './merge-claims.ts'
 import type { Deal } from './merge-deals.ts'
 import type { Happening } from './merge-events.ts'
@@ -99,6 +100,13 @@ const addClasses = (graph: Builder, thing: Thing, taxonomy: Taxonomy): void => {
       graph.edge('IS_A', `substance:${id}`, `substance:${parent}`, { fact: 'taxonomy', confidence: 1 })
 }
 
+/** What is broader than a disease or a target that occurs, up to the roots. */
+const addBroader = (graph: Builder, thing: Thing): void => {
+  const { nodes, steps } = broaderThan(thing)
+  for (const { type, id, name, aliases, keys, doid } of nodes) graph.node(type, id, { name, aliases, keys, doid })
+  for (const [from, to] of steps) graph.edge('BROADER', from, to)
+}
+
 /** The agreements whose roles say what a relation says. */
 const ROLES = {
   LICENSES_TO: ['LICENSOR', 'LICENSEE'],
@@ -192,5 +200,6 @@ export const toGraph = (
       if (older !== id) graph.edge('AMENDS', id, older)
   for (const happening of happenings) addHappening(graph, happening, dealOf)
   for (const thing of things) if (thing.type === 'Substance') addClasses(graph, thing, taxonomy)
+  for (const thing of things) addBroader(graph, thing)
   return graph.build()
 }
