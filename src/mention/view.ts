@@ -3,9 +3,53 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import { hashWord, type Hash } from '../lexicon/word-hash.ts'
 import type { Layout } from '../model/reading.ts'
 import { Shape, TokenKind } from '../model/token.ts'
+import { WordColumn } from '../sentence/word-column.ts'
 
 const LONGEST_STEM = 13
 const SHORTEST_STEM = 3
+
+const hash: Hash = { low: 0, high: 0 }
+const LOWS = new WordColumn((word) => {
+  hashWord(word, hash)
+  return hash.low
+})
+const HIGHS = new WordColumn((word) => {
+  hashWord(word, hash)
+  return hash.high
+})
+
+/** Slot of a word in a lexicon, -1 where no term starts with it, and its cues, by word. */
+interface LexiconColumns {
+  readonly slots: WordColumn
+  readonly cues: WordColumn
+}
+const columns = new WeakMap<Lexicon, LexiconColumns>()
+
+const columnsOf = (lexicon: Lexicon): LexiconColumns => {
+  let known = columns.get(lexicon)
+  if (known === undefined) {
+    const slotOf = (word: string): number => {
+      hashWord(word, hash)
+      return lexicon.slotOf(hash)
+    }
+    const cuesOf = (word: string): number => {
+      const slot = slotOf(word)
+      const cues = slot < 0 ? 0 : lexicon.cuesAt(slot)
+      const everyday = (cues & (Cue.common | Cue.english)) !== 0
+      return !everyday && hasStem(word, slotOf) ? cues | Cue.innStem : cues
+    }
+    known = { slots: new WordColumn(slotOf), cues: new WordColumn(cuesOf) }
+    columns.set(lexicon, known)
+  }
+  return known
+}
+
+const hasStem = (word: string, slotOf: (word: string) => number): boolean => {
+  if (word.length <= 5) return false
+  for (let length = Math.min(LONGEST_STEM, word.length - 2); length >= SHORTEST_STEM; length--)
+    if (slotOf(`~${word.slice(-length)}`) >= 0) return true
+  return false
+}
 
 /** A layout whose words have been looked up once each: cues, lexicon slots and shapes by token. */
 export class View {
@@ -17,11 +61,12 @@ export class View {
   readonly sentenceOf: Int32Array
   /** Lexicon slot, low and high hash of each distinct word. */
   readonly slots: Int32Array
-  readonly lows: Uint32Array
-  readonly highs: Uint32Array
-  readonly #cuesOfWord: Uint32Array
+  readonly lows: Int32Array
+  readonly highs: Int32Array
+  readonly #word: Int32Array
+  readonly #cues: Int32Array
   readonly #memos = new Map<RegExp, Uint8Array>()
-  #indexes: Map<string, number> | undefined
+  #own: Uint8Array | undefined
 
   constructor(layout: Layout, lexicon: Lexicon) {
     const { tokens, sentences, document } = layout
@@ -31,63 +76,45 @@ export class View {
     this.count = tokens.count
     this.sentenceOf = new Int32Array(tokens.count).fill(-1)
     sentences.forEach(({ firstToken, lastToken }, index) => this.sentenceOf.fill(index, firstToken, lastToken))
-    const { words } = tokens
-    this.slots = new Int32Array(words.length)
-    this.lows = new Uint32Array(words.length)
-    this.highs = new Uint32Array(words.length)
-    this.#cuesOfWord = new Uint32Array(words.length)
-    words.forEach((word, index) => {
-      this.#lookUp(word, index)
-    })
+    const { table } = tokens
+    this.#word = tokens.word
+    this.lows = LOWS.of(table)
+    this.highs = HIGHS.of(table)
+    this.slots = columnsOf(lexicon).slots.of(table)
+    this.#cues = columnsOf(lexicon).cues.of(table)
   }
 
-  #lookUp(word: string, index: number): void {
-    const hash: Hash = { low: 0, high: 0 }
-    hashWord(word, hash)
-    const slot = this.lexicon.slotOf(hash)
-    this.slots[index] = slot
-    this.lows[index] = hash.low
-    this.highs[index] = hash.high
-    let cues = slot < 0 ? 0 : this.lexicon.cuesAt(slot)
-    const everyday = (cues & (Cue.common | Cue.english)) !== 0
-    if (!everyday && word.length > 5)
-      for (let length = Math.min(LONGEST_STEM, word.length - 2); length >= SHORTEST_STEM; length--) {
-        hashWord(`~${word.slice(-length)}`, hash)
-        if (this.lexicon.slotOf(hash) >= 0) {
-          cues |= Cue.innStem
-          break
-        }
-      }
-    this.#cuesOfWord[index] = cues
-  }
-
-  /** The number of a lower-cased word among the document's distinct words, -1 where it does not occur. */
+  /** The number of a lower-cased word, -1 where the document does not hold it. */
   indexOfWord(word: string): number {
-    this.#indexes ??= new Map(this.layout.tokens.words.map((known, index) => [known, index]))
-    return this.#indexes.get(word) ?? -1
+    const { table } = this.layout.tokens
+    if (this.#own === undefined) {
+      this.#own = new Uint8Array(table.words.length)
+      for (const own of this.#word) this.#own[own] = 1
+    }
+    const index = table.find(word)
+    return this.#own[index] === 1 ? index : -1
   }
 
   /** Whether a token's lower-cased word matches a pattern; each distinct word is tried once. */
   matches(token: number, pattern: RegExp): boolean {
+    const word = this.#word[token]
+    if (word === undefined) return false
     let memo = this.#memos.get(pattern)
     if (memo === undefined) {
-      memo = new Uint8Array(this.layout.tokens.words.length)
+      memo = new Uint8Array(this.layout.tokens.table.words.length)
       this.#memos.set(pattern, memo)
     }
-    const word = this.layout.tokens.word[token] ?? -1
-    const known = memo[word]
-    if (known === undefined) return false
-    if (known === 0) memo[word] = pattern.test(this.layout.tokens.words[word] ?? '') ? 2 : 1
+    if (memo[word] === 0) memo[word] = pattern.test(this.lower(token)) ? 2 : 1
     return memo[word] === 2
   }
 
   has(token: number, mask: number): boolean {
-    return ((this.#cuesOfWord[this.layout.tokens.word[token] ?? -1] ?? 0) & mask) !== 0
+    return ((this.#cues[this.#word[token] ?? -1] ?? 0) & mask) !== 0
   }
 
   /** The same of a distinct word, by its number. */
   hasWord(word: number, mask: number): boolean {
-    return ((this.#cuesOfWord[word] ?? 0) & mask) !== 0
+    return ((this.#cues[word] ?? 0) & mask) !== 0
   }
 
   lower(token: number): string {
@@ -135,7 +162,7 @@ export class View {
 
   /** Whether the lexicon knows the word, as written with capitals, as a target. */
   isTargetSymbol(token: number): boolean {
-    const slot = this.slots[this.layout.tokens.word[token] ?? -1] ?? -1
+    const slot = this.slots[this.#word[token] ?? -1] ?? -1
     if (slot < 0) return false
     for (
       let sense = this.lexicon.firstSense(slot);

@@ -1,3 +1,5 @@
+import type { WordTable } from '../sentence/word-table.ts'
+
 /** What a token is by its shape. Money, dates, percentages, tickers and redactions are one token each. */
 export const TokenKind = {
   Word: 0,
@@ -33,8 +35,7 @@ export interface Tokens {
   readonly lower: readonly string[]
   /** Bits of {@link Shape}. */
   readonly shape: Uint8Array
-  /** Index into {@link Tokens.words}: equal lower-cased words have one number. */
+  /** Number of each word in {@link Tokens.table}: equal lower-cased words have one number. */
   readonly word: Int32Array
-  /** The distinct lower-cased words. */
-  readonly words: readonly string[]
+  readonly table: WordTable
 }

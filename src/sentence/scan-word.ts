@@ -11,9 +11,9 @@ const BOUND_ENDINGS = new Set(
 )
 const GREEK = /^(?:alpha|beta|gamma|delta|epsilon|zeta|kappa|lambda|omega|like|alfa|mab|vec|cel|leucel|gene|tide)\b/
 const NAME_LIKE = /\p{L}.*\d|\p{Lu}.*\p{Lu}/u
-/** A small word that a poor conversion glued to the name after it: "andFairmont". */
-export const GLUED = /^(and|the|with|from|of|by|for|About)\p{Lu}\p{L}/u
 const HYPHEN = 0x2d
+const STOP = 0x2e
+const PLUS = 0x2b
 
 const isAlnum = (code: number): boolean => charClass(code) >= CharClass.LowerLetter
 const isUpper = (code: number): boolean => charClass(code) === CharClass.UpperLetter
@@ -50,25 +50,27 @@ const joinsAtStop = (text: string, start: number, stop: number): boolean => {
 
 const joins = (text: string, start: number, at: number): boolean => {
   const next = text.charCodeAt(at + 1)
-  switch (text[at] ?? '') {
-    case '-':
-    case '‐':
-    case '‑':
+  switch (text.charCodeAt(at)) {
+    case 0x20:
+      return false
+    case HYPHEN:
+    case 0x2010:
+    case 0x2011:
       return isAlnum(next) && !splitsAtHyphen(text, start, at)
-    case '–':
+    case 0x2013: // –
       return isLetter(next) && isLetter(text.charCodeAt(at - 1))
-    case '&':
-    case '@':
+    case 0x26: // &
+    case 0x40: // @
       return isAlnum(next)
-    case '.':
+    case 0x2e: // .
       return joinsAtStop(text, start, at)
-    case '/':
+    case 0x2f: // /
       return (
         (at - start === 1 && isLetter(next) && !isAlnum(text.charCodeAt(at + 2))) ||
         (text.startsWith('or', at + 1) && /^and$/i.test(text.slice(start, at)))
       )
-    case "'":
-    case '’':
+    case 0x27: // '
+    case 0x2019: // ’
       return isLetter(next) && !((next | 32) === 0x73 && !isAlnum(text.charCodeAt(at + 2)))
     default:
       return false
@@ -82,7 +84,8 @@ const joins = (text: string, start: number, at: number): boolean => {
 export const scanWord = (text: string, start: number): number => {
   let end = runEnd(text, start)
   while (end < text.length && joins(text, start, end)) end = runEnd(text, end + 1)
-  if (text[end] === '.' && end - start >= 3 && text[end - 2] === '.' && isLetter(text.charCodeAt(end - 1))) end++
-  if (text[end] === '+' && end > start && text.charCodeAt(start) !== HYPHEN) end++
+  const after = text.charCodeAt(end)
+  if (after === STOP && end - start >= 3 && text[end - 2] === '.' && isLetter(text.charCodeAt(end - 1))) end++
+  if (text.charCodeAt(end) === PLUS && end > start && text.charCodeAt(start) !== HYPHEN) end++
   return end
 }

@@ -1,6 +1,7 @@
-import { Shape, TokenKind, type Tokens } from '../model/token.ts'
+import { TokenKind, type Tokens } from '../model/token.ts'
 import { CharClass, charClass } from './char-class.ts'
-import { GLUED, scanWord } from './scan-word.ts'
+import { scanWord } from './scan-word.ts'
+import { wordTable } from './word-table.ts'
 
 const MONTH = String.raw`(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.?|Feb\.?|Mar\.?|Apr\.?|Jun\.?|Jul\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?)`
 const SCALE = String.raw`(?:\s?(?:thousand|million|billion|trillion|mm?n?|bn|[KMB])\b)?`
@@ -52,14 +53,16 @@ const digitsEnd = (text: string, at: number): number => {
   return end
 }
 
+const NUMBER_FORMS = [
+  [DATE, TokenKind.Date],
+  [MONEY, TokenKind.Money],
+  [PERCENT, TokenKind.Percent],
+] as const
+
 const scanNumber = (text: string, at: number): Scanned => {
   const digits = digitsEnd(text, at)
   if (digits > at && !goesOn(text, digits)) return { kind: TokenKind.Number, end: digits }
-  for (const [pattern, kind] of [
-    [DATE, TokenKind.Date],
-    [MONEY, TokenKind.Money],
-    [PERCENT, TokenKind.Percent],
-  ] as const) {
+  for (const [pattern, kind] of NUMBER_FORMS) {
     const end = matchAt(pattern, text, at)
     if (end > 0) return { kind, end }
   }
@@ -76,12 +79,18 @@ const beforeSum = (text: string, at: number): boolean => {
   let next = at
   while (next < at + 4 && (charClass(text.charCodeAt(next)) === CharClass.UpperLetter || text[next] === '.')) next++
   if (text[next] === ' ') next++
-  return /[$€£¥\d]/.test(text[next] ?? '')
+  const code = text.charCodeAt(next)
+  return (code >= 0x30 && code <= 0x39) || code === 0x24 || code === 0x20ac || code === 0xa3 || code === 0xa5
+}
+
+const hasAt = (text: string, start: number, end: number): boolean => {
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) === 0x40) return true
+  return false
 }
 
 const scanLetters = (text: string, at: number): Scanned => {
   const code = text.charCodeAt(at)
-  if (code === 0x68 || code === 0x77 || code === 0x57) {
+  if (text.startsWith('http', at) || text.startsWith('www.', at)) {
     const end = matchAt(URL, text, at)
     if (end > 0) return { kind: TokenKind.Url, end }
   }
@@ -96,7 +105,7 @@ const scanLetters = (text: string, at: number): Scanned => {
     }
   }
   const end = scanWord(text, at)
-  if (text.slice(at, end).includes('@')) {
+  if (hasAt(text, at, end)) {
     const mailEnd = matchAt(EMAIL, text, at)
     if (mailEnd > 0) return { kind: TokenKind.Url, end: mailEnd }
   }
@@ -121,109 +130,46 @@ const scanOther = (text: string, at: number): Scanned => {
   return { kind: PUNCTUATION.test(char) ? TokenKind.Punctuation : TokenKind.Symbol, end: at + (point > 0xffff ? 2 : 1) }
 }
 
-const shapeOf = (word: string): number => {
-  let shape = 0
-  for (let i = 0; i < word.length; i++) {
-    const code = word.charCodeAt(i)
-    const kind = charClass(code)
-    if (kind === CharClass.UpperLetter) shape |= i === 0 ? Shape.Initial : Shape.InnerUpper
-    else if (kind === CharClass.LowerLetter) shape |= Shape.Lower
-    else if (kind === CharClass.Digit) shape |= Shape.Digit
-    else if (code === 0x2d || code === 0x2010 || code === 0x2011) shape |= Shape.Hyphen
-  }
-  return shape
-}
-
-/** Gives each distinct word a number; case folds, the way it is written does not. */
-class Vocabulary {
-  readonly words: string[] = []
-  #bySurface = new Map<string, number>()
-  #byLower = new Map<string, number>()
-  #wordOf: number[] = []
-  #shapeOf: number[] = []
-  #gluedAt: number[] = []
-
-  surface(word: string): number {
-    const known = this.#bySurface.get(word)
-    if (known !== undefined) return known
-    const lower = word.toLowerCase()
-    let id = this.#byLower.get(lower)
-    if (id === undefined) {
-      id = this.words.length
-      this.words.push(lower)
-      this.#byLower.set(lower, id)
-    }
-    const surface = this.#wordOf.length
-    this.#wordOf.push(id)
-    this.#shapeOf.push(shapeOf(word))
-    this.#bySurface.set(word, surface)
-    this.#gluedAt.push(GLUED.exec(word)?.[1]?.length ?? 0)
-    return surface
-  }
-
-  /** Length of a small word glued to the front of another, 0 where there is none. */
-  gluedAt(surface: number): number {
-    return this.#gluedAt[surface] ?? 0
-  }
-
-  word(surface: number): number {
-    return this.#wordOf[surface] ?? 0
-  }
-
-  shape(surface: number): number {
-    return this.#shapeOf[surface] ?? 0
-  }
-}
-
 /** Cuts a text into tokens; white space is none. Linear in the text. */
 export const tokenize = (text: string): Tokens => {
   const starts: number[] = []
   const ends: number[] = []
   const kinds: number[] = []
   const surfaces: number[] = []
-  const vocabulary = new Vocabulary()
+  const table = wordTable()
   let at = 0
   while (at < text.length) {
-    const kind = charClass(text.charCodeAt(at))
-    if (kind === CharClass.Space) {
+    const charKind = charClass(text.charCodeAt(at))
+    if (charKind === CharClass.Space) {
       at++
       continue
     }
-    const scanned =
-      kind === CharClass.Digit
+    const { kind, end: scanned } =
+      charKind === CharClass.Digit
         ? scanNumber(text, at)
-        : kind === CharClass.Other
+        : charKind === CharClass.Other
           ? scanOther(text, at)
           : scanLetters(text, at)
-    const whole = vocabulary.surface(text.slice(at, scanned.end))
-    const glued = scanned.kind === TokenKind.Word ? vocabulary.gluedAt(whole) : 0
-    const end = glued > 0 ? at + glued : scanned.end
+    const whole = table.surface(text, at, scanned)
+    const glued = kind === TokenKind.Word ? table.gluedAt(whole) : 0
+    const end = glued > 0 ? at + glued : scanned
     starts.push(at)
     ends.push(end)
-    kinds.push(scanned.kind)
-    surfaces.push(glued > 0 ? vocabulary.surface(text.slice(at, end)) : whole)
+    kinds.push(kind)
+    surfaces.push(glued > 0 ? table.surface(text, at, end) : whole)
     at = end
   }
-  const { words } = vocabulary
   const count = starts.length
-  const word = new Int32Array(count)
+  const lower = new Array<string>(count)
   const shape = new Uint8Array(count)
-  const lower: string[] = new Array<string>(count)
+  const word = new Int32Array(count)
   for (let token = 0; token < count; token++) {
     const surface = surfaces[token] ?? 0
-    const id = vocabulary.word(surface)
-    word[token] = id
-    shape[token] = vocabulary.shape(surface)
-    lower[token] = words[id] ?? ''
+    const number = table.word(surface)
+    lower[token] = table.words[number] ?? ''
+    shape[token] = table.shape(surface)
+    word[token] = number
   }
-  return {
-    count,
-    start: new Int32Array(starts),
-    end: new Int32Array(ends),
-    kind: new Uint8Array(kinds),
-    lower,
-    shape,
-    word,
-    words,
-  }
+  const start = new Int32Array(starts)
+  return { count, start, end: new Int32Array(ends), kind: new Uint8Array(kinds), lower, shape, word, table }
 }
