@@ -79,8 +79,13 @@ export const objectGroups = (site: Site): readonly number[] => {
   const verb = verbOf(site.syntax, clause)
   if (clause === undefined) return []
   if (verb !== null && isPassive(clause, verb)) return clause.subject < 0 ? [] : [clause.subject]
-  return bare(clause).slice(0, 2)
+  const behind = bare(clause).slice(0, 2)
+  return behind.length === 0 && isObjectRelative(clause) ? [clause.anchor] : behind
 }
+
+/** "X, which Y licensed": what the relative describes is its object. */
+const isObjectRelative = ({ kind, anchor, subject, verb }: Clause): boolean =>
+  kind === 'relative' && anchor >= 0 && verb >= 0 && subject !== anchor
 
 export const owners = (site: Site, index: number): readonly string[] => resolveOwner(site.reader, site.syntax, index)
 

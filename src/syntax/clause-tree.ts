@@ -53,7 +53,11 @@ export class ClauseTree {
     const draft = this.clauses[clause]
     if (draft === undefined) return
     draft.verb = verb
-    if (draft.subject < 0) draft.subject = this.bareSubject(draft)
+    // "X, which Y licensed": the relative has a subject of its own.
+    if (draft.subject < 0 || (draft.kind === 'relative' && draft.subject === draft.anchor)) {
+      const own = this.bareSubject(draft)
+      draft.subject = own < 0 ? draft.subject : own
+    }
   }
 
   /** The first bare noun group before the verb that is no date and no aside. */
@@ -128,6 +132,11 @@ export class ClauseTree {
   afterConjunction(at: number): boolean {
     const before = this.groups[at - 1]
     return before?.kind === 'mark' && before.tag === 'conjunction'
+  }
+
+  isComma(at: number): boolean {
+    const group = this.groups[at]
+    return group?.kind === 'mark' && group.tag === 'comma'
   }
 
   isNameAt(at: number): boolean {

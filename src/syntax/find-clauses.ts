@@ -54,7 +54,9 @@ const readSpan = (
         const end = members.at(-1) ?? at
         for (let inner = at + 1; inner < end; inner++) {
           const between = tree.groups[inner]
-          if (between?.kind === 'noun') {
+          const described = readDescription(tree, inner, members, current)
+          if (described > inner) inner = described
+          else if (between?.kind === 'noun') {
             tree.clauseOf[inner] = current
             last = inner
           } else if (between?.kind === 'mark' && between.tag === 'open') {
@@ -124,6 +126,16 @@ const readSpan = (
       at++
     }
   }
+}
+
+/** Reads "a unit of Y" in "X, a unit of Y, and Z": it stands beside the member before it. Returns its last group, or `at`. */
+const readDescription = (tree: ClauseTree, at: number, members: readonly number[], current: number): number => {
+  if (!members.includes(at - 2) || !tree.isComma(at - 1) || members.includes(at) || !isDescription(tree.groups[at]))
+    return at
+  let end = members.find((member) => member > at) ?? at
+  while (tree.isComma(end - 1) || tree.afterConjunction(end)) end--
+  readSpan(tree, at, end, 'fragment', current, at - 2)
+  return end - 1
 }
 
 /** Reads ", a unit of Y," or ", which targets Z," after the comma at `at`; returns the index behind it, or `at`. */

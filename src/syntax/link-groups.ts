@@ -13,7 +13,19 @@ export const afterBracket = (groups: readonly Group[], at: number): number => {
 }
 
 /** Heads of descriptions that go without an article: ", part of …". */
-const BARE_HEADS = new Set(['part', 'member', 'owner', 'maker', 'developer'])
+const BARE_HEADS = new Set([
+  'part',
+  'member',
+  'owner',
+  'maker',
+  'developer',
+  'parent',
+  'subsidiary',
+  'affiliate',
+  'licensee',
+  'licensor',
+  'distributor',
+])
 
 /** True for ", a wholly owned unit of …" and for ", part of …": a description set beside a name. */
 export const isDescription = (group: Group | undefined): group is NounGroup =>
@@ -36,7 +48,7 @@ export const findLists = (groups: readonly Group[]): { listOf: number[]; lists: 
   for (let at = 0; at < groups.length; at++) {
     const group = groups[at]
     if (group?.kind !== 'noun' || group.pronoun !== '' || listOf[at] !== -1) continue
-    const members = readList(groups, at, group)
+    const members = readList(groups, at, group, listOf)
     if (members.length < 2) continue
     for (const member of members) listOf[member] = lists.length
     lists.push(members)
@@ -44,7 +56,7 @@ export const findLists = (groups: readonly Group[]): { listOf: number[]; lists: 
   return { listOf, lists }
 }
 
-const readList = (groups: readonly Group[], start: number, head: NounGroup): number[] => {
+const readList = (groups: readonly Group[], start: number, head: NounGroup, listOf: readonly number[]): number[] => {
   const members = [start]
   let at = start + 1
   let closed = false
@@ -58,7 +70,7 @@ const readList = (groups: readonly Group[], start: number, head: NounGroup): num
     }
     if (next === at) break
     const candidate = groups[next]
-    if (candidate?.kind !== 'noun') break
+    if (candidate?.kind !== 'noun' || listOf[next] !== -1) break
     if (!closed && isMark(groups[at], 'comma') && isDescription(candidate) && head.name !== null) {
       const after = afterDescription(groups, next)
       if (after < 0) break

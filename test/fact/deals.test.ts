@@ -56,6 +56,16 @@ describe('other deals', () => {
     ['{O:Orvane}, a wholly owned subsidiary of {O:Meltor}, opened a site.', 'Orvane SUBSIDIARY_OF Meltor'],
     ['{O:Meltor}’s subsidiary {O:Orvane} opened a site.', 'Orvane SUBSIDIARY_OF Meltor'],
     ['{O:Orvane}, part of {O:Meltor}, opened a site.', 'Orvane SUBSIDIARY_OF Meltor'],
+    [
+      '{O:Orvane}, a research group of {O:Meltor}, and {O:Pell} announced a collaboration.',
+      'Orvane SUBSIDIARY_OF Meltor',
+    ],
+    [
+      '{O:Orvane}, a research group of {O:Meltor}, and {O:Pell} announced a collaboration.',
+      'Orvane COLLABORATES_WITH Pell',
+    ],
+    ['{O:Orvane}, which {O:Meltor} acquired in 2019, opened a site.', 'Meltor ACQUIRES Orvane'],
+    ['{D:ORV-12}, which {O:Meltor} in-licensed from {O:Orvane}, is in Phase 2.', 'Orvane LICENSES_TO Meltor'],
     ['{O:Orvane} operates as a wholly owned subsidiary of {O:Meltor}.', 'Orvane SUBSIDIARY_OF Meltor'],
     [
       '{O:Orvane} closed a Series B led by {O:Pell}, with participation from {O:Meltor} and {O:Dune}.',
