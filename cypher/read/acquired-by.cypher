@@ -1,8 +1,13 @@
-// What a company has bought
+// What a company has bought, its subsidiaries included
 // $organization string | name or id
-// -> bought, since, confidence, fact
+// $depth int = 3 | how many steps of SUBSIDIARY_OF down to follow, at most 3; 0 for the company alone
+// -> bought, via, depth, since, confidence, fact
 MATCH (o:Organization)
 WHERE o.id = $organization OR toLower($organization) IN o.keys
-MATCH (o)-[r:ACQUIRES]->(p:Organization)
-RETURN p.name AS bought, r.since AS since, r.confidence AS confidence, r.fact AS fact
-ORDER BY bought
+MATCH path = (o)<-[:SUBSIDIARY_OF*0..3]-(m:Organization)
+WHERE length(path) <= $depth
+WITH o, m, min(length(path)) AS depth
+MATCH (m)-[r:ACQUIRES]->(p:Organization)
+WHERE p.id <> o.id
+RETURN p.name AS bought, m.name AS via, depth, r.since AS since, r.confidence AS confidence, r.fact AS fact
+ORDER BY depth, bought, via, fact

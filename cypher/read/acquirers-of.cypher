@@ -1,8 +1,13 @@
-// Who has bought a company or from it
+// Who has bought a company or from it, its subsidiaries included
 // $organization string | name or id
-// -> buyer, since, confidence, fact
+// $depth int = 3 | how many steps of SUBSIDIARY_OF down to follow, at most 3; 0 for the company alone
+// -> buyer, via, depth, since, confidence, fact
 MATCH (o:Organization)
 WHERE o.id = $organization OR toLower($organization) IN o.keys
-MATCH (o)<-[r:ACQUIRES]-(p:Organization)
-RETURN p.name AS buyer, r.since AS since, r.confidence AS confidence, r.fact AS fact
-ORDER BY buyer
+MATCH path = (o)<-[:SUBSIDIARY_OF*0..3]-(m:Organization)
+WHERE length(path) <= $depth
+WITH o, m, min(length(path)) AS depth
+MATCH (m)<-[r:ACQUIRES]-(p:Organization)
+WHERE p.id <> o.id
+RETURN p.name AS buyer, m.name AS via, depth, r.since AS since, r.confidence AS confidence, r.fact AS fact
+ORDER BY depth, buyer, via, fact

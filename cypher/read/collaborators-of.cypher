@@ -1,8 +1,13 @@
-// Whom a company collaborates with
+// Whom a company collaborates with, its subsidiaries included
 // $organization string | name or id
-// -> collaborator, since, confidence, fact
+// $depth int = 3 | how many steps of SUBSIDIARY_OF down to follow, at most 3; 0 for the company alone
+// -> collaborator, via, depth, since, confidence, fact
 MATCH (o:Organization)
 WHERE o.id = $organization OR toLower($organization) IN o.keys
-MATCH (o)-[r:COLLABORATES_WITH]-(p:Organization)
-RETURN p.name AS collaborator, r.since AS since, r.confidence AS confidence, r.fact AS fact
-ORDER BY collaborator
+MATCH path = (o)<-[:SUBSIDIARY_OF*0..3]-(m:Organization)
+WHERE length(path) <= $depth
+WITH o, m, min(length(path)) AS depth
+MATCH (m)-[r:COLLABORATES_WITH]-(p:Organization)
+WHERE p.id <> o.id
+RETURN p.name AS collaborator, m.name AS via, depth, r.since AS since, r.confidence AS confidence, r.fact AS fact
+ORDER BY depth, collaborator, via, fact

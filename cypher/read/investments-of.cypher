@@ -1,8 +1,13 @@
-// In whom a company has invested
+// In whom a company has invested, its subsidiaries included
 // $organization string | name or id
-// -> investee, since, confidence, fact
+// $depth int = 3 | how many steps of SUBSIDIARY_OF down to follow, at most 3; 0 for the company alone
+// -> investee, via, depth, since, confidence, fact
 MATCH (o:Organization)
 WHERE o.id = $organization OR toLower($organization) IN o.keys
-MATCH (o)-[r:INVESTS_IN]->(p:Organization)
-RETURN p.name AS investee, r.since AS since, r.confidence AS confidence, r.fact AS fact
-ORDER BY investee
+MATCH path = (o)<-[:SUBSIDIARY_OF*0..3]-(m:Organization)
+WHERE length(path) <= $depth
+WITH o, m, min(length(path)) AS depth
+MATCH (m)-[r:INVESTS_IN]->(p:Organization)
+WHERE p.id <> o.id
+RETURN p.name AS investee, m.name AS via, depth, r.since AS since, r.confidence AS confidence, r.fact AS fact
+ORDER BY depth, investee, via, fact

@@ -1,8 +1,13 @@
-// Who has invested in a company
+// Who has invested in a company, its subsidiaries included
 // $organization string | name or id
-// -> investor, since, confidence, fact
+// $depth int = 3 | how many steps of SUBSIDIARY_OF down to follow, at most 3; 0 for the company alone
+// -> investor, via, depth, since, confidence, fact
 MATCH (o:Organization)
 WHERE o.id = $organization OR toLower($organization) IN o.keys
-MATCH (o)<-[r:INVESTS_IN]-(p:Organization)
-RETURN p.name AS investor, r.since AS since, r.confidence AS confidence, r.fact AS fact
-ORDER BY investor
+MATCH path = (o)<-[:SUBSIDIARY_OF*0..3]-(m:Organization)
+WHERE length(path) <= $depth
+WITH o, m, min(length(path)) AS depth
+MATCH (m)<-[r:INVESTS_IN]-(p:Organization)
+WHERE p.id <> o.id
+RETURN p.name AS investor, m.name AS via, depth, r.since AS since, r.confidence AS confidence, r.fact AS fact
+ORDER BY depth, investor, via, fact

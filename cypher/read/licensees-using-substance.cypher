@@ -3,7 +3,7 @@
 // -> licensee, licensor, chain, technology, substance, licenseeId, licensorId, agreementId, proofs
 MATCH (s:Substance)
 WHERE s.id = $substance OR toLower($substance) IN s.keys
-MATCH path = (s)<-[:IS_A*0..3]-(m:Substance)<-[:USES*0..1]-(x)<-[:COVERS]-(a:Agreement)
+MATCH path = (s)<-[:IS_A*0..4]-(m:Substance)<-[:USES*0..1]-(x)<-[:COVERS]-(a:Agreement)
 WITH s, m, x, a, [r IN relationships(path) WHERE type(r) <> 'COVERS' | r.fact] AS steps
 MATCH (a)<-[:PARTY_TO {role: 'LICENSEE'}]-(licensee:Organization)<-[l:LICENSES_TO]-(licensor:Organization)
 MATCH (licensor)-[:PARTY_TO {role: 'LICENSOR'}]->(a)

@@ -1,8 +1,13 @@
-// Who holds an option from a company
+// Who holds an option from a company, its subsidiaries included
 // $organization string | name or id
-// -> holder, since, confidence, fact
+// $depth int = 3 | how many steps of SUBSIDIARY_OF down to follow, at most 3; 0 for the company alone
+// -> holder, via, depth, since, confidence, fact
 MATCH (o:Organization)
 WHERE o.id = $organization OR toLower($organization) IN o.keys
-MATCH (o)-[r:GRANTS_OPTION_TO]->(p:Organization)
-RETURN p.name AS holder, r.since AS since, r.confidence AS confidence, r.fact AS fact
-ORDER BY holder
+MATCH path = (o)<-[:SUBSIDIARY_OF*0..3]-(m:Organization)
+WHERE length(path) <= $depth
+WITH o, m, min(length(path)) AS depth
+MATCH (m)-[r:GRANTS_OPTION_TO]->(p:Organization)
+WHERE p.id <> o.id
+RETURN p.name AS holder, m.name AS via, depth, r.since AS since, r.confidence AS confidence, r.fact AS fact
+ORDER BY depth, holder, via, fact

@@ -1,8 +1,13 @@
-// From whom a company holds an option
+// From whom a company holds an option, its subsidiaries included
 // $organization string | name or id
-// -> grantor, since, confidence, fact
+// $depth int = 3 | how many steps of SUBSIDIARY_OF down to follow, at most 3; 0 for the company alone
+// -> grantor, via, depth, since, confidence, fact
 MATCH (o:Organization)
 WHERE o.id = $organization OR toLower($organization) IN o.keys
-MATCH (o)<-[r:GRANTS_OPTION_TO]-(p:Organization)
-RETURN p.name AS grantor, r.since AS since, r.confidence AS confidence, r.fact AS fact
-ORDER BY grantor
+MATCH path = (o)<-[:SUBSIDIARY_OF*0..3]-(m:Organization)
+WHERE length(path) <= $depth
+WITH o, m, min(length(path)) AS depth
+MATCH (m)<-[r:GRANTS_OPTION_TO]-(p:Organization)
+WHERE p.id <> o.id
+RETURN p.name AS grantor, m.name AS via, depth, r.since AS since, r.confidence AS confidence, r.fact AS fact
+ORDER BY depth, grantor, via, fact

@@ -1,8 +1,13 @@
-// Who makes or supplies for a company
+// Who makes or supplies for a company, its subsidiaries included
 // $organization string | name or id
-// -> supplier, since, confidence, fact
+// $depth int = 3 | how many steps of SUBSIDIARY_OF down to follow, at most 3; 0 for the company alone
+// -> supplier, via, depth, since, confidence, fact
 MATCH (o:Organization)
 WHERE o.id = $organization OR toLower($organization) IN o.keys
-MATCH (o)<-[r:SUPPLIES]-(p:Organization)
-RETURN p.name AS supplier, r.since AS since, r.confidence AS confidence, r.fact AS fact
-ORDER BY supplier
+MATCH path = (o)<-[:SUBSIDIARY_OF*0..3]-(m:Organization)
+WHERE length(path) <= $depth
+WITH o, m, min(length(path)) AS depth
+MATCH (m)<-[r:SUPPLIES]-(p:Organization)
+WHERE p.id <> o.id
+RETURN p.name AS supplier, m.name AS via, depth, r.since AS since, r.confidence AS confidence, r.fact AS fact
+ORDER BY depth, supplier, via, fact

@@ -2,6 +2,7 @@ import type { DocumentFacts } from '../model/document-facts.ts'
 import { type Cluster, clusterMembers } from './cluster-members.ts'
 import { type Member, toMember } from './member.ts'
 import { nameCluster, type Thing, withUniqueIds } from './name-cluster.ts'
+import { readDiseaseTree } from './disease-tree.ts'
 import { filerNameUses } from './dated-names.ts'
 import { isGenericTechnology } from './normalise-name.ts'
 import type { Overrides } from './overrides.ts'
@@ -77,6 +78,17 @@ const withFamily = (member: Member): Member => {
     : { ...member, identifiers: [...member.identifiers, `family:${family.id}`].sort() }
 }
 
+/** Below this a name is an abbreviation, which may mean more than one disease. */
+const SHORTEST_DISEASE = 6
+
+/** A disease that bears a name of the ontology is the ontology's. */
+const withOntology = (member: Member): Member => {
+  if (member.type !== 'Disease' || member.nameKey.length < SHORTEST_DISEASE) return member
+  if (member.identifiers.some((id) => id.startsWith('doid:'))) return member
+  const entry = readDiseaseTree().byKey.get(member.nameKey)
+  return entry === undefined ? member : { ...member, identifiers: [...member.identifiers, `doid:${entry.doid}`].sort() }
+}
+
 /** Clusters with their things, and the index from document entities to thing ids. */
 const nameClusters = (
   clusters: readonly Cluster[],
@@ -117,7 +129,9 @@ export const resolveThings = (
     const complete = withFiler(facts)
     return facts.entities
       .filter(({ type }) => type !== 'Technology')
-      .map((entity) => withFamily(curated(complete(toMember(facts.id, entity, { datedOn: dateOf(facts) })))))
+      .map((entity) =>
+        withOntology(withFamily(curated(complete(toMember(facts.id, entity, { datedOn: dateOf(facts) }))))),
+      )
   })
   const others = nameClusters(clusterMembers(members, overrides), overrides, index)
   const technologies = documents.flatMap((facts) =>

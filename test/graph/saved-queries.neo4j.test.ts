@@ -6,7 +6,7 @@ import { mergeGraph } from '../../src/graph/write-graph.ts'
 import { writeSchema } from '../../src/graph/write-schema.ts'
 import { resolve } from '../../src/resolve/resolve.ts'
 import { readGoldFacts } from '../support/gold-facts.ts'
-import { INVENTED } from '../support/invented-facts.ts'
+import { INVENTED, INVENTED_GROUP } from '../support/invented-facts.ts'
 import { onEngines } from '../support/on-engines.ts'
 
 /** Those of `ask` are tested with it. */
@@ -23,7 +23,11 @@ interface Case {
 
 const file = join(import.meta.dirname, 'saved-queries.json')
 const cases = JSON.parse(readFileSync(file, 'utf8')) as readonly Case[]
-const documents = [...INVENTED, readGoldFacts(join(import.meta.dirname, '../fixtures/immunogen-2006/gold.json'))]
+const documents = [
+  ...INVENTED,
+  INVENTED_GROUP,
+  readGoldFacts(join(import.meta.dirname, '../fixtures/immunogen-2006/gold.json')),
+]
 
 test('every saved query has a case that gives rows, and no case is of another', () => {
   const names = savedQueries()

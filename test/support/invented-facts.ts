@@ -169,3 +169,47 @@ export const INVENTED: readonly DocumentFacts[] = [
     events: [],
   }),
 ]
+
+/** An invented document of a group: a company under a new name, what its subsidiary does, narrow diseases and targets. */
+export const INVENTED_GROUP: DocumentFacts = toFacts({
+  doc: 'oakmere-group.txt',
+  datedOn: '2024-03-01',
+  entities: [
+    {
+      ...E('o', 'Organization', 'Oakmere Bio Ltd', 'Oakmere Holdings'),
+      formerNames: [{ name: 'Oakmere Holdings', until: '2019-05', rawStart: 0, rawEnd: 1, text: 'O' }],
+    },
+    E('t', 'Organization', 'Tarn Labs'),
+    E('g', 'Organization', 'Gorse Medical'),
+    E('d', 'Drug', 'TRN-3'),
+    { ...E('r', 'Target', 'EGFR'), ids: { hgnc: 'EGFR' } },
+    E('m', 'Disease', 'metastatic bladder cancer'),
+    E('c', 'Technology', 'Carry platform'),
+    E('a', 'Substance', 'DM4'),
+  ],
+  relations: [
+    { type: 'SUBSIDIARY_OF', from: 't', to: 'o', evidence: 'Tarn Labs is a subsidiary of Oakmere' },
+    { type: 'LICENSES_TO', from: 't', to: 'g', evidence: 'Tarn licensed TRN-3 to Gorse' },
+    { type: 'DEVELOPS', from: 't', to: 'd', evidence: 'Tarn develops TRN-3' },
+    { type: 'TARGETS', from: 'd', to: 'r', evidence: 'TRN-3 binds EGFR' },
+    { type: 'TREATS', from: 'd', to: 'm', evidence: 'TRN-3 in metastatic bladder cancer' },
+    { type: 'ASSOCIATED_WITH', from: 'r', to: 'm', evidence: 'EGFR is found in it' },
+    { type: 'OWNS', from: 't', to: 'c', evidence: 'Tarn owns Carry' },
+    { type: 'USES', from: 'c', to: 'a', evidence: 'Carry bears DM4' },
+    { type: 'USES', from: 'd', to: 'c', evidence: 'TRN-3 is made with Carry' },
+  ],
+  agreements: [
+    {
+      type: 'LICENSE',
+      parties: [
+        { org: 't', role: 'LICENSOR' },
+        { org: 'g', role: 'LICENSEE' },
+      ],
+      signedOn: '2024-01-15',
+      covers: ['d', 'a'],
+      terms: [{ kind: 'UPFRONT', amount: 9_000_000, currency: 'USD', payer: 'g', payee: 't' }],
+      evidence: 'Gorse paid $9 million upfront to Tarn',
+    },
+  ],
+  events: [{ type: 'PATIENT_DOSED', on: '2024-02', drug: 'd', orgs: ['t'], disease: 'm', evidence: 'a first patient' }],
+})
