@@ -1,5 +1,6 @@
 import { RELATION_TYPES, type RelationType } from '../model/fact.ts'
 import { readRows } from '../lexicon/read-table.ts'
+import { needsOf } from './slot-needs.ts'
 
 /**
  * What must hold for a frame: a word class in the group, or not; a verb of a class over it, a noun of one
@@ -19,6 +20,9 @@ export interface Frame {
   /** Slots in the order they are tried. */
   readonly from: readonly string[]
   readonly to: readonly string[]
+  /** What the slots of each end need of the noun group; see {@link needsOf}. */
+  readonly fromNeeds: readonly number[]
+  readonly toNeeds: readonly number[]
   readonly guards: readonly Guard[]
   readonly example: string
 }
@@ -45,13 +49,15 @@ const readFrame = (row: readonly string[]): Frame | null => {
   const [type, rule = '', kind, words = '', from = '', to = '', guards = '', example = ''] = row
   const relation = RELATION_TYPES.find((name) => name === type)
   if (relation === undefined || (kind !== 'verb' && kind !== 'noun')) return null
+  const ends = { from: from.split('|'), to: to.split('|') }
   return {
     rule: `${relation.toLowerCase().replaceAll('_', '-')}/${rule}`,
     relation,
     kind,
     words: words.split(' '),
-    from: from.split('|'),
-    to: to.split('|'),
+    ...ends,
+    fromNeeds: needsOf(ends.from),
+    toNeeds: needsOf(ends.to),
     guards: guards
       .split(' ')
       .filter((guard) => guard.length > 1)

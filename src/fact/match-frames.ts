@@ -7,6 +7,7 @@ import { findModality } from './find-modality.ts'
 import { loadFrames, type Frame, type Guard } from './frame.ts'
 import type { Reader } from './reader.ts'
 import { isPassive, verbOf, type Site } from './site.ts'
+import { givesCause, holdingsOf, mayFill } from './slot-needs.ts'
 
 /** A claim as one sentence makes it. */
 export interface Claim {
@@ -28,22 +29,30 @@ export const matchFrames = (reader: Reader, sentence: number, trace?: Trace): re
   const index = loadFrames()
   const claims: Claim[] = []
   const everywhere = index.nouns.get('*') ?? []
+  const caused = givesCause(syntax)
   syntax.clauses.forEach((clause, at) => {
     const verb = verbOf(syntax, clause)
     const site = { reader, syntax, clause: at, noun: -1 }
     for (const lemma of verb?.lemma.split(' ') ?? [])
-      for (const frame of index.verbs.get(lemma) ?? []) claims.push(...tryFrame(frame, site, trace))
+      for (const frame of index.verbs.get(lemma) ?? NO_FRAMES) claims.push(...tryFrame(frame, site, trace))
   })
   syntax.groups.forEach((group, at) => {
     if (group.kind !== 'noun') return
     const site = { reader, syntax, clause: syntax.clauseOf[at] ?? -1, noun: at }
-    for (const frame of everywhere) if (group.mentions.length > 0) claims.push(...tryFrame(frame, site, trace))
-    const called = new Set(group.words)
-    for (const word of called)
-      for (const frame of index.nouns.get(word) ?? []) claims.push(...tryFrame(frame, site, trace))
+    const holdings = holdingsOf(group, caused)
+    const call = (frame: Frame): void => {
+      if (trace !== undefined || (mayFill(frame.fromNeeds, holdings) && mayFill(frame.toNeeds, holdings)))
+        claims.push(...tryFrame(frame, site, trace))
+    }
+    if (group.mentions.length > 0) everywhere.forEach(call)
+    group.words.forEach((word, nth) => {
+      if (group.words.indexOf(word) === nth) index.nouns.get(word)?.forEach(call)
+    })
   })
   return claims
 }
+
+const NO_FRAMES: readonly Frame[] = []
 
 const tryFrame = (frame: Frame, site: Site, trace: Trace | undefined): readonly Claim[] => {
   const failed = frame.guards.find((guard) => !holds(guard, site))

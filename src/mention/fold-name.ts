@@ -13,6 +13,25 @@ export const bareName = (name: string): string => {
 
 /** The form under which two spellings of one name are equal: case, dashes, quotes, marks and articles do not count. */
 export const foldName = (name: string, type: EntityType): string => {
+  const kind = type === 'Organization' || type === 'Technology' || type === 'Disease' ? type : 'other'
+  const known = folds[kind].get(name)
+  if (known !== undefined) return known
+  const folded = fold(name, type)
+  if (folds[kind].size >= MOST_FOLDS) folds[kind].clear()
+  folds[kind].set(name, folded)
+  return folded
+}
+
+/** Names are folded again and again while a document is read, and across documents: the last ones are kept. */
+const MOST_FOLDS = 20_000
+const folds = {
+  Organization: new Map<string, string>(),
+  Technology: new Map<string, string>(),
+  Disease: new Map<string, string>(),
+  other: new Map<string, string>(),
+}
+
+const fold = (name: string, type: EntityType): string => {
   const bare = type === 'Organization' ? bareName(name) : name
   const folded = foldSpelling(bare)
   if (type === 'Technology')

@@ -27,7 +27,11 @@ const loadModel = (): SalienceModel =>
 /** The chance that an entity plays a part, by a logistic model of where and how it is named. */
 export const salienceOf = (model: SalienceModel, type: EntityType, features: Features): number => {
   let sum = 0
-  for (const [name, value] of Object.entries(withType(features, type))) sum += (model.weights[name] ?? 0) * value
+  for (const name in features) {
+    const value = features[name] ?? 0
+    sum += (model.weights[name] ?? 0) * value
+    sum += (model.weights[`${type}: ${name}`] ?? 0) * value
+  }
   return 1 / (1 + Math.exp(-sum))
 }
 

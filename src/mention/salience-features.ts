@@ -6,6 +6,8 @@ import type { Named } from '../model/reading.ts'
 export type Features = Readonly<Record<string, number>>
 
 const EARLY_SENTENCES = 4
+/** More things of one type than these are a crowd. */
+const CROWD = 8
 
 /** Kinds of the sections around a sentence, innermost first. */
 const kindsAround = (named: Named, sentence: number): string[] => {
@@ -28,8 +30,13 @@ export const salienceFeatures = (named: Named): ReadonlyMap<string, Features> =>
     if (list === undefined) mentionsOf.set(mention.entity, [mention])
     else list.push(mention)
   }
+  const crowds = new Map<string, number>()
+  for (const { type } of named.entities) crowds.set(type, (crowds.get(type) ?? 0) + 1)
   return new Map(
-    named.entities.map((entity) => [entity.id, featuresOf(named, entity, mentionsOf.get(entity.id) ?? [], typesIn)]),
+    named.entities.map((entity) => {
+      const crowd = (crowds.get(entity.type) ?? 0) > CROWD
+      return [entity.id, featuresOf(named, entity, mentionsOf.get(entity.id) ?? [], typesIn, crowd)]
+    }),
   )
 }
 
@@ -38,6 +45,7 @@ const featuresOf = (
   entity: Entity,
   mentions: readonly Mention[],
   typesIn: ReadonlyMap<number, ReadonlySet<string>>,
+  crowd: boolean,
 ): Features => {
   const features: Record<string, number> = { bias: 1, count: Math.min(4, Math.log2(mentions.length + 1)) }
   const share = 1 / Math.max(1, mentions.length)
@@ -59,6 +67,6 @@ const featuresOf = (
   if (entity.confidence >= 0.9) features['sure'] = 1
   else if (entity.confidence < 0.6) features['unsure'] = 1
   if (entity.aliases.length > 0) features['aliases'] = 1
-  if (named.entities.filter(({ type }) => type === entity.type).length > 8) features['crowd'] = 1
+  if (crowd) features['crowd'] = 1
   return features
 }
