@@ -5,7 +5,9 @@ import type { Candidate } from './candidate.ts'
 import { modifierStart, onlyGrades } from './find-diseases.ts'
 import { bareName, foldName } from './fold-name.ts'
 import { findRenamings } from './find-renamings.ts'
+import { joinShortNames, joinSpellings } from './join-organizations.ts'
 import { linkDefinitions } from './link-definitions.ts'
+import { linkOtherNames } from './link-other-names.ts'
 import { bareTechnology, technologyForms } from './technology-forms.ts'
 import { Things, type Thing } from './thing.ts'
 import type { View } from './view.ts'
@@ -42,6 +44,11 @@ export const assembleThings = (view: View, candidates: readonly Candidate[]): Th
   yieldToOrganizations(things)
   joinDefinitions(view, candidates, things, thingOf, owner)
   joinRenamed(view, candidates, things, thingOf, owner)
+  for (const [of, also] of linkOtherNames(view, candidates)) {
+    const [one, other] = [thingOf[of], thingOf[also]]
+    if (one !== undefined && other !== undefined) things.join(one, other)
+  }
+  joinSpellings(things)
   joinShortNames(things)
   joinOnlyBrands(things)
   recallForms(view, things, owner)
@@ -182,46 +189,6 @@ const isInitials = (short: string, candidate: Candidate, view: View): boolean =>
 
 const modifierOr = (view: View, candidate: Candidate): number =>
   candidate.type === 'Disease' ? modifierStart(view, candidate.first) : candidate.first
-
-/** Organizations whose name starts another's whole name are that one: "Fairmont" and "Fairmont Bio, Inc.". */
-const joinShortNames = (things: Things): void => {
-  const organizations = things.all().filter(({ type }) => type === 'Organization')
-  const byFirst = new Map<string, { readonly words: readonly string[]; readonly thing: Thing }[]>()
-  for (const thing of organizations)
-    for (const folded of thing.forms.keys()) {
-      const words = folded.split(' ')
-      const list = byFirst.get(words[0] ?? '') ?? []
-      list.push({ words, thing })
-      byFirst.set(words[0] ?? '', list)
-    }
-  for (const list of byFirst.values()) {
-    list.sort((a, b) => a.words.length - b.words.length)
-    for (const short of list) {
-      const longer = new Set(
-        list
-          .filter(
-            ({ words }) =>
-              words.length > short.words.length && short.words.every((word, index) => words[index] === word),
-          )
-          .map(({ thing }) => things.root(thing)),
-      )
-      longer.delete(things.root(short.thing))
-      const own = things.root(short.thing)
-      if ([...own.forms.keys()].some((form) => form.startsWith(`${short.words.join(' ')} `))) continue
-      const [only] = longer
-      if (only !== undefined && longer.size === 1 && !isInstitution(only) && !(isRegistered(own) && isRegistered(only)))
-        things.join(only, short.thing)
-    }
-  }
-}
-
-/** Written with a legal form somewhere: two such names that differ are two companies. */
-const isRegistered = (thing: Thing): boolean => [...thing.forms.values()].some((name) => bareName(name) !== name)
-
-const isInstitution = (thing: Thing): boolean =>
-  [...thing.forms.values()].some((words) =>
-    /\b(?:University|Institute|Hospital|Center|Centre|College|Department|Ministry)\b/.test(words),
-  )
 
 interface Form {
   readonly words: readonly string[]

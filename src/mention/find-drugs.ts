@@ -23,7 +23,7 @@ const CODE =
 const CONJUGATE = /^[A-Za-z]{2,}[\w-]*-(?:DM[1-4]|MMA[EF]|DXd|SN-?38|PBD|vedotin|deruxtecan|emtansine)$/
 /** What looks like a code and is none: forms, standards, trials, viruses, mutations, quarters, proteins' families. */
 const NO_CODE =
-  /^(?:COVID|SARS|MERS|HPV|HIV|HTLV|H\dN|NCT|ISO|FY|CY|Q\d|EX-|SB|RFC|US|EP|WO|PCT|DSM|ICD|GAAP|ASC|SFAS|FAS|FIN|SOP|IFRS|PMC|PMID|CIK|S-\d|F-\d|K-\d|CD\d|IL-?\d|HLA|TLR|CYP|CA-?\d|PD-|B7|H1|C\d|G\d|T\d|P\d{2,3}$|AES|CAS|MSCI|SP\d|B\d|I\d{6}|CRISPR|Cas\d|A\d$|B\d$|N\d$|PM\d|UTC|GMT|AM|R2$|EC\d|IC\d|LD\d|Phase|Part|Item|Form|Rule|Act|Section|Suite|Room|Page|Day|Week|Grade|Level|Stage|Type|Class|Series|Table|Figure|Note|Tel|Fax|No)/i
+  /^(?:(?:COVID|SARS|MERS|HPV|HIV|HTLV|NCT|ISO|FY|CY|RFC|WO|PCT|DSM|ICD|GAAP|ASC|SFAS|FAS|FIN|SOP|IFRS|PMC|PMID|CIK|CD|IL|HLA|TLR|CYP|AES|CAS|MSCI|SP|CRISPR|Cas|PM|UTC|GMT|EC|IC|LD|Phase|Part|Item|Form|Rule|Act|Section|Suite|Room|Page|Day|Week|Grade|Level|Stage|Type|Class|Series|Table|Figure|Note|Tel|Fax|No)(?![a-z])|[SFK]-\d|[CGTBQ]\d|H1|H\dN|EX-|SB-?[12]$|(?:US|EP)\d|CA-?\d|PD-|B7|P\d{2,3}$|I\d{6}|A\d$|N\d$|AM$|R2$|IFN-?\d)/i
 /** Trials are called so: "KEYNOTE-189". */
 const TRIAL = /^[A-Z]{6,}-\d+$/
 /** One letter, digits, one letter: a mutation such as "V600E". */

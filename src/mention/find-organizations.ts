@@ -176,7 +176,8 @@ const isPlainName = (view: View, first: number, last: number): boolean => {
 /** Universities, hospitals, institutes, foundations, ministries. */
 const atInstitution = (view: View, token: number): Candidate | null => {
   if (!view.isCapital(token)) return null
-  const first = nameStart(view, token + 1, true)
+  // "Portland and University of Oslo": an "of" after the head says that "and" before it joins two names.
+  const first = nameStart(view, token + 1, !view.matches(token + 1, OF_OR_FOR))
   let last = token + 1
   const end = view.sentenceEnd(token)
   const ofName = (at: number): number => {
@@ -200,10 +201,23 @@ const atInstitution = (view: View, token: number): Candidate | null => {
       next = ofName(next + 1)
     if (next > from) last = next
   }
+  last = campusEnd(view, first, last)
   if (last - first < 2 && view.lower(token) !== 'institut') return null
   while (last > first + 1 && view.has(last - 1, Cue.genericName)) last--
   if (last - first < 2 || namesNobody(view, first, last)) return null
   return organization(first, last, 'institution', 0.75)
+}
+
+/** States whose universities name their campus after a comma: "University of Nevada, Reno". */
+const CAMPUSES = /^(?:california|maryland|nevada|missouri|illinois|hawaii|alaska|colorado)$/
+
+const ABROAD = /^(?:usa|u\.s\.a?\.?|u\.s|md|nev|mo|calif|ill|colo)$/
+
+const campusEnd = (view: View, first: number, last: number): number => {
+  if (view.lower(first) !== 'university' || !view.matches(last - 1, CAMPUSES) || view.lower(last) !== ',') return last
+  let end = last + 1
+  while (end < view.sentenceEnd(first) && end < last + 4 && isNamePart(view, end)) end++
+  return end === last + 1 || view.matches(last + 1, ABROAD) || view.has(last + 1, Cue.institution) ? last : end
 }
 
 /** Only everyday words, words of trade and heads: "Center of Excellence", "Dry Eye Clinic"; a place makes it a name. */

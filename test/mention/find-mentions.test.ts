@@ -27,6 +27,20 @@ describe('organizations', () => {
     expect(entitiesOf(text).filter((entity) => entity.startsWith('Organization'))).toEqual([])
   })
 
+  it.each([
+    ['It ran at the University of Nevada, Reno and at Orvane.', 'University of Nevada, Reno'],
+    ['It ran at the University of Maryland, Md. in May.', 'University of Maryland'],
+    ['It ran in Portland and University of Bergen at Voss joined.', 'University of Bergen at Voss'],
+  ])('finds the whole name of the university in "%s"', (text, expected) => {
+    expect(entitiesOf(text)).toContain(`Organization ${expected}`)
+  })
+
+  it('takes two spellings of a trade word for one name', () => {
+    expect(entitiesOf('Vell Orvane Labs agreed. Vell Orvane Laboratories, a maker of chews, said so.')).toEqual([
+      'Organization Vell Orvane Laboratories',
+    ])
+  })
+
   it('keeps two registered companies with one first word apart', () => {
     expect(entitiesOf('Zelvia Inc. owns Zelvia Pharmaceuticals, Inc. in part.')).toEqual([
       'Organization Zelvia Inc.',
@@ -64,6 +78,28 @@ describe('drugs, substances and targets', () => {
     ['Mutations such as V600E occur.'],
   ])('finds no drug in "%s"', (text) => {
     expect(entitiesOf(text).filter((entity) => entity.startsWith('Drug'))).toEqual([])
+  })
+})
+
+describe('other names', () => {
+  it.each([
+    ['Data on ORV-12 (formerly known as KX-21 or NT-77) came.', [['ORV-12', 'KX-21', 'NT-77']]],
+    ['Data on QZ-11 (aka lumitinib) came.', [['lumitinib', 'QZ-11']]],
+    ['The implant (ZBV-1701/Vitarga®) is new. ZBV-1701 grows.', [['ZBV-1701', 'Vitarga']]],
+    ['Zelvia Bio licensed ORV-12 (licensed by Nordlys as NR-40) last year.', [['ORV-12', 'NR-40']]],
+    ['We compared ORV-12 or KX-21.', [['ORV-12'], ['KX-21']]],
+    ['We dosed ORV-12/KX-21 together.', [['ORV-12'], ['KX-21']]],
+  ])('groups the drugs of "%s"', (text, expected) => {
+    const drugs = nameText(text).entities.filter(({ type }) => type === 'Drug')
+    expect(drugs.map(({ name, aliases }) => [name, ...aliases])).toEqual(expected)
+  })
+
+  it.each(['CYB-003', 'AMT-101', 'NOX-100', 'EPI-321'])('takes %s for a code name', (code) => {
+    expect(entitiesOf(`Adults were given ${code} daily.`)).toEqual([`Drug ${code}`])
+  })
+
+  it.each(['CY2023', 'FY23', 'US10123456', 'EP1234567', 'H5N1'])('does not take %s for one', (code) => {
+    expect(entitiesOf(`The text names ${code} once.`)).toEqual([])
   })
 })
 
