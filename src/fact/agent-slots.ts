@@ -16,7 +16,7 @@ import {
 } from './site.ts'
 
 /** Who does it: the subject, "by X" of a passive. */
-const agent: Slot = (site, type) => {
+export const agent: Slot = (site, type) => {
   const clause = clauseOf(site)
   const verb = verbOf(site.syntax, clause)
   if (clause === undefined) return []
@@ -50,10 +50,23 @@ const subjectOf = (site: Site, clause: Clause, type: EntityType): readonly strin
   return []
 }
 
+/** Who gives or gets what a noun names, by the verb over it or one that describes it: "the license granted to X by Y". */
 const giverOf = (site: Site, type: EntityType, give: boolean): readonly string[] => {
+  if (site.noun < 0) return []
+  const places = site.syntax.clauses.flatMap(({ anchor, kind }, at) =>
+    anchor === site.noun && (kind === 'participle' || kind === 'relative') ? [at] : [],
+  )
+  for (const clause of [site.clause, ...places]) {
+    const found = giverIn({ ...site, clause }, type, give)
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+const giverIn = (site: Site, type: EntityType, give: boolean): readonly string[] => {
   const clause = clauseOf(site)
   const verb = verbOf(site.syntax, clause)
-  if (clause === undefined || verb === null || site.noun < 0) return []
+  if (clause === undefined || verb === null) return []
   const lemma = verb.lemma.split(' ')
   const passive = isPassive(clause, verb)
   if (lemma.some((word) => wordClass('support-give').has(word))) {
@@ -61,7 +74,11 @@ const giverOf = (site: Site, type: EntityType, give: boolean): readonly string[]
     if (passive && clause.after.some((item) => item.group === site.noun)) return resolve(site, clause.subject, type)
     const before = bare(clause).filter((group) => group < site.noun)
     const dative = union(site, before, type)
-    return dative.length > 0 ? dative : union(site, withPreposition(complements({ ...site, noun: -1 }), 'to'), type)
+    if (dative.length > 0) return dative
+    // "Grants X Exclusive License": the recipient stands in the noun group.
+    const inside = passive ? undefined : nounAt(site.syntax, site.noun)?.mentions.find((own) => own.type === type)
+    if (inside !== undefined) return [inside.entity]
+    return union(site, withPreposition(complements({ ...site, noun: -1 }), 'to'), type)
   }
   if (lemma.some((word) => wordClass('support-receive').has(word)))
     return give ? union(site, withPreposition(clause.after, 'from'), type) : agent(site, type, [])
@@ -69,7 +86,7 @@ const giverOf = (site: Site, type: EntityType, give: boolean): readonly string[]
 }
 
 /** The other side of the announced deal, where one side is known. */
-const counterpart: Slot = ({ reader, syntax }, _, filled) => {
+export const counterpart: Slot = ({ reader, syntax }, _, filled) => {
   reader.awaiting.add(syntax.sentence)
   if (reader.parties.length !== 2 || filled.length !== 1) return []
   const [own] = filled

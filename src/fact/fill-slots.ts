@@ -1,5 +1,8 @@
 import type { EntityType } from '../model/entity.ts'
+import { wordClass } from '../syntax/grammar.ts'
+import type { Argument } from '../syntax/syntax.ts'
 import { AGENT_SLOTS } from './agent-slots.ts'
+import { DEAL_SLOTS } from './deal-slots.ts'
 import { DRUG_SLOTS, near } from './drug-slots.ts'
 import { NAME_SLOTS } from './name-slots.ts'
 import {
@@ -24,13 +27,39 @@ import {
 export const fillSlot = (site: Site, slot: string, type: EntityType, filled: readonly string[]): readonly string[] =>
   (SLOTS[slot] ?? prepositionSlot(slot))(site, type, filled)
 
-const prepositionSlot =
-  (preposition: string): Slot =>
-  (site, type) =>
-    union(site, complementOf(complements(site), preposition), type)
+/** What stands after a preposition; what a relative describes: "to which Y licensed it"; ".owner": whose thing stands there. */
+const prepositionSlot = (slot: string): Slot => {
+  const [preposition = '', owned] = slot.split('.')
+  return (site, type) => {
+    const items = complements(site)
+    const groups = complementOf(items, preposition)
+    if (owned !== undefined) return groups.flatMap((index) => owners(site, index))
+    const found = union(site, groups, type)
+    if (found.length > 0) return found
+    const people = type === 'Organization' ? employerOf(site, items, preposition) : -1
+    return resolve(site, people >= 0 ? people : relativeAnchor(site, preposition), type)
+  }
+}
+
+/** "with scientists at X": X, -1 where no such people stand after the preposition. */
+const employerOf = (site: Site, items: readonly Argument[], preposition: string): number => {
+  const at = items.findIndex((item) => item.preposition === preposition)
+  const next = items[at + 1]
+  const people = nounAt(site.syntax, items[at]?.group ?? -1)
+  if (next === undefined || people === null || !wordClass('people-noun').has(people.head)) return -1
+  return /^(?:at|from|of)$/.test(next.preposition) ? next.group : -1
+}
+
+/** "to which", "from whom": what the clause describes, where the preposition opens it. */
+const relativeAnchor = (site: Site, preposition: string): number => {
+  const clause = clauseOf(site)
+  const [opener, relative = ''] = clause?.link.split(' ') ?? []
+  return opener === preposition && relative.startsWith('wh') ? (clause?.anchor ?? -1) : -1
+}
 
 const SLOTS: Readonly<Record<string, Slot>> = {
   ...AGENT_SLOTS,
+  ...DEAL_SLOTS,
   ...DRUG_SLOTS,
   ...NAME_SLOTS,
   object: (site, type) => union(site, objectGroups(site), type),

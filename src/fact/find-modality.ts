@@ -20,7 +20,10 @@ export const findModality = (syntax: Syntax, clause: number): Modality => {
       break
     }
     const anchor = syntax.groups[current.anchor]
-    if (current.kind === 'infinitive' && anchor?.kind === 'noun' && isOption(anchor)) return 'OPTIONAL'
+    if (current.kind === 'infinitive' && anchor?.kind === 'noun') {
+      if (isOption(anchor)) return 'OPTIONAL'
+      if (wordClass('proposal-noun').has(anchor.head) && !anchor.words.includes('tender')) return 'PROPOSED'
+    }
     at = current.parent
   }
   return 'ASSERTED'

@@ -3,11 +3,14 @@ import { readRows } from '../lexicon/read-table.ts'
 import { needsOf } from './slot-needs.ts'
 
 /**
- * What must hold for a frame: a word class in the group, or not; a verb of a class over it, a noun of one
- * in its sentence; an empty slot.
+ * What must hold for a frame: a word class in the group, or not; a verb of a class over it, or none (unless); a noun of
+ * one in its sentence; an object that names a thing of a type; an empty slot.
  */
 export type Guard =
-  | { readonly kind: 'has' | 'lacks' | 'via' | 'says' | 'head' | 'adverb'; readonly words: string }
+  | {
+      readonly kind: 'has' | 'lacks' | 'via' | 'unless' | 'says' | 'head' | 'adverb' | 'object'
+      readonly words: string
+    }
   | { readonly kind: 'empty'; readonly slot: string }
 
 /** One sense of a verb or noun: which relation it says, and where its two ends stand. A row of `lexicon/frames.tsv`. */
@@ -34,16 +37,15 @@ export interface FrameIndex {
   readonly nouns: ReadonlyMap<string, readonly Frame[]>
 }
 
-const NAMED_GUARD = /^(?:via|says|head|adverb):/
-const guardKind = (text: string): 'via' | 'says' | 'head' | 'adverb' =>
-  text.startsWith('via') ? 'via' : text.startsWith('says') ? 'says' : text.startsWith('head') ? 'head' : 'adverb'
+const NAMED = ['via', 'unless', 'says', 'head', 'adverb', 'object'] as const
 
-const readGuard = (text: string): Guard =>
-  NAMED_GUARD.test(text)
-    ? { kind: guardKind(text), words: text.slice(text.indexOf(':') + 1) }
-    : text.endsWith('!')
-      ? { kind: 'empty', slot: text.slice(0, -1) }
-      : { kind: text.startsWith('+') ? 'has' : 'lacks', words: text.slice(1) }
+const readGuard = (text: string): Guard => {
+  const named = NAMED.find((kind) => text.startsWith(`${kind}:`))
+  if (named !== undefined) return { kind: named, words: text.slice(named.length + 1) }
+  return text.endsWith('!')
+    ? { kind: 'empty', slot: text.slice(0, -1) }
+    : { kind: text.startsWith('+') ? 'has' : 'lacks', words: text.slice(1) }
+}
 
 const readFrame = (row: readonly string[]): Frame | null => {
   const [type, rule = '', kind, words = '', from = '', to = '', guards = '', example = ''] = row

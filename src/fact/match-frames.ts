@@ -135,6 +135,10 @@ const isOf = (reader: Reader, id: string, types: readonly EntityType[]): boolean
 const holds = (guard: Guard, site: Site): boolean => {
   if (guard.kind === 'empty')
     return !hasOwner(guard.slot, site) && fillSlot(site, guard.slot, 'Organization', []).length === 0
+  if (guard.kind === 'object') {
+    const type = guard.words as EntityType
+    return fillSlot({ ...site, noun: -1 }, 'object', type, []).some((id) => site.reader.typeOf(id) === type)
+  }
   const words = wordClass(guard.words)
   if (guard.kind === 'adverb')
     return verbOf(site.syntax, site.syntax.clauses[site.clause])?.adverbs.some((word) => words.has(word)) ?? false
@@ -144,12 +148,10 @@ const holds = (guard: Guard, site: Site): boolean => {
   }
   if (guard.kind === 'says')
     return site.syntax.groups.some((group) => group.kind === 'noun' && group.words.some((word) => words.has(word)))
-  if (guard.kind === 'via')
-    return (
-      verbOf(site.syntax, site.syntax.clauses[site.clause])
-        ?.lemma.split(' ')
-        .some((lemma) => words.has(lemma)) ?? false
-    )
+  if (guard.kind === 'via' || guard.kind === 'unless') {
+    const verb = verbOf(site.syntax, site.syntax.clauses[site.clause])
+    return (verb?.lemma.split(' ').some((lemma) => words.has(lemma)) ?? false) === (guard.kind === 'via')
+  }
   const found = guardWords(site).some((word) => words.has(word))
   return guard.kind === 'has' ? found : !found
 }

@@ -57,6 +57,10 @@ export const NAME_SLOTS: Readonly<Record<string, Slot>> = {
     const group = nounAt(syntax, noun)
     return (group?.mentions ?? []).filter((m) => m.type === type).map((m) => m.entity)
   },
+  backed: ({ syntax, noun }, type) =>
+    (nounAt(syntax, noun)?.compounds ?? [])
+      .filter(({ mention, text }) => mention.type === type && /^~-(?:backed|funded|supported)/.test(text))
+      .map(({ mention }) => mention.entity),
   partnered: ({ syntax, noun }, type) =>
     (nounAt(syntax, noun)?.compounds ?? [])
       .filter(({ mention, text }) => mention.type === type && text.startsWith('~-partner'))
@@ -108,8 +112,8 @@ const denoted = (site: Site, type: EntityType): readonly string[] => {
   if (clause === undefined) return []
   const asComplement = clause.after.find((item) => item.group === noun)
   if (verb !== null && asComplement?.preposition === 'as') {
-    const object = objectGroups(site)
-    return object.length > 0 ? union(site, object, type) : resolve(site, clause.subject, type)
+    const object = union(site, objectGroups(site), type)
+    return object.length > 0 ? object : resolve(site, clause.subject, type)
   }
   return []
 }

@@ -45,7 +45,12 @@ const nameAs = (group: NounGroup, type: EntityType): string | null => {
 /** "Orvane common shares", "Orvane's stock": the company whose shares they are. */
 const companyOfShares = (reader: Reader, syntax: Syntax, index: number, group: NounGroup): readonly string[] => {
   const own = group.mentions.find((mention) => mention.type === 'Organization')
-  return own === undefined ? resolveOwner(reader, syntax, index) : [own.entity]
+  if (own !== undefined) return [own.entity]
+  const items = syntax.clauses[syntax.clauseOf[index] ?? -1]?.after ?? []
+  const next = items[items.findIndex((item) => item.group === index) + 1]
+  return next?.preposition === 'of' || next?.preposition === 'in'
+    ? resolveGroup(reader, syntax, next.group, 'Organization')
+    : resolveOwner(reader, syntax, index)
 }
 
 /** Names beside a description: the whole list, unless the description stands inside it. */
@@ -111,7 +116,9 @@ const antecedent = (syntax: Syntax, index: number, type: EntityType): readonly s
   let clause = syntax.clauseOf[index] ?? -1
   for (let steps = 0; clause >= 0 && steps < 6; steps++) {
     const subject = syntax.clauses[clause]?.subject ?? -1
-    if (subject >= 0 && subject < index) {
+    // "Under its agreement with Y, X …": a pronoun in front of its subject.
+    const fronted = subject > index && isFronted(syntax, clause, index)
+    if (subject >= 0 && (subject < index || fronted)) {
       const names = resolveNames(syntax, subject, type)
       if (names.length > 0) return names
     }
@@ -126,6 +133,11 @@ const antecedent = (syntax: Syntax, index: number, type: EntityType): readonly s
   }
   return []
 }
+
+/** True for a group of an adjunct or a participle that stands before the subject of a clause. */
+const isFronted = (syntax: Syntax, clause: number, index: number): boolean =>
+  syntax.clauses[clause]?.before.some(({ preposition, group }) => group === index && preposition !== '') === true ||
+  syntax.clauses[syntax.clauseOf[index] ?? -1]?.kind === 'participle'
 
 const ownerName = (group: NounGroup): string | null =>
   group.owner !== null && typeof group.owner !== 'string' && group.owner.name?.type === 'Organization'
