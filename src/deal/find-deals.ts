@@ -15,8 +15,10 @@ import { findFactMentions } from './find-fact-mentions.ts'
 import { findHappenings } from './find-happenings.ts'
 import { findParents } from './find-parents.ts'
 import { findNounMentions } from './find-noun-mentions.ts'
+import { findToldEvents } from './find-told-events.ts'
 import { findVerbMentions } from './find-verb-mentions.ts'
 import type { Unit } from './item.ts'
+import { joinEvents } from './join-events.ts'
 import { keepParties } from './keep-parties.ts'
 import { linkHistory } from './link-history.ts'
 import { mergeMentions } from './merge-mentions.ts'
@@ -64,7 +66,8 @@ export const findDeals = (named: Named, facts: readonly Fact[]): Deals => {
   const events = agreements.flatMap((agreement, i) =>
     findDealEvents(agreement, i, groups[i] ?? [], tied[i] ?? [], today),
   )
-  return { agreements, events: [...events, ...findHappenings(units, today, entities)], unattached }
+  const happenings = joinEvents(findHappenings(units, today, entities), findToldEvents(units, today, entities))
+  return { agreements, events: [...events, ...happenings], unattached }
 }
 
 const findMentions = (units: readonly Unit[], entities: ReadonlyMap<string, Entity>): readonly AgreementMention[] => {

@@ -32,24 +32,18 @@ export const findHappenings = (
   const settled = new Map<EventType, ReadonlySet<string>>()
   const top = units.filter(({ place }) => place === 'headline' || place === 'lead')
   const main = top.flatMap(({ items }) => drugsOf(items))[0]
-  for (const unit of units) {
-    const announces = unit.place === 'headline' || unit.place === 'lead'
-    if (!announces && (unit.place !== 'body' || !HINT.test(unit.text))) continue
+  for (const unit of top) {
     for (const { type, pattern, unless } of HAPPENINGS()) {
-      if (!announces && !HISTORY.has(type)) continue
       const match = pattern.exec(unit.plain)
       if (match === null) continue
       const from = Math.max(0, match.index - 60)
       if (unless?.test(unit.plain.slice(from, match.index + match[0].length + 30)) === true) continue
       const named = nearestDrugs(unit, itemAt(unit, match.index))
-      const drugs = announces
-        ? (settled.get(type) ?? named ?? (main === undefined || HISTORY.has(type) ? [] : [main]))
-        : (named ?? [])
-      if (announces) settled.set(type, new Set(drugs))
+      const drugs = settled.get(type) ?? named ?? (main === undefined || ITSELF.has(type) ? [] : [main])
+      settled.set(type, new Set(drugs))
       for (const drug of drugs) {
         const event = eventOf(type, drug, unit, match.index, today, entities)
-        if (!announces && event.on === null) continue
-        const key = announces ? `${type}|${drug}` : `${type}|${drug}|${event.on ?? ''}`
+        const key = `${type}|${drug}`
         const known = found.get(key)
         found.set(
           key,
@@ -68,10 +62,8 @@ export const findHappenings = (
   return [...found.values()].map((event) => ({ ...event, on: event.on ?? today }))
 }
 
-/** A cheap test before the careful one. */
-const HINT = /approv|launch|available|\bIND\b|investigational|submi|fil(?:ed|es|ing)/i
-/** What the body of a text tells with a date of its own. */
-const HISTORY: ReadonlySet<EventType> = new Set([
+/** What is told only of a drug that the unit itself names. */
+const ITSELF: ReadonlySet<EventType> = new Set([
   'APPROVED',
   'LAUNCHED',
   'IND_EFFECTIVE',
@@ -106,10 +98,8 @@ const eventOf = (
     unit.items.flatMap((item) => (item.kind === 'name' && item.type === kind ? item.ids : []))
   const start = (unit.items[itemAt(unit, position)]?.start ?? unit.start) - unit.start
   const dates = datesOf(unit, today)
-  const announces = unit.place === 'headline' || unit.place === 'lead'
   const own = dates.find(
-    (date) =>
-      date.start > start && date.start < start + 320 && date.bound === 'on' && date.value.length >= (announces ? 7 : 4),
+    (date) => date.start > start && date.start < start + 320 && date.bound === 'on' && date.value.length >= 7,
   )
   return {
     kind: 'Event',

@@ -59,3 +59,71 @@ describe('Happenings are read with their day', () => {
     expect(found.find(({ type }) => type === 'MILESTONE_ACHIEVED')).toMatchObject({ agreement: 0, drug: 'FX901' })
   })
 })
+
+/** What puts a sentence past headline and lead. */
+const PADDING = 'The year was good. The team grew. The office moved. The board met. The staff is proud.'
+const told = (text: string): readonly string[] =>
+  events(`${DATELINE}Fairmont Therapeutics looks back. ${PADDING} ${text}`)
+
+describe('Clauses in the body of a text tell what happened to a drug', () => {
+  it.each([
+    ['The FDA approved FX901 XR for adults with type 2 diabetes.', ['APPROVED - FX901']],
+    ['The European Commission approved FX901 for the treatment of breast cancer.', ['APPROVED - FX901']],
+    ['The European Commission approved a new indication and a label update for FX901.', ['APPROVED - FX901']],
+    ['FX901 has been granted marketing approval by the NMPA for breast cancer.', ['APPROVED - FX901']],
+    ['The agency granted accelerated approval to FX901 in June 2019.', ['APPROVED 2019-06 FX901']],
+    ['FX901 received marketing approval in Japan in 2018.', ['APPROVED 2018 FX901']],
+    [
+      'FX901 was approved in Japan for adults in May 2019 and for children in June 2020.',
+      ['APPROVED 2019-05 FX901', 'APPROVED 2020-06 FX901'],
+    ],
+    [
+      'In April 2020, the NMPA accepted the supplemental new drug application for FX901.',
+      ['SUBMITTED_FOR_APPROVAL 2020-04 FX901'],
+    ],
+    ['Fairmont Therapeutics submitted an sNDA to the FDA for FX901.', ['SUBMITTED_FOR_APPROVAL - FX901']],
+    [
+      'The company and Norland Bio announced that FX901 met the primary endpoint in two Phase 3 studies.',
+      ['DATA_REPORTED - FX901'],
+    ],
+    ['Results from a Phase 2 study of FX901 were published in 2020.', ['DATA_REPORTED 2020 FX901']],
+    ['In 2019, Fairmont Therapeutics and Norland Bio began commercializing FX901.', ['LAUNCHED 2019 FX901']],
+    ['FX901 was made available in May 2019 at a lower price.', ['LAUNCHED 2019-05 FX901']],
+    ['The phase 3 program for FX901 in breast cancer began in late 2019.', ['TRIAL_STARTED 2019 FX901']],
+    ['In March 2021, Norland Bio initiated a Phase 1 trial of NB12.', ['TRIAL_STARTED 2021-03 NB12']],
+    ['The first patient was dosed in a Phase 1 trial of NB12 in March 2021.', ['PATIENT_DOSED 2021-03 NB12']],
+    ['The FDA cleared the IND for NB12 in June 2020.', ['IND_EFFECTIVE 2020-06 NB12']],
+    [
+      'The FDA approved FX901. The European Commission approved NB12 in April 2021.',
+      ['APPROVED 2021-04 NB12', 'APPROVED - FX901'],
+    ],
+    ['In May 2020, FX901 combined with NB12 met the primary endpoint.', ['DATA_REPORTED 2020-05 FX901']],
+  ])('%s', (text, expected) => {
+    expect(told(text).toSorted()).toEqual(expected.toSorted())
+  })
+
+  it.each([
+    ['The FDA is expected to approve FX901 in 2022.'],
+    ['The FDA has not approved FX901.'],
+    ['FX901 is not approved for use in children.'],
+    ['If the FDA approved FX901, sales would rise.'],
+    ['The FDA approved four INDs, among them one for FX901.'],
+    ['The FDA granted FX901 orphan drug designation.'],
+    ['Norland Bio plans to submit an NDA for FX901.'],
+    ['FX901 did not meet the primary endpoint.'],
+    ['The companies focus on the development and commercialization of FX901.'],
+    ['Norland Bio presented preclinical data on FX901.'],
+    ['Norland Bio licensed FX901 in 2019 after its approval.'],
+    ['Norland Bio intends to begin a Phase 2 trial of NB12 in 2022.'],
+  ])('%s tells no such thing', (text) => {
+    expect(told(text).filter((line) => !line.startsWith('IND_'))).toEqual([])
+  })
+
+  it('What the headline announces is not told a second time', () => {
+    expect(
+      events(
+        `${DATELINE}Fairmont Therapeutics today announced that the FDA approved FX901. ${PADDING} The FDA approved FX901 on May 2, 2021.`,
+      ),
+    ).toEqual(['APPROVED 2021-05-03 FX901'])
+  })
+})
