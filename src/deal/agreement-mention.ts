@@ -17,6 +17,8 @@ export interface AgreementMention extends Span {
   readonly weight: 1 | 2 | 3
   /** True where it is said to be signed, entered into or announced. */
   readonly signed: boolean
+  /** True where the words next to it say that it was signed: "signed a supply agreement". */
+  readonly executed: boolean
   readonly status: AgreementStatus | null
   readonly exclusive: boolean | null
   /** Own date in the text; null where the words give none. */

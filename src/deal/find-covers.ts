@@ -17,16 +17,36 @@ export const findCovers = (
   facts: readonly Fact[],
 ): readonly string[] => {
   const found = new Set<string>()
+  const add = (names: readonly Name[]): void => {
+    for (const { ids } of names) for (const id of ids) found.add(id)
+  }
+  const heads = new Map(group.map(({ unit, head }) => [unit, head.start]))
   for (const { unit, head } of group)
-    for (const item of thingsOf(unit)) if (item.start > head.start) for (const id of item.ids) found.add(id)
+    if (!RESULTS.test(unit.text)) add(thingsOf(unit).filter(({ start }) => start > head.start))
   const kinds = new Set([...found].map((id) => entities.get(id)?.type))
-  for (const unit of tied)
-    if (unit.place !== 'quotation')
-      for (const { type, ids } of thingsOf(unit))
-        if (type === 'Drug' || !kinds.has(type)) for (const id of ids) found.add(id)
+  for (const unit of tied) {
+    if (unit.place === 'quotation' || !isAbout(unit, agreement)) continue
+    const things = thingsOf(unit)
+    const head = heads.get(unit)
+    if (head === undefined || !things.some(({ start }) => start > head))
+      add(things.filter(({ type }) => type === 'Drug' || !kinds.has(type)))
+  }
   if (agreement.type === 'ACQUISITION') for (const id of pipelineOf(agreement, facts)) found.add(id)
-  return [...found].filter((id) => entities.get(id)?.optional === false)
+  const covers = [...found].filter((id) => entities.get(id)?.optional === false)
+  const drugs = covers.some((id) => entities.get(id)?.type === 'Drug')
+  return covers.filter((id) => !drugs || entities.get(id)?.type !== 'Target')
 }
+
+/** What a sentence about a company's results says of its products is not about a deal. */
+const RESULTS =
+  /(?<![\p{L}])(?:revenues?|net (?:income|sales)|expenses|earnings|guidance|tax rate|non-gaap)(?![\p{L}])/iu
+
+/** What a sentence says of the deal itself, not merely of one of its parties. */
+const DEAL =
+  /(?<![\p{L}])(?:agreement|collaborat\w*|partner\w*|transaction|deal|alliance|licen[sc]\w*|rights|acqui\w+|option|royalt\w+|merger|joint(?:ly)?|program(?:me)?s?)(?![\p{L}])/iu
+
+const isAbout = ({ text, orgs }: Unit, { parties }: Agreement): boolean =>
+  !RESULTS.test(text) && (DEAL.test(text) || parties.filter(({ org }) => orgs.includes(org)).length > 1)
 
 const thingsOf = ({ items }: Unit): readonly Name[] =>
   items.filter((item): item is Name => item.kind === 'name' && item.type !== 'Organization')

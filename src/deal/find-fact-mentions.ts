@@ -26,6 +26,7 @@ export const findFactMentions = (units: readonly Unit[], facts: readonly Fact[])
         start: proof.start,
         end: proof.end,
         lone: false,
+        executed: false,
         weight: 1,
         signed: false,
         status: modality === 'TERMINATED' ? 'TERMINATED' : null,

@@ -32,11 +32,16 @@ const PREPOSITIONS =
 const BETWEEN =
   /^(?:a|an|the|its|their|our|u\.s\.?|u\.k\.?|german|dutch|danish|swiss|french|japanese|chinese|korean|israeli|american|british|european|global|leading|privately-held|affiliates?|subsidiary|unit|partners?|collaborators?|both|company|companies|biotech|biopharma|pharma|pharmaceuticals?|biotechnology|giant|group|firm|startup|start-up|university|each|one|all|either|\S+-based|wholly-owned|parties|following|biopharmaceutical)$/
 
+/** What a name after a comma is: "with a Danish biotech company, Norland Bio". */
+const APPOSED =
+  /^(?:company|companies|firm|biotech|university|institute|organi[sz]ation|provider|manufacturer|subsidiary|affiliate|group|developer|leader)$/
+
 /** The preposition that governs a name, "" where none does. */
 export const governor = (unit: Unit, at: number): string => {
   for (let i = at - 1; i >= Math.max(0, at - 7); i--) {
     const word = wordAt(unit, i)
     if (PREPOSITIONS.test(word)) return word
+    if (word === ',' && APPOSED.test(wordAt(unit, i - 1))) continue
     if (!BETWEEN.test(word)) return ''
   }
   return ''

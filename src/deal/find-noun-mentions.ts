@@ -16,6 +16,9 @@ const STOP =
   /^(?:of|with|by|from|to|for|in|at|on|under|via|between|among|is|are|was|were|has|have|had|be|been|will|would|may|can|could|enter\w*|sign\w*|announc\w*|into|execut\w*|expand|expands|extend|extends|establish\w*|complet\w*|form|forms|formed|pursuant|through|about|that|which|it|they|we|today|and|or|,|as|include[sd]?|including|reports?|reported|exercises?|exercised|option|inked|forge[sd]?|seal\w*|terminat\w*|upon|following|after|before|reach\w*)$/
 const SIGNED =
   /(?:enter(?:s|ed|ing)? into|entered|sign(?:s|ed|ing)?|execut(?:es|ed)|announc(?:es|ed|ing|e)|establish(?:es|ed)|formed|conclud(?:es|ed)|reach(?:es|ed)|inked|struck|seal(?:s|ed)|proud to|pleased to|secur(?:es|ed)|forge|enters? (?:new )?)(?:⟦|[^.;⟧]){0,60}$/u
+/** Signed, in so many words, right before the noun group. */
+const EXECUTED =
+  /(?<!(?:to|will|may|could|not|never|be) )(?:enter(?:ed|ing) into|entered|signed|signing of|executed|inked|struck|concluded)(?: (?:of|with|a|an|its|the|first|new|another|second))*\s$/u
 /** What is spoken of, not made: "completion of the first phase of the ongoing collaboration". */
 const EARLIER = /ongoing|existing|current|previous|prior|completion|milestone|progress|under|extend|extension/
 const DEFINITE = /^(?:the|this|that|its|their|our|such|said|these|each|under)$/
@@ -55,7 +58,7 @@ export const findNounMentions = (unit: Unit): readonly AgreementMention[] => {
     const first = startOf(unit, at)
     const words = wordsOf(unit, first, last)
     const before = wordAt(unit, first - 1)
-    const follow = wordsOf(unit, last + 1, last + 8)
+    const follow = wordsOf(unit, last + 1, last + 12)
     if (isExcluded(`${words} ${follow.slice(0, 30)}`)) continue
     const type = follow.startsWith('and plan of') ? 'ACQUISITION' : (typeOf(words) ?? typeByVerb(follow))
     const lead = unit.plain.slice(Math.max(0, (unit.offsets[first] ?? 0) - 120), unit.offsets[first])
@@ -64,9 +67,10 @@ export const findNounMentions = (unit: Unit): readonly AgreementMention[] => {
       /application|biologics|marketing|product licen|establishment/.test(`${words} ${follow.slice(0, 12)}`)
     )
       continue
-    const { parties, given } = partiesOf(unit, first, last, type, DEFINITE.test(before))
+    const executed = EXECUTED.test(lead)
+    const { parties, given } = partiesOf(unit, first, last, type, DEFINITE.test(before) && !executed)
     if (parties.length === 0) continue
-    const titled = /agreement|contract|term sheet|letter|venture/.test(match[0])
+    const titled = /agreement|contract|term sheet|letter|venture/.test(match[0]) || (executed && match[0].includes('deal'))
     const signed = SIGNED.test(lead) && !EARLIER.test(`${before} ${words} ${lead.slice(-45)}`)
     found.push({
       unit,
@@ -79,6 +83,7 @@ export const findNounMentions = (unit: Unit): readonly AgreementMention[] => {
       lone: given && parties.length === 1,
       weight: titled && (given || parties.length > 1 || signed) ? 3 : given || (signed && parties.length > 1) ? 2 : 1,
       signed,
+      executed,
       status: statusOf(words, lead, match[0]),
       exclusive: exclusivityOf(words),
       date: null,
@@ -126,6 +131,7 @@ const wordsOf = (unit: Unit, from: number, to: number): string =>
 const typeByVerb = (follow: string): AgreementType | null => {
   const verb = /(?:^| )(?:to|for ⟦Organization⟧ to) ((?:\p{L}|-)+)(?: (?:\S+ ){0,4}?(⟦\w+⟧|rights))?/u.exec(follow)
   if (follow.includes('joint venture')) return 'JOINT_VENTURE'
+  if (/^(?:, [^,]+, )?for (?:\S+ ){0,4}services/.test(follow)) return 'SERVICES'
   if (verb === null) return null
   const [, word = '', object] = verb
   if (/^(?:acquire|purchase|buy)$/.test(word))
@@ -136,6 +142,7 @@ const typeByVerb = (follow: string): AgreementType | null => {
     )
   )
     return 'COLLABORATION'
+  if (/^(?:provide|supply|deliver|produce|manufacture)$/.test(word)) return 'SUPPLY'
   return typeOf(word)
 }
 
@@ -147,7 +154,7 @@ const partiesOf = (
   definite: boolean,
 ): { readonly parties: readonly Party[]; readonly given: boolean } => {
   const owner = ownerBefore(unit, first)
-  const between = governedAfter(unit, last, /^(?:between|among)$/, 12)
+  const between = governedAfter(unit, last, /^(?:between|among)$/, 25)
   const withOrg = governedAfter(unit, last, /^(?:with)$/, type === 'ACQUISITION' ? 12 : 30)
   const fromOrg = governedAfter(unit, last, /^from$/, 25)
   const ofOrg = type === 'ACQUISITION' ? governedAfter(unit, last, /^of$/, 6) : null
@@ -170,8 +177,24 @@ const partiesOf = (
     const [mine, theirs] = defaultRoles(type)
     return { parties: pair(withOrg.name.ids, mine, theirs), given: true }
   }
-  if (definite) return { parties: [], given: false }
+  const object = owner === null ? objectOf(unit, last) : null
+  if (object !== null && own.length > 0 && !own.includes(object))
+    return { parties: plainParties([...own.slice(0, 1), object], type), given: true }
+  // "Fairmont and Norland modernized their alliance": theirs.
+  if (definite && !(own.length > 1 && wordAt(unit, first - 1) === 'their')) return { parties: [], given: false }
   return { parties: plainParties(own, type), given: false }
+}
+
+/** The other side in "an agreement to integrate Norland's devices": whose things the agreement is for. */
+const objectOf = (unit: Unit, last: number): string | null => {
+  const after = unit.plain.slice(unit.offsets[last + 1] ?? unit.plain.length)
+  const match =
+    /^to (?:[\p{L}-]+ (?:and )?){1,3}⟦Organization(?:’s⟧| ?⟧ (?=products?|devices?|technolog|platform|compounds?|candidates?|assets?))/u.exec(
+      after,
+    )
+  if (match === null || /^to (?:acquire|purchase|buy|merge)/.test(after)) return null
+  const item = unit.items[itemAt(unit, (unit.offsets[last + 1] ?? 0) + match[0].lastIndexOf('⟦'))]
+  return item?.kind === 'name' && item.ids.length === 1 ? (item.ids[0] ?? null) : null
 }
 
 /** Who is what, where the words say only "with": the one that speaks, then the other. */
@@ -204,7 +227,7 @@ const statusOf = (words: string, lead: string, head: string): AgreementStatus | 
   // "An additional licence expands our portfolio": the licence is new.
   if (
     !/(?<![\p{L}])(?:additional|another|new)(?![\p{L}])/u.test(words) &&
-    /(?<![\p{L}])(?:expand(?:s|ed|ing)?|extend(?:s|ed|ing)?|extension|expansion|amend(?:s|ed|ment)?|restated)(?![\p{L}])/u.test(
+    /(?<![\p{L}])(?:expand(?:s|ed|ing)?|extend(?:s|ed|ing)?|extension|expansion|amend(?:s|ed|ment)?|restated|moderni[sz]\w+|renew(?:s|ed|al)|restructured|broadened|deepen(?:s|ed))(?![\p{L}])/u.test(
       near,
     )
   )

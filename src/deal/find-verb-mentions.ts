@@ -250,6 +250,7 @@ export const findVerbMentions = (unit: Unit): readonly AgreementMention[] =>
             unit,
             rule: id,
             lone: found.parties.length === 1,
+            executed: false,
             ...found,
             head: { start: unit.items[at]?.start ?? unit.start, end: unit.items[next - 1]?.end ?? unit.end },
             start: unit.start,

@@ -41,7 +41,9 @@ export const mergeMentions = (
   }
   const groups: AgreementMention[][] = []
   for (const mention of mentions.filter(({ parties }) => parties.length > 1)) {
-    const home = groups.find((group) => group.some((other) => belongs(mention, other)))
+    const home = groups.find(
+      (group) => group.some((other) => belongs(mention, other)) && !group.some((other) => isAnother(mention, other)),
+    )
     if (home === undefined) groups.push([mention])
     else home.push(mention)
   }
@@ -50,19 +52,25 @@ export const mergeMentions = (
       group.some((other) => shared(orgsOf(mention), orgsOf(other)) > 0 && goTogether(mention, other)),
     )
     if (home !== undefined) home.push(mention)
-    else if (
-      ((mention.weight === 3 && mention.signed) || (mention.weight > 1 && mention.type === 'LICENSE')) &&
-      (mention.unit.place === 'headline' || mention.unit.place === 'lead')
-    )
-      groups.push([mention])
+    else if (standsAlone(mention)) groups.push([mention])
   }
   return groups.filter(isDeal)
 }
+
+/** An agreement whose other side is not named: announced at the top, or told in plain words to be signed. */
+const standsAlone = ({ weight, signed, type, unit, executed }: AgreementMention): boolean =>
+  unit.place === 'headline' || unit.place === 'lead'
+    ? (weight === 3 && signed) || (weight > 1 && type === 'LICENSE')
+    : weight === 3 && executed && type !== null && unit.place === 'body'
 
 /** Where no words name a kind, only a titled agreement that is signed is one. */
 const isDeal = (group: MentionGroup): boolean =>
   group.some(({ type }) => type !== null && type !== 'OTHER') ||
   group.some(({ weight, signed }) => weight === 3 && signed)
+
+/** Two agreements of the same parties that were signed on days that differ. */
+const isAnother = (a: AgreementMention, b: AgreementMention): boolean =>
+  a.date !== null && b.date !== null && a.signed && b.signed && !a.date.startsWith(b.date) && !b.date.startsWith(a.date)
 
 const goTogether = (a: AgreementMention, b: AgreementMention): boolean =>
   (a.type === null || b.type === null || FAMILY[a.type] === FAMILY[b.type]) &&

@@ -98,6 +98,51 @@ describe('An agreement is read with its kind, parties and status', () => {
     ])
   })
 
+  it.each([
+    [
+      'The company signed a distribution agreement with a Danish biotech company, Norland Bio, for FX901.',
+      'DISTRIBUTION ACTIVE Norland:DISTRIBUTOR',
+    ],
+    [
+      'A three-year contract, worth up to $3 million, for clinical development services was signed between Norland Bio and Quillon Pharma.',
+      'SERVICES ACTIVE Norland:CUSTOMER Quillon:SUPPLIER',
+    ],
+    [
+      'Fairmont Therapeutics announced a global commercialization agreement to integrate Norland Bio products into its own.',
+      'COLLABORATION ACTIVE Fairmont:COLLABORATOR Norland:COLLABORATOR',
+    ],
+    [
+      'Fairmont Therapeutics and Norland Bio modernized their alliance.',
+      'COLLABORATION AMENDED Fairmont:COLLABORATOR Norland:COLLABORATOR',
+    ],
+    [
+      'Norland Bio inked a deal to provide both medicines to an international organization.',
+      'SUPPLY ACTIVE Norland:CUSTOMER',
+    ],
+    ['Norland Bio announced the signing of its first sales contract.', 'DISTRIBUTION ACTIVE Norland:PRINCIPAL'],
+  ])('%s', (sentence, expected) => {
+    expect(agreements(`The year was good. The team grew. The office moved. The staff is proud. ${sentence}`)).toEqual([
+      expected,
+    ])
+  })
+
+  it.each([
+    ['Norland Bio may sign a supply agreement.'],
+    ['Norland Bio reviewed its supply agreement.'],
+    ['Norland Bio made a good deal of progress.'],
+  ])('%s makes no agreement in the body of a text', (sentence) => {
+    expect(agreements(`The year was good. The team grew. The office moved. The staff is proud. ${sentence}`)).toEqual(
+      [],
+    )
+  })
+
+  it('Agreements of the same parties that were signed on different days are two', () => {
+    const { agreements: found } = readDeals(
+      'Fairmont Therapeutics entered into a strategic collaboration with Norland Bio in March 2015. In August 2019, Fairmont Therapeutics entered into an additional licensing agreement with Norland Bio.',
+    )
+    expect(found.map(({ signedOn }) => signedOn)).toEqual(['2015-03', '2019-08'])
+  })
+
   it('An agreement told three times is one', () => {
     const text =
       'Fairmont Therapeutics announces collaboration with Norland Bio\n\nBOSTON, May 3, 2021 -- Fairmont Therapeutics today announced a collaboration and license agreement with Norland Bio. The collaboration with Norland Bio covers FX901 in breast cancer.'
@@ -105,6 +150,26 @@ describe('An agreement is read with its kind, parties and status', () => {
     expect(found.map(line)).toEqual(['COLLABORATION ACTIVE Fairmont:COLLABORATOR Norland:COLLABORATOR'])
     expect(found[0]?.signedOn).toBe('2021-05-03')
     expect(found[0]?.covers).toEqual(['FX901', 'breast cancer'])
+  })
+
+  it.each([
+    [
+      'Fairmont Therapeutics, which develops NB12, signed a license agreement with Norland Bio for FX901 in breast cancer.',
+      ['FX901', 'breast cancer'],
+    ],
+    [
+      'Fairmont Therapeutics has a license agreement with Norland Bio for FX901. Revenue of Fairmont Therapeutics rose under the agreement, driven by NB12.',
+      ['FX901'],
+    ],
+    [
+      'Fairmont Therapeutics has a license agreement with Norland Bio for FX901. Fairmont Therapeutics also sells NB12.',
+      ['FX901'],
+    ],
+    ['Fairmont Therapeutics has a license agreement with Norland Bio for FX901, an antibody to CDX7.', ['FX901']],
+    ['Fairmont Therapeutics has a license agreement with Norland Bio for antibodies to CDX7.', ['CDX7']],
+    ['Fairmont Therapeutics has a license agreement with Norland Bio. The agreement covers FX901.', ['FX901']],
+  ])('An agreement covers what it is about: %s', (text, expected) => {
+    expect(readDeals(text).agreements[0]?.covers).toEqual(expected)
   })
 
   it('Fields that are words are kept as the text prints them, with their proofs', () => {
