@@ -10,4 +10,5 @@ OPTIONAL MATCH (e:Target {id: id})
 OPTIONAL MATCH (f:Disease {id: id})
 WITH coalesce(a, b, c, d, e, f) AS n
 WHERE n IS NOT NULL
-RETURN n {.id, .name, aliases: coalesce(n.aliases, []), .cik, .ticker, .drugbank, .mesh, .hgnc, .doid} AS thing
+RETURN n {.id, .name, aliases: coalesce(n.aliases, []), .cik, .ticker, .drugbank, .mesh, .hgnc, .doid, names: coalesce(n.names, []),
+  namedSince: coalesce(n.namedSince, []), namedUntil: coalesce(n.namedUntil, [])} AS thing

@@ -1,4 +1,4 @@
-// The words that prove facts, agreements, terms and events, surest first
+// The words that prove facts, agreements, terms, clauses and events, surest first
 // $ids string[] | ids of what is proved
 // -> owner, id, text, rawStart, rawEnd, rule, confidence, exhibit, section, about, document
 UNWIND $ids AS id
@@ -6,7 +6,8 @@ OPTIONAL MATCH (a:Fact {id: id})
 OPTIONAL MATCH (b:Agreement {id: id})
 OPTIONAL MATCH (c:Term {id: id})
 OPTIONAL MATCH (d:Event {id: id})
-WITH id, coalesce(a, b, c, d) AS n
+OPTIONAL MATCH (f:Clause {id: id})
+WITH id, coalesce(a, b, c, d, f) AS n
 WHERE n IS NOT NULL
 MATCH (n)-[e:EVIDENCED_BY]->(p:Passage)
 MATCH (p)-[:`IN`]->(doc:Document)

@@ -2,7 +2,7 @@ import { DealgraphError } from '../errors.ts'
 import type { Parameters } from '../graph/graph-store.ts'
 import type { Query } from '../graph/load-query.ts'
 import type DataLoader from 'dataloader'
-import type { Context } from './context.ts'
+import type { Place } from './context.ts'
 import { loadAll } from './loaders.ts'
 import type { PageInfo } from './schema.generated.ts'
 
@@ -33,7 +33,7 @@ export const checkFirst = (first: number): number => {
 
 /** Reads one page: a query gives ids and their total, a loader the records. */
 export const readPage = async <T extends { readonly id: string }>(
-  { store }: Context,
+  { store }: Place,
   query: Query,
   loader: DataLoader<string, T | null>,
   { first, after }: { readonly first: number; readonly after?: string | null },

@@ -6,6 +6,7 @@ import { expressMiddleware } from '@as-integrations/express5'
 import { GraphQLJSONObject } from 'graphql-scalars'
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
 import type { GraphStore } from '../graph/graph-store.ts'
+import { atMoment } from './at-moment.ts'
 import { createContext, type Context, type Services } from './context.ts'
 import { formatErrors, type Report } from './format-error.ts'
 import { limitQueries } from './limit-queries.ts'
@@ -15,18 +16,17 @@ import { queryResolvers } from './query-resolvers.ts'
 import { readStats } from './read-stats.ts'
 import { serveBrowserKit } from './serve-browser-kit.ts'
 import { servePages } from './serve-pages.ts'
-import type { Resolvers } from './schema.generated.ts'
 import { setSecurityHeaders } from './set-security-headers.ts'
 import { thingResolvers } from './thing-resolvers.ts'
 
 const SCHEMA = join(import.meta.dirname, '../../schema.graphql')
 
-const resolvers: Resolvers = {
+const resolvers = atMoment({
   Query: queryResolvers,
   PartialDate: partialDate,
   JSONObject: GraphQLJSONObject,
   ...thingResolvers,
-}
+})
 
 /** What `/health` says; 503 where the store does not answer. */
 const checkHealth =

@@ -5,6 +5,7 @@ import { labelOf } from '../graph/schema.ts'
 import type { EntityType } from '../model/entity.ts'
 import type {
   AgreementRecord,
+  ClauseRecord,
   DocumentRecord,
   EntityRecord,
   EventRecord,
@@ -20,6 +21,7 @@ export interface Loaders {
   readonly facts: DataLoader<string, FactRecord | null>
   readonly agreements: DataLoader<string, AgreementRecord | null>
   readonly terms: DataLoader<string, TermRecord | null>
+  readonly clauses: DataLoader<string, ClauseRecord | null>
   readonly events: DataLoader<string, EventRecord | null>
   readonly documents: DataLoader<string, DocumentRecord | null>
   readonly filings: DataLoader<string, FilingRecord | null>
@@ -34,7 +36,7 @@ export interface Loaders {
 }
 
 type Bare<T> = Omit<T, 'label'>
-type Ends = 'parties' | 'covers' | 'terms' | 'amends'
+type Ends = 'parties' | 'covers' | 'terms' | 'amends' | 'totals' | 'clauses'
 type TermRow = { readonly term: Bare<Omit<TermRecord, 'payers' | 'payees'>> } & Pick<TermRecord, 'payers' | 'payees'>
 type AgreementRow = { readonly agreement: Bare<Omit<AgreementRecord, Ends>> } & Pick<AgreementRecord, Ends>
 
@@ -92,6 +94,7 @@ export const createLoaders = (store: GraphStore): Loaders => {
       ...ends,
       label: 'Term',
     })),
+    clauses: recordLoader(store, 'clauses-by-id', (row: Bare<ClauseRecord>) => ({ ...row, label: 'Clause' })),
     events: recordLoader(store, 'events-by-id', (row: Bare<EventRecord>) => ({ ...row, label: 'Event' })),
     documents: recordLoader(store, 'documents-by-id', ({ filing, ...row }: Bare<DocumentRecord>) => ({
       ...row,

@@ -4,7 +4,7 @@ import { labelOf, type Label } from '../graph/schema.ts'
 import type { EntityType } from '../model/entity.ts'
 import type { RelationType } from '../model/fact.ts'
 import { checkFirst, readPage, type Page } from './connection.ts'
-import type { Context } from './context.ts'
+import type { Place } from './context.ts'
 import { loadAll, type Loaders } from './loaders.ts'
 import { readStats } from './read-stats.ts'
 import type { EntityRecord, NodeRecord } from './records.ts'
@@ -27,7 +27,7 @@ const entities =
       orderBy,
       ...page
     }: PageArguments & { readonly filter?: EntityFilter | null; readonly orderBy: EntityOrder },
-    context: Context,
+    context: Place,
   ): Promise<Page<EntityRecord>> =>
     readPage(context, fillSlots(loadQuery('api/entities'), { Label: label }), context.loaders.entities, page, {
       ids: filter?.ids ?? null,
@@ -36,7 +36,7 @@ const entities =
     })
 
 /** Which loader finds a node, by its id's label. */
-const NODE_LOADERS: Readonly<Record<Exclude<Label, 'Passage'>, keyof Omit<Loaders, 'factsAbout'>>> = {
+const NODE_LOADERS: Readonly<Record<Exclude<Label, 'Passage' | 'Total'>, keyof Omit<Loaders, 'factsAbout'>>> = {
   Organization: 'entities',
   Drug: 'entities',
   Substance: 'entities',
@@ -46,6 +46,7 @@ const NODE_LOADERS: Readonly<Record<Exclude<Label, 'Passage'>, keyof Omit<Loader
   Fact: 'facts',
   Agreement: 'agreements',
   Term: 'terms',
+  Clause: 'clauses',
   Event: 'events',
   Document: 'documents',
   Filing: 'filings',
@@ -55,7 +56,7 @@ const NODE_LOADERS: Readonly<Record<Exclude<Label, 'Passage'>, keyof Omit<Loader
 export const queryResolvers: NonNullable<Resolvers['Query']> = {
   node: (_, { id }, { loaders }) => {
     const label = labelOf(id)
-    return label === null || label === 'Passage'
+    return label === null || label === 'Passage' || label === 'Total'
       ? null
       : (loaders[NODE_LOADERS[label]].load(id) as Promise<NodeRecord | null>)
   },

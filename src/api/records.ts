@@ -1,4 +1,5 @@
-import type { AgreementStatus, AgreementType, MilestoneKind, PartyRole, TermKind } from '../model/agreement.ts'
+import type { AgreementStatus, AgreementType, MilestoneKind, PartyRole, TermKind, Total } from '../model/agreement.ts'
+import type { ClauseKind } from '../model/contract.ts'
 import type { EntityType } from '../model/entity.ts'
 import type { EventType } from '../model/event.ts'
 import type { Modality, RelationType } from '../model/fact.ts'
@@ -15,6 +16,10 @@ export interface EntityRecord {
   readonly mesh: string | null
   readonly hgnc: string | null
   readonly doid: string | null
+  /** Three lists side by side; `''` where a date is open. */
+  readonly names: readonly string[]
+  readonly namedSince: readonly string[]
+  readonly namedUntil: readonly string[]
 }
 
 export interface FactRecord {
@@ -60,6 +65,18 @@ export interface AgreementRecord {
   readonly covers: readonly string[]
   readonly terms: readonly string[]
   readonly amends: readonly string[]
+  readonly governingLaw: string | null
+  readonly expirationDate: string | null
+  readonly totals: readonly Total[]
+  readonly clauses: readonly string[]
+}
+
+export interface ClauseRecord {
+  readonly label: 'Clause'
+  readonly id: string
+  readonly kind: ClauseKind
+  readonly number: string | null
+  readonly text: string
 }
 
 /** Money as the graph keeps it; see the model's Term. */
@@ -134,4 +151,4 @@ export interface HopRecord {
 }
 
 export type NodeRecord =
-  EntityRecord | FactRecord | AgreementRecord | TermRecord | EventRecord | DocumentRecord | FilingRecord
+  EntityRecord | FactRecord | AgreementRecord | TermRecord | ClauseRecord | EventRecord | DocumentRecord | FilingRecord

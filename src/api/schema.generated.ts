@@ -6,6 +6,7 @@ import type {
   FactRecord,
   AgreementRecord,
   TermRecord,
+  ClauseRecord,
   EventRecord,
   DocumentRecord,
   FilingRecord,
@@ -14,7 +15,7 @@ import type {
   HopRecord,
 } from './records.ts'
 import type { Answer as AnswerRecord, AnswerProof } from '../ask/answer.ts'
-import type { Context } from './context.ts'
+import type { Place } from './context.ts'
 export type Maybe<T> = T | null
 export type InputMaybe<T> = Maybe<T>
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>
@@ -32,6 +33,10 @@ export type Scalars = {
   JSONObject: { input: Readonly<Record<string, unknown>>; output: Readonly<Record<string, unknown>> }
 }
 
+/**
+ * Every root field takes a moment, and all below it are as of then: `asOf`, what held on a date; `knownBy`, what had been
+ * published by a date. Without them the answer is of all that is known.
+ */
 export type Query = {
   /** The thing with this id, of whatever type; null where the graph has none. */
   readonly node: Maybe<Node>
@@ -55,94 +60,187 @@ export type Query = {
   readonly documents: DocumentConnection
 }
 
+/**
+ * Every root field takes a moment, and all below it are as of then: `asOf`, what held on a date; `knownBy`, what had been
+ * published by a date. Without them the answer is of all that is known.
+ */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input']
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>
+  knownBy?: InputMaybe<Scalars['PartialDate']['input']>
 }
 
+/**
+ * Every root field takes a moment, and all below it are as of then: `asOf`, what held on a date; `knownBy`, what had been
+ * published by a date. Without them the answer is of all that is known.
+ */
 export type QuerySearchArgs = {
   text: Scalars['String']['input']
   types?: InputMaybe<ReadonlyArray<EntityType>>
   first?: Scalars['Int']['input']
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>
+  knownBy?: InputMaybe<Scalars['PartialDate']['input']>
 }
 
+/**
+ * Every root field takes a moment, and all below it are as of then: `asOf`, what held on a date; `knownBy`, what had been
+ * published by a date. Without them the answer is of all that is known.
+ */
 export type QueryAskArgs = {
   question: Scalars['String']['input']
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>
+  knownBy?: InputMaybe<Scalars['PartialDate']['input']>
 }
 
+/**
+ * Every root field takes a moment, and all below it are as of then: `asOf`, what held on a date; `knownBy`, what had been
+ * published by a date. Without them the answer is of all that is known.
+ */
+export type QueryStatsArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>
+  knownBy?: InputMaybe<Scalars['PartialDate']['input']>
+}
+
+/**
+ * Every root field takes a moment, and all below it are as of then: `asOf`, what held on a date; `knownBy`, what had been
+ * published by a date. Without them the answer is of all that is known.
+ */
 export type QueryPathArgs = {
   from: Scalars['ID']['input']
   to: Scalars['ID']['input']
   maxHops?: Scalars['Int']['input']
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>
+  knownBy?: InputMaybe<Scalars['PartialDate']['input']>
 }
 
+/**
+ * Every root field takes a moment, and all below it are as of then: `asOf`, what held on a date; `knownBy`, what had been
+ * published by a date. Without them the answer is of all that is known.
+ */
 export type QueryOrganizationsArgs = {
   first?: Scalars['Int']['input']
   after?: InputMaybe<Scalars['String']['input']>
   filter?: InputMaybe<EntityFilter>
   orderBy?: EntityOrder
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>
+  knownBy?: InputMaybe<Scalars['PartialDate']['input']>
 }
 
+/**
+ * Every root field takes a moment, and all below it are as of then: `asOf`, what held on a date; `knownBy`, what had been
+ * published by a date. Without them the answer is of all that is known.
+ */
 export type QueryDrugsArgs = {
   first?: Scalars['Int']['input']
   after?: InputMaybe<Scalars['String']['input']>
   filter?: InputMaybe<EntityFilter>
   orderBy?: EntityOrder
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>
+  knownBy?: InputMaybe<Scalars['PartialDate']['input']>
 }
 
+/**
+ * Every root field takes a moment, and all below it are as of then: `asOf`, what held on a date; `knownBy`, what had been
+ * published by a date. Without them the answer is of all that is known.
+ */
 export type QuerySubstancesArgs = {
   first?: Scalars['Int']['input']
   after?: InputMaybe<Scalars['String']['input']>
   filter?: InputMaybe<EntityFilter>
   orderBy?: EntityOrder
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>
+  knownBy?: InputMaybe<Scalars['PartialDate']['input']>
 }
 
+/**
+ * Every root field takes a moment, and all below it are as of then: `asOf`, what held on a date; `knownBy`, what had been
+ * published by a date. Without them the answer is of all that is known.
+ */
 export type QueryTechnologiesArgs = {
   first?: Scalars['Int']['input']
   after?: InputMaybe<Scalars['String']['input']>
   filter?: InputMaybe<EntityFilter>
   orderBy?: EntityOrder
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>
+  knownBy?: InputMaybe<Scalars['PartialDate']['input']>
 }
 
+/**
+ * Every root field takes a moment, and all below it are as of then: `asOf`, what held on a date; `knownBy`, what had been
+ * published by a date. Without them the answer is of all that is known.
+ */
 export type QueryTargetsArgs = {
   first?: Scalars['Int']['input']
   after?: InputMaybe<Scalars['String']['input']>
   filter?: InputMaybe<EntityFilter>
   orderBy?: EntityOrder
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>
+  knownBy?: InputMaybe<Scalars['PartialDate']['input']>
 }
 
+/**
+ * Every root field takes a moment, and all below it are as of then: `asOf`, what held on a date; `knownBy`, what had been
+ * published by a date. Without them the answer is of all that is known.
+ */
 export type QueryDiseasesArgs = {
   first?: Scalars['Int']['input']
   after?: InputMaybe<Scalars['String']['input']>
   filter?: InputMaybe<EntityFilter>
   orderBy?: EntityOrder
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>
+  knownBy?: InputMaybe<Scalars['PartialDate']['input']>
 }
 
+/**
+ * Every root field takes a moment, and all below it are as of then: `asOf`, what held on a date; `knownBy`, what had been
+ * published by a date. Without them the answer is of all that is known.
+ */
 export type QueryAgreementsArgs = {
   first?: Scalars['Int']['input']
   after?: InputMaybe<Scalars['String']['input']>
   filter?: InputMaybe<AgreementFilter>
   orderBy?: AgreementOrder
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>
+  knownBy?: InputMaybe<Scalars['PartialDate']['input']>
 }
 
+/**
+ * Every root field takes a moment, and all below it are as of then: `asOf`, what held on a date; `knownBy`, what had been
+ * published by a date. Without them the answer is of all that is known.
+ */
 export type QueryEventsArgs = {
   first?: Scalars['Int']['input']
   after?: InputMaybe<Scalars['String']['input']>
   filter?: InputMaybe<EventFilter>
   orderBy?: EventOrder
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>
+  knownBy?: InputMaybe<Scalars['PartialDate']['input']>
 }
 
+/**
+ * Every root field takes a moment, and all below it are as of then: `asOf`, what held on a date; `knownBy`, what had been
+ * published by a date. Without them the answer is of all that is known.
+ */
 export type QueryFactsArgs = {
   first?: Scalars['Int']['input']
   after?: InputMaybe<Scalars['String']['input']>
   filter?: InputMaybe<FactFilter>
   orderBy?: FactOrder
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>
+  knownBy?: InputMaybe<Scalars['PartialDate']['input']>
 }
 
+/**
+ * Every root field takes a moment, and all below it are as of then: `asOf`, what held on a date; `knownBy`, what had been
+ * published by a date. Without them the answer is of all that is known.
+ */
 export type QueryDocumentsArgs = {
   first?: Scalars['Int']['input']
   after?: InputMaybe<Scalars['String']['input']>
   filter?: InputMaybe<DocumentFilter>
   orderBy?: DocumentOrder
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>
+  knownBy?: InputMaybe<Scalars['PartialDate']['input']>
 }
 
 /** Anything that the graph keeps under a stable id, made from what it is. */
@@ -181,6 +279,8 @@ export type Organization = Node &
     readonly type: EntityType
     readonly name: Scalars['String']['output']
     readonly aliases: ReadonlyArray<Scalars['String']['output']>
+    /** The names that it has borne, oldest first; empty where no document tells of a change. */
+    readonly names: ReadonlyArray<DatedName>
     /** The SEC's Central Index Key, where it is known. */
     readonly cik: Maybe<Scalars['String']['output']>
     readonly ticker: Maybe<Scalars['String']['output']>
@@ -199,6 +299,14 @@ export type OrganizationAgreementsArgs = {
   first?: Scalars['Int']['input']
 }
 
+/** A name of a thing and the time in which it bore it; null where that is open. */
+export type DatedName = {
+  readonly name: Scalars['String']['output']
+  readonly since: Maybe<Scalars['PartialDate']['output']>
+  /** The first day on which it bore it no more. */
+  readonly until: Maybe<Scalars['PartialDate']['output']>
+}
+
 /** A product or product candidate: brand, INN, code name or programme. */
 export type Drug = Node &
   Entity & {
@@ -206,6 +314,8 @@ export type Drug = Node &
     readonly type: EntityType
     readonly name: Scalars['String']['output']
     readonly aliases: ReadonlyArray<Scalars['String']['output']>
+    /** The names that it has borne, oldest first; empty where no document tells of a change. */
+    readonly names: ReadonlyArray<DatedName>
     readonly drugbank: Maybe<Scalars['String']['output']>
     readonly mesh: Maybe<Scalars['String']['output']>
     readonly facts: ReadonlyArray<Fact>
@@ -254,6 +364,8 @@ export type Technology = Node &
     readonly type: EntityType
     readonly name: Scalars['String']['output']
     readonly aliases: ReadonlyArray<Scalars['String']['output']>
+    /** The names that it has borne, oldest first; empty where no document tells of a change. */
+    readonly names: ReadonlyArray<DatedName>
     readonly facts: ReadonlyArray<Fact>
     readonly agreements: ReadonlyArray<Agreement>
   }
@@ -390,10 +502,24 @@ export type Agreement = Node & {
   readonly terms: ReadonlyArray<Term>
   /** The agreements that it amends, restates or grew out of. */
   readonly amends: ReadonlyArray<Agreement>
+  /** What it comes to, one for each currency. */
+  readonly totals: ReadonlyArray<Total>
+  /** What the contract itself fixes, where it was read. */
+  readonly clauses: ReadonlyArray<Clause>
+  /** The state or country whose law governs the contract. */
+  readonly governingLaw: Maybe<Scalars['String']['output']>
+  /** The day on which the contract expires; `perpetual` where it ends only by an act. */
+  readonly expirationDate: Maybe<Scalars['String']['output']>
   /** The date of the earliest document that speaks of it. */
   readonly learntOn: Maybe<Scalars['PartialDate']['output']>
   readonly confidence: Scalars['Float']['output']
   readonly evidence: ReadonlyArray<Evidence>
+}
+
+/** An agreement between organizations. A field is null where the documents do not say. */
+export type AgreementClausesArgs = {
+  first?: Scalars['Int']['input']
+  kinds?: InputMaybe<ReadonlyArray<ClauseKind>>
 }
 
 /** Money, or a rate, that an agreement fixes. */
@@ -427,6 +553,30 @@ export type Term = Node & {
   readonly trigger: Maybe<Scalars['String']['output']>
   readonly payers: ReadonlyArray<Organization>
   readonly payees: ReadonlyArray<Organization>
+  readonly evidence: ReadonlyArray<Evidence>
+}
+
+/** An agreement's money in one currency. */
+export type Total = {
+  /** ISO 4217. */
+  readonly currency: Scalars['String']['output']
+  /** Due whatever happens. */
+  readonly committed: Scalars['Float']['output']
+  /** Hanging on events. */
+  readonly contingent: Scalars['Float']['output']
+  /** The total in the text's own number. */
+  readonly stated: Maybe<Scalars['Float']['output']>
+  /** Whether the stated parts add up to it. */
+  readonly agrees: Maybe<Scalars['Boolean']['output']>
+}
+
+/** The words of a contract that fix one thing. */
+export type Clause = Node & {
+  readonly id: Scalars['ID']['output']
+  readonly kind: ClauseKind
+  /** Number of the article or clause it stands in, such as `5.2`. */
+  readonly number: Maybe<Scalars['String']['output']>
+  readonly text: Scalars['String']['output']
   readonly evidence: ReadonlyArray<Evidence>
 }
 
@@ -834,6 +984,25 @@ export type EventType =
 
 export type MilestoneKind = 'DEVELOPMENT' | 'REGULATORY' | 'SALES'
 
+/** What a clause fixes. */
+export type ClauseKind =
+  | 'LICENSE_GRANT'
+  | 'EXCLUSIVITY'
+  | 'NON_COMPETE'
+  | 'RIGHT_OF_FIRST_REFUSAL'
+  | 'CHANGE_OF_CONTROL'
+  | 'ANTI_ASSIGNMENT'
+  | 'REVENUE_SHARING'
+  | 'MINIMUM_COMMITMENT'
+  | 'IP_ASSIGNMENT'
+  | 'JOINT_IP'
+  | 'PERPETUAL_LICENSE'
+  | 'TERMINATION_FOR_CONVENIENCE'
+  | 'POST_TERMINATION'
+  | 'AUDIT_RIGHTS'
+  | 'CAP_ON_LIABILITY'
+  | 'INSURANCE'
+
 export type ResolverTypeWrapper<T> = T | Promise<T>
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
@@ -929,6 +1098,7 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<NodeRecord>
   Entity: ResolverTypeWrapper<EntityRecord>
   Organization: ResolverTypeWrapper<EntityRecord>
+  DatedName: ResolverTypeWrapper<DatedName>
   Drug: ResolverTypeWrapper<EntityRecord>
   Substance: ResolverTypeWrapper<EntityRecord>
   Technology: ResolverTypeWrapper<EntityRecord>
@@ -941,6 +1111,8 @@ export type ResolversTypes = {
   Party: ResolverTypeWrapper<PartyRecord>
   Agreement: ResolverTypeWrapper<AgreementRecord>
   Term: ResolverTypeWrapper<TermRecord>
+  Total: ResolverTypeWrapper<Total>
+  Clause: ResolverTypeWrapper<ClauseRecord>
   Event: ResolverTypeWrapper<EventRecord>
   Document: ResolverTypeWrapper<DocumentRecord>
   Source: ResolverTypeWrapper<Source>
@@ -1043,6 +1215,7 @@ export type ResolversTypes = {
   Disclosure: Disclosure
   EventType: EventType
   MilestoneKind: MilestoneKind
+  ClauseKind: ClauseKind
 }
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1056,6 +1229,7 @@ export type ResolversParentTypes = {
   Node: NodeRecord
   Entity: EntityRecord
   Organization: EntityRecord
+  DatedName: DatedName
   Drug: EntityRecord
   Substance: EntityRecord
   Technology: EntityRecord
@@ -1068,6 +1242,8 @@ export type ResolversParentTypes = {
   Party: PartyRecord
   Agreement: AgreementRecord
   Term: TermRecord
+  Total: Total
+  Clause: ClauseRecord
   Event: EventRecord
   Document: DocumentRecord
   Source: Source
@@ -1146,7 +1322,7 @@ export interface JsonObjectScalarConfig extends GraphQLScalarTypeConfig<Resolver
 }
 
 export type QueryResolvers<
-  ContextType = Context,
+  ContextType = Place,
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
 > = {
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>
@@ -1157,7 +1333,7 @@ export type QueryResolvers<
     RequireFields<QuerySearchArgs, 'text' | 'first'>
   >
   ask?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<QueryAskArgs, 'question'>>
-  stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>
+  stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType, Partial<QueryStatsArgs>>
   path?: Resolver<
     Maybe<ResolversTypes['Path']>,
     ParentType,
@@ -1227,7 +1403,7 @@ export type QueryResolvers<
 }
 
 export type NodeResolvers<
-  ContextType = Context,
+  ContextType = Place,
   ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node'],
 > = {
   __resolveType: TypeResolveFn<
@@ -1240,6 +1416,7 @@ export type NodeResolvers<
     | 'Fact'
     | 'Agreement'
     | 'Term'
+    | 'Clause'
     | 'Event'
     | 'Document'
     | 'Filing',
@@ -1249,7 +1426,7 @@ export type NodeResolvers<
 }
 
 export type EntityResolvers<
-  ContextType = Context,
+  ContextType = Place,
   ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity'],
 > = {
   __resolveType: TypeResolveFn<
@@ -1260,13 +1437,14 @@ export type EntityResolvers<
 }
 
 export type OrganizationResolvers<
-  ContextType = Context,
+  ContextType = Place,
   ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'],
 > = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>
+  names?: Resolver<ReadonlyArray<ResolversTypes['DatedName']>, ParentType, ContextType>
   cik?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   ticker?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   facts?: Resolver<
@@ -1284,14 +1462,24 @@ export type OrganizationResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
+export type DatedNameResolvers<
+  ContextType = Place,
+  ParentType extends ResolversParentTypes['DatedName'] = ResolversParentTypes['DatedName'],
+> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>
+}
+
 export type DrugResolvers<
-  ContextType = Context,
+  ContextType = Place,
   ParentType extends ResolversParentTypes['Drug'] = ResolversParentTypes['Drug'],
 > = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>
+  names?: Resolver<ReadonlyArray<ResolversTypes['DatedName']>, ParentType, ContextType>
   drugbank?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   mesh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   facts?: Resolver<
@@ -1310,7 +1498,7 @@ export type DrugResolvers<
 }
 
 export type SubstanceResolvers<
-  ContextType = Context,
+  ContextType = Place,
   ParentType extends ResolversParentTypes['Substance'] = ResolversParentTypes['Substance'],
 > = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
@@ -1335,13 +1523,14 @@ export type SubstanceResolvers<
 }
 
 export type TechnologyResolvers<
-  ContextType = Context,
+  ContextType = Place,
   ParentType extends ResolversParentTypes['Technology'] = ResolversParentTypes['Technology'],
 > = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>
+  names?: Resolver<ReadonlyArray<ResolversTypes['DatedName']>, ParentType, ContextType>
   facts?: Resolver<
     ReadonlyArray<ResolversTypes['Fact']>,
     ParentType,
@@ -1358,7 +1547,7 @@ export type TechnologyResolvers<
 }
 
 export type TargetResolvers<
-  ContextType = Context,
+  ContextType = Place,
   ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target'],
 > = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
@@ -1382,7 +1571,7 @@ export type TargetResolvers<
 }
 
 export type DiseaseResolvers<
-  ContextType = Context,
+  ContextType = Place,
   ParentType extends ResolversParentTypes['Disease'] = ResolversParentTypes['Disease'],
 > = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
@@ -1407,7 +1596,7 @@ export type DiseaseResolvers<
 }
 
 export type EvidenceResolvers<
-  ContextType = Context,
+  ContextType = Place,
   ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence'],
 > = {
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>
@@ -1422,7 +1611,7 @@ export type EvidenceResolvers<
 }
 
 export type FactResolvers<
-  ContextType = Context,
+  ContextType = Place,
   ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact'],
 > = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
@@ -1441,7 +1630,7 @@ export type FactResolvers<
 }
 
 export type PartyResolvers<
-  ContextType = Context,
+  ContextType = Place,
   ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party'],
 > = {
   organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>
@@ -1449,7 +1638,7 @@ export type PartyResolvers<
 }
 
 export type AgreementResolvers<
-  ContextType = Context,
+  ContextType = Place,
   ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement'],
 > = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
@@ -1471,6 +1660,15 @@ export type AgreementResolvers<
   covers?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>
   terms?: Resolver<ReadonlyArray<ResolversTypes['Term']>, ParentType, ContextType>
   amends?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>
+  totals?: Resolver<ReadonlyArray<ResolversTypes['Total']>, ParentType, ContextType>
+  clauses?: Resolver<
+    ReadonlyArray<ResolversTypes['Clause']>,
+    ParentType,
+    ContextType,
+    RequireFields<AgreementClausesArgs, 'first'>
+  >
+  governingLaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  expirationDate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   learntOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>
@@ -1478,7 +1676,7 @@ export type AgreementResolvers<
 }
 
 export type TermResolvers<
-  ContextType = Context,
+  ContextType = Place,
   ParentType extends ResolversParentTypes['Term'] = ResolversParentTypes['Term'],
 > = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
@@ -1502,8 +1700,31 @@ export type TermResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
+export type TotalResolvers<
+  ContextType = Place,
+  ParentType extends ResolversParentTypes['Total'] = ResolversParentTypes['Total'],
+> = {
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  committed?: Resolver<ResolversTypes['Float'], ParentType, ContextType>
+  contingent?: Resolver<ResolversTypes['Float'], ParentType, ContextType>
+  stated?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>
+  agrees?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>
+}
+
+export type ClauseResolvers<
+  ContextType = Place,
+  ParentType extends ResolversParentTypes['Clause'] = ResolversParentTypes['Clause'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  kind?: Resolver<ResolversTypes['ClauseKind'], ParentType, ContextType>
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
 export type EventResolvers<
-  ContextType = Context,
+  ContextType = Place,
   ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event'],
 > = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
@@ -1519,7 +1740,7 @@ export type EventResolvers<
 }
 
 export type DocumentResolvers<
-  ContextType = Context,
+  ContextType = Place,
   ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document'],
 > = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
@@ -1543,7 +1764,7 @@ export type DocumentResolvers<
 }
 
 export type SourceResolvers<
-  ContextType = Context,
+  ContextType = Place,
   ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source'],
 > = {
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>
@@ -1552,7 +1773,7 @@ export type SourceResolvers<
 }
 
 export type FilingResolvers<
-  ContextType = Context,
+  ContextType = Place,
   ParentType extends ResolversParentTypes['Filing'] = ResolversParentTypes['Filing'],
 > = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
@@ -1563,7 +1784,7 @@ export type FilingResolvers<
 }
 
 export type HopResolvers<
-  ContextType = Context,
+  ContextType = Place,
   ParentType extends ResolversParentTypes['Hop'] = ResolversParentTypes['Hop'],
 > = {
   type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>
@@ -1573,14 +1794,14 @@ export type HopResolvers<
 }
 
 export type PathResolvers<
-  ContextType = Context,
+  ContextType = Place,
   ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path'],
 > = {
   hops?: Resolver<ReadonlyArray<ResolversTypes['Hop']>, ParentType, ContextType>
 }
 
 export type StatsResolvers<
-  ContextType = Context,
+  ContextType = Place,
   ParentType extends ResolversParentTypes['Stats'] = ResolversParentTypes['Stats'],
 > = {
   documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
@@ -1590,7 +1811,7 @@ export type StatsResolvers<
 }
 
 export type CountResolvers<
-  ContextType = Context,
+  ContextType = Place,
   ParentType extends ResolversParentTypes['Count'] = ResolversParentTypes['Count'],
 > = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
@@ -1598,7 +1819,7 @@ export type CountResolvers<
 }
 
 export type AnswerResolvers<
-  ContextType = Context,
+  ContextType = Place,
   ParentType extends ResolversParentTypes['Answer'] = ResolversParentTypes['Answer'],
 > = {
   question?: Resolver<ResolversTypes['String'], ParentType, ContextType>
@@ -1613,7 +1834,7 @@ export type AnswerResolvers<
 }
 
 export type RowEvidenceResolvers<
-  ContextType = Context,
+  ContextType = Place,
   ParentType extends ResolversParentTypes['RowEvidence'] = ResolversParentTypes['RowEvidence'],
 > = {
   row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
@@ -1629,7 +1850,7 @@ export type RowEvidenceResolvers<
 }
 
 export type PageInfoResolvers<
-  ContextType = Context,
+  ContextType = Place,
   ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
 > = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
@@ -1639,7 +1860,7 @@ export type PageInfoResolvers<
 }
 
 export type OrganizationConnectionResolvers<
-  ContextType = Context,
+  ContextType = Place,
   ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection'],
 > = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>
@@ -1649,7 +1870,7 @@ export type OrganizationConnectionResolvers<
 }
 
 export type OrganizationEdgeResolvers<
-  ContextType = Context,
+  ContextType = Place,
   ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge'],
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
@@ -1657,7 +1878,7 @@ export type OrganizationEdgeResolvers<
 }
 
 export type DrugConnectionResolvers<
-  ContextType = Context,
+  ContextType = Place,
   ParentType extends ResolversParentTypes['DrugConnection'] = ResolversParentTypes['DrugConnection'],
 > = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['DrugEdge']>, ParentType, ContextType>
@@ -1667,7 +1888,7 @@ export type DrugConnectionResolvers<
 }
 
 export type DrugEdgeResolvers<
-  ContextType = Context,
+  ContextType = Place,
   ParentType extends ResolversParentTypes['DrugEdge'] = ResolversParentTypes['DrugEdge'],
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
@@ -1675,7 +1896,7 @@ export type DrugEdgeResolvers<
 }
 
 export type SubstanceConnectionResolvers<
-  ContextType = Context,
+  ContextType = Place,
   ParentType extends ResolversParentTypes['SubstanceConnection'] = ResolversParentTypes['SubstanceConnection'],
 > = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SubstanceEdge']>, ParentType, ContextType>
@@ -1685,7 +1906,7 @@ export type SubstanceConnectionResolvers<
 }
 
 export type SubstanceEdgeResolvers<
-  ContextType = Context,
+  ContextType = Place,
   ParentType extends ResolversParentTypes['SubstanceEdge'] = ResolversParentTypes['SubstanceEdge'],
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
@@ -1693,7 +1914,7 @@ export type SubstanceEdgeResolvers<
 }
 
 export type TechnologyConnectionResolvers<
-  ContextType = Context,
+  ContextType = Place,
   ParentType extends ResolversParentTypes['TechnologyConnection'] = ResolversParentTypes['TechnologyConnection'],
 > = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['TechnologyEdge']>, ParentType, ContextType>
@@ -1703,7 +1924,7 @@ export type TechnologyConnectionResolvers<
 }
 
 export type TechnologyEdgeResolvers<
-  ContextType = Context,
+  ContextType = Place,
   ParentType extends ResolversParentTypes['TechnologyEdge'] = ResolversParentTypes['TechnologyEdge'],
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
@@ -1711,7 +1932,7 @@ export type TechnologyEdgeResolvers<
 }
 
 export type TargetConnectionResolvers<
-  ContextType = Context,
+  ContextType = Place,
   ParentType extends ResolversParentTypes['TargetConnection'] = ResolversParentTypes['TargetConnection'],
 > = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['TargetEdge']>, ParentType, ContextType>
@@ -1721,7 +1942,7 @@ export type TargetConnectionResolvers<
 }
 
 export type TargetEdgeResolvers<
-  ContextType = Context,
+  ContextType = Place,
   ParentType extends ResolversParentTypes['TargetEdge'] = ResolversParentTypes['TargetEdge'],
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
@@ -1729,7 +1950,7 @@ export type TargetEdgeResolvers<
 }
 
 export type DiseaseConnectionResolvers<
-  ContextType = Context,
+  ContextType = Place,
   ParentType extends ResolversParentTypes['DiseaseConnection'] = ResolversParentTypes['DiseaseConnection'],
 > = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['DiseaseEdge']>, ParentType, ContextType>
@@ -1739,7 +1960,7 @@ export type DiseaseConnectionResolvers<
 }
 
 export type DiseaseEdgeResolvers<
-  ContextType = Context,
+  ContextType = Place,
   ParentType extends ResolversParentTypes['DiseaseEdge'] = ResolversParentTypes['DiseaseEdge'],
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
@@ -1747,7 +1968,7 @@ export type DiseaseEdgeResolvers<
 }
 
 export type AgreementConnectionResolvers<
-  ContextType = Context,
+  ContextType = Place,
   ParentType extends ResolversParentTypes['AgreementConnection'] = ResolversParentTypes['AgreementConnection'],
 > = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['AgreementEdge']>, ParentType, ContextType>
@@ -1757,7 +1978,7 @@ export type AgreementConnectionResolvers<
 }
 
 export type AgreementEdgeResolvers<
-  ContextType = Context,
+  ContextType = Place,
   ParentType extends ResolversParentTypes['AgreementEdge'] = ResolversParentTypes['AgreementEdge'],
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
@@ -1765,7 +1986,7 @@ export type AgreementEdgeResolvers<
 }
 
 export type EventConnectionResolvers<
-  ContextType = Context,
+  ContextType = Place,
   ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection'],
 > = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['EventEdge']>, ParentType, ContextType>
@@ -1775,7 +1996,7 @@ export type EventConnectionResolvers<
 }
 
 export type EventEdgeResolvers<
-  ContextType = Context,
+  ContextType = Place,
   ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge'],
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
@@ -1783,7 +2004,7 @@ export type EventEdgeResolvers<
 }
 
 export type FactConnectionResolvers<
-  ContextType = Context,
+  ContextType = Place,
   ParentType extends ResolversParentTypes['FactConnection'] = ResolversParentTypes['FactConnection'],
 > = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['FactEdge']>, ParentType, ContextType>
@@ -1793,7 +2014,7 @@ export type FactConnectionResolvers<
 }
 
 export type FactEdgeResolvers<
-  ContextType = Context,
+  ContextType = Place,
   ParentType extends ResolversParentTypes['FactEdge'] = ResolversParentTypes['FactEdge'],
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
@@ -1801,7 +2022,7 @@ export type FactEdgeResolvers<
 }
 
 export type DocumentConnectionResolvers<
-  ContextType = Context,
+  ContextType = Place,
   ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection'],
 > = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['DocumentEdge']>, ParentType, ContextType>
@@ -1811,20 +2032,21 @@ export type DocumentConnectionResolvers<
 }
 
 export type DocumentEdgeResolvers<
-  ContextType = Context,
+  ContextType = Place,
   ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge'],
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>
 }
 
-export type Resolvers<ContextType = Context> = {
+export type Resolvers<ContextType = Place> = {
   PartialDate?: GraphQLScalarType
   JSONObject?: GraphQLScalarType
   Query?: QueryResolvers<ContextType>
   Node?: NodeResolvers<ContextType>
   Entity?: EntityResolvers<ContextType>
   Organization?: OrganizationResolvers<ContextType>
+  DatedName?: DatedNameResolvers<ContextType>
   Drug?: DrugResolvers<ContextType>
   Substance?: SubstanceResolvers<ContextType>
   Technology?: TechnologyResolvers<ContextType>
@@ -1835,6 +2057,8 @@ export type Resolvers<ContextType = Context> = {
   Party?: PartyResolvers<ContextType>
   Agreement?: AgreementResolvers<ContextType>
   Term?: TermResolvers<ContextType>
+  Total?: TotalResolvers<ContextType>
+  Clause?: ClauseResolvers<ContextType>
   Event?: EventResolvers<ContextType>
   Document?: DocumentResolvers<ContextType>
   Source?: SourceResolvers<ContextType>

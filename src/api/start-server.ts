@@ -3,7 +3,11 @@ import type { AddressInfo } from 'node:net'
 import { pino } from 'pino'
 import type { Config } from '../config.ts'
 import { DealgraphError } from '../errors.ts'
-import { openFactLog } from '../fact-log/fact-log.ts'
+import { type FactLog, openFactLog } from '../fact-log/fact-log.ts'
+import { openView } from '../graph/open-view.ts'
+import { overridesFile } from '../ingest.ts'
+import { readOverrides } from '../resolve/overrides.ts'
+import { createMoments } from './moments.ts'
 import type { GraphStore } from '../graph/graph-store.ts'
 import type { Ask } from './context.ts'
 import { createApp } from './create-app.ts'
@@ -38,13 +42,20 @@ export const startServer = async ({
   readonly ask: Ask
   readonly config: Pick<Config, 'port' | 'host' | 'dataDir'>
 }): Promise<RunningServer> => {
-  const log = pino({ name: 'dealgraph', base: null }, pino.destination(2))
-  const { app, stop } = await createApp(
-    { store, ask, readSource: openFactLog(config.dataDir, { write: false }).source },
-    (error) => {
-      log.error(error)
+  const { dataDir } = config
+  const openLog = (): FactLog => openFactLog(dataDir, { write: false })
+  const storeAt = createMoments({
+    version: () => String(openLog().builds().length),
+    open: (moment) => {
+      const facts = openLog()
+      if (facts.builds().length === 0) throw new DealgraphError('STORE_MISSING', { path: dataDir })
+      return openView(facts, moment, readOverrides(overridesFile(dataDir)))
     },
-  )
+  })
+  const log = pino({ name: 'dealgraph', base: null }, pino.destination(2))
+  const { app, stop } = await createApp({ store, ask, readSource: openLog().source, storeAt }, (error) => {
+    log.error(error)
+  })
   const server = createServer(app)
   const { port } = await listen(server, config.port, config.host)
   return {

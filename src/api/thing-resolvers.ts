@@ -4,7 +4,7 @@ import { loadQuery } from '../graph/load-query.ts'
 import { labelOf } from '../graph/schema.ts'
 import { decodeBytes } from '../source/decode-bytes.ts'
 import { checkFirst } from './connection.ts'
-import type { Context } from './context.ts'
+import type { Place } from './context.ts'
 import { loadAll } from './loaders.ts'
 import type { EntityRecord } from './records.ts'
 import type { EntityResolvers, OrganizationResolvers, Resolvers, Source } from './schema.generated.ts'
@@ -17,7 +17,7 @@ export const loadOne = async <T>(loader: DataLoader<string, T | null>, id: strin
 }
 
 const provedBy = {
-  evidence: ({ id }: { readonly id: string }, _: unknown, { loaders }: Context) => loaders.evidence.load(id),
+  evidence: ({ id }: { readonly id: string }, _: unknown, { loaders }: Place) => loaders.evidence.load(id),
 }
 
 /** Resolvers of what all six kinds of thing share. */
@@ -34,14 +34,21 @@ const thing = {
 
 const resolveLabel: EntityResolvers['__resolveType'] = ({ label }) => label
 
+/** A thing's names with their times, from the three lists that the graph keeps. */
+const renamed = {
+  ...thing,
+  names: ({ names, namedSince, namedUntil }) =>
+    names.map((name, index) => ({ name, since: namedSince[index] || null, until: namedUntil[index] || null })),
+} satisfies OrganizationResolvers
+
 /** Resolvers of every type of the schema but the root. */
 export const thingResolvers: Omit<Resolvers, 'Query'> = {
   Node: { __resolveType: ({ label }) => label },
   Entity: { __resolveType: resolveLabel },
-  Organization: thing,
-  Drug: thing,
+  Organization: renamed,
+  Drug: renamed,
   Substance: thing,
-  Technology: thing,
+  Technology: renamed,
   Target: thing,
   Disease: thing,
   Fact: {
@@ -67,6 +74,11 @@ export const thingResolvers: Omit<Resolvers, 'Query'> = {
     ...provedBy,
     covers: ({ covers }, _, { loaders }) => loadAll(loaders.entities, covers),
     terms: ({ terms }, _, { loaders }) => loadAll(loaders.terms, terms),
+    clauses: async ({ clauses }, { first, kinds }, { loaders }) =>
+      (await loadAll(loaders.clauses, clauses))
+        .filter(({ kind }) => kinds == null || kinds.includes(kind))
+        .sort((a, b) => (a.id < b.id ? -1 : 1))
+        .slice(0, checkFirst(first)),
     amends: ({ amends }, _, { loaders }) => loadAll(loaders.agreements, amends),
   },
   Term: {
@@ -74,6 +86,7 @@ export const thingResolvers: Omit<Resolvers, 'Query'> = {
     payers: ({ payers }, _, { loaders }) => loadAll(loaders.entities, payers),
     payees: ({ payees }, _, { loaders }) => loadAll(loaders.entities, payees),
   },
+  Clause: provedBy,
   Event: {
     ...provedBy,
     drug: async (event, _, context) => (await thingsOf(event.things, 'Drug', context))[0] ?? null,
@@ -106,9 +119,9 @@ const cutSource = (text: string, from: number, to: number): Source => {
 const thingsOf = (
   ids: readonly string[],
   label: EntityRecord['label'],
-  { loaders }: Context,
+  { loaders }: Place,
 ): Promise<readonly EntityRecord[]> =>
   loadAll(
     loaders.entities,
-    ids.filter((id) => labelOf(id) === label),
+    ids.filter((id) => labelOf(id) === label).sort(),
   )

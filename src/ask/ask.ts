@@ -79,6 +79,9 @@ const answerQuestion = async (store: GraphStore, question: Question): Promise<Fo
   return { found: narrowed, clauses }
 }
 
+/** Relations that say who belongs to whom: a company's subsidiaries do not stand for it there. */
+const OF_COMPANIES_ALONE = new Set<Clause['relation']>(['SUBSIDIARY_OF', 'ACQUIRES', 'INVESTS_IN'])
+
 const resolveClause = async (store: GraphStore, clause: Clause): Promise<ResolvedClause> => {
   const inside = async (question: Question): Promise<Matches & { readonly unknown: readonly string[] }> => {
     const { found, clauses } = await answerQuestion(store, question)
@@ -91,7 +94,7 @@ const resolveClause = async (store: GraphStore, clause: Clause): Promise<Resolve
   let asked: End | null = null
   for (const [end, term] of Object.entries(clause.ends) as [End, NonNullable<Clause['ends'][End]>][]) {
     if (term.kind === 'asked') asked = end
-    else anchors[end] = await resolveTerm(store, term, inside)
+    else anchors[end] = await resolveTerm(store, term, inside, !OF_COMPANIES_ALONE.has(clause.relation))
   }
   const thing =
     clause.thing === null || clause.thing.kind === 'asked' ? null : await resolveTerm(store, clause.thing, inside)
@@ -108,10 +111,10 @@ const withAnchorSteps = (found: Matches, { anchors, thing }: ResolvedClause): Ma
   const steps = new Map([...Object.values(anchors), thing].flatMap((anchor) => [...(anchor?.steps ?? [])]))
   return {
     ...found,
-    matches: found.matches.map((match) => ({
-      ...match,
-      steps: [...match.steps, ...(steps.get(match.anchor ?? '') ?? [])],
-    })),
+    matches: found.matches.map((match) => {
+      const reach = steps.get(match.anchor ?? '') ?? []
+      return { ...match, depth: match.depth + reach.length, steps: [...match.steps, ...reach] }
+    }),
   }
 }
 
@@ -199,7 +202,8 @@ const columnsOf = (matches: readonly Match[]): readonly string[] => {
   if (matches.length === 0) return []
   const names = [...new Set(matches.flatMap(({ cells }) => Object.keys(cells)))]
   const since = matches.some((match) => match.since !== null && !('signed' in match.cells)) ? ['since'] : []
-  return [...names, ...since, 'chain']
+  const depth = matches.some((match) => match.depth > 0) ? ['depth'] : []
+  return [...names, ...since, ...depth, 'chain']
 }
 
 const rowOf = (match: Match, columns: readonly string[]): Readonly<Record<string, Cell>> =>
@@ -208,8 +212,8 @@ const rowOf = (match: Match, columns: readonly string[]): Readonly<Record<string
       column,
       column === 'chain'
         ? match.steps.map(({ words }) => words).join('; ')
-        : column === 'since'
-          ? match.since
+        : column === 'since' || column === 'depth'
+          ? match[column]
           : (match.cells[column] ?? null),
     ]),
   )

@@ -81,6 +81,7 @@ export const matchLicences = async (
           },
           ...stepsAlong(row),
         ],
+        depth: 0,
         since: signedOn,
         exclusive,
       }
@@ -103,6 +104,7 @@ const matchMakers = async (store: GraphStore, things: readonly string[]): Promis
         { words: `${row.name} ${row.type === 'OWNS' ? 'owns' : 'develops'} ${row.made}`, proof: row.fact },
         ...stepsAlong(row),
       ],
+      depth: 0,
       since: null,
       exclusive: null,
     })),
@@ -144,6 +146,7 @@ export const matchUses = async (store: GraphStore, things: readonly string[], en
         anchor: row.thing,
         cells: end === 'from' ? { [row.label.toLowerCase()]: row.name, uses: far } : { uses: row.name, user: far },
         steps,
+        depth: 0,
         since: null,
         exclusive: null,
       }

@@ -16,6 +16,8 @@ export interface Match {
   readonly anchor: string | null
   readonly cells: Readonly<Record<string, Cell>>
   readonly steps: readonly Step[]
+  /** Steps of the taxonomy, of broader diseases, families or subsidiaries between {@link anchor} and the question's own words. */
+  readonly depth: number
   /** When it began, ISO; null where not said. */
   readonly since: string | null
   /** Whether the licence or deal is exclusive; null where not said. */
@@ -62,7 +64,14 @@ export const intersectMatches = (a: Matches, b: Matches): Matches => {
       const other = second.get(match.id)
       return other === undefined
         ? []
-        : [{ ...match, cells: { ...other.cells, ...match.cells }, steps: [...match.steps, ...other.steps] }]
+        : [
+            {
+              ...match,
+              cells: { ...other.cells, ...match.cells },
+              steps: [...match.steps, ...other.steps],
+              depth: match.depth + other.depth,
+            },
+          ]
     }),
   }
 }

@@ -91,7 +91,9 @@ export const termOf = (words: readonly Word[]): Term | null => {
   const last = lastNoun(kept)
   if (last !== null) {
     const of = termOf(kept.slice(0, last.at))
-    return of === null ? null : { kind: 'role', noun: last.noun, of }
+    if (of !== null) return { kind: 'role', noun: last.noun, of }
+    // "cancer" by itself is a disease's name as well as a kind of thing.
+    if (last.noun.type !== 'Disease') return null
   }
   const text = textOfWords(kept)
   return text === '' ? null : { kind: 'name', text }

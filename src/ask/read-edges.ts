@@ -67,6 +67,7 @@ const matchOf = (edge: Edge, end: 'from' | 'to'): Match => {
         ? { [words.from]: here, [words.to]: there }
         : { [words.to]: here, [words.from]: there },
     steps: [stepOf(edge)],
+    depth: 0,
     since: edge.since,
     exclusive: edge.exclusive,
   }

@@ -17,10 +17,18 @@ export interface Anchor {
 /** Answers a question inside a question ("licensees of X"). */
 export type AskInside = (question: Question) => Promise<Matches & { readonly unknown: readonly string[] }>
 
-/** Looks up what a term means: a name's things with the members of classes among them, or the answer of a role. */
-export const resolveTerm = async (store: GraphStore, term: Term, askInside: AskInside): Promise<Anchor> => {
+/**
+ * Looks up what a term means: a name's things with what is narrower (members of classes, and where asked for, the
+ * subsidiaries of companies), or the answer of a role.
+ */
+export const resolveTerm = async (
+  store: GraphStore,
+  term: Term,
+  askInside: AskInside,
+  withSubsidiaries = false,
+): Promise<Anchor> => {
   if (term.kind === 'asked') return { things: [], steps: new Map(), words: '', unknown: [] }
-  if (term.kind === 'name') return resolveName(store, term.text)
+  if (term.kind === 'name') return resolveName(store, term.text, withSubsidiaries)
   const { noun } = term
   const clause = { relation: 'ABOUT', ends: { from: { kind: 'asked' }, to: term.of }, thing: null } as const
   const found = await askInside({
@@ -57,31 +65,47 @@ export const wordsOfTerm = (term: Term): string =>
 
 interface Member {
   readonly id: string
+  readonly label: Thing['label']
   readonly name: string
   readonly class: string
-  readonly facts: readonly string[]
+  readonly facts: readonly (string | null)[]
   readonly names: readonly string[]
 }
 
-const resolveName = async (store: GraphStore, name: string): Promise<Anchor> => {
+/** How a thing is said to be under another of its kind. */
+const UNDER: Readonly<Partial<Record<Thing['label'], string>>> = {
+  Substance: 'is a',
+  Disease: 'is a kind of',
+  Target: 'is one of',
+  Organization: 'is a subsidiary of',
+}
+
+const stepsUp = ({ label, facts, names }: Member): readonly Step[] =>
+  facts
+    .map((fact, at): Step => ({
+      words: `${names[at + 1] ?? ''} ${UNDER[label] ?? 'is of'} ${names[at] ?? ''}`,
+      proof: fact === 'taxonomy' ? null : fact,
+    }))
+    .reverse()
+
+const resolveName = async (store: GraphStore, name: string, withSubsidiaries: boolean): Promise<Anchor> => {
   const named = await findThings(store, name)
-  const classes = named.filter(({ label }) => label === 'Substance').map(({ id }) => id)
-  const members = classes.length === 0 ? [] : await store.read<Member>(loadQuery('ask/members'), { things: classes })
+  const ids = (labels: readonly Thing['label'][]): readonly string[] =>
+    named.filter(({ label }) => labels.includes(label)).map(({ id }) => id)
+  const read = (query: string, things: readonly string[]): Promise<readonly Member[]> =>
+    things.length === 0 ? Promise.resolve([]) : store.read<Member>(loadQuery(`ask/${query}`), { things })
+  const members = [
+    ...(await read('members', ids(['Substance', 'Disease', 'Target']))),
+    ...(withSubsidiaries ? await read('subsidiaries', ids(['Organization'])) : []),
+  ]
+  const own = new Set(named.map(({ id }) => id))
   const steps = new Map<string, readonly Step[]>()
-  for (const { id, facts, names } of members)
-    if (!steps.has(id) && !classes.includes(id))
-      steps.set(
-        id,
-        facts.map((fact, at) => ({
-          words: `${names[at + 1] ?? ''} is a ${names[at] ?? ''}`,
-          proof: fact === 'taxonomy' ? null : fact,
-        })),
-      )
-  const memberThings = [...steps.keys()].map((id): Thing => ({
-    id,
-    label: 'Substance',
-    name: members.find((member) => member.id === id)?.name ?? id,
-  }))
+  const memberThings: Thing[] = []
+  for (const member of members) {
+    if (steps.has(member.id) || own.has(member.id)) continue
+    steps.set(member.id, stepsUp(member))
+    memberThings.push({ id: member.id, label: member.label, name: member.name })
+  }
   return {
     things: [...named, ...memberThings],
     steps,

@@ -44,6 +44,9 @@ export const LABELS = {
     diligence: 'string',
     status: 'string',
     stage: 'string',
+    /** Of the contract itself: the state or country, and a date or `perpetual`. */
+    governingLaw: 'string',
+    expirationDate: 'string',
     confidence: 'float',
     learntOn: 'string',
   },
@@ -64,6 +67,17 @@ export const LABELS = {
     committed: 'boolean',
     trigger: 'string',
   },
+  /** An agreement's money in one currency; see the model's Total. */
+  Total: {
+    id: 'string',
+    currency: 'string',
+    committed: 'float',
+    contingent: 'float',
+    stated: 'float',
+    agrees: 'boolean',
+  },
+  /** The words of a contract that fix one thing. */
+  Clause: { id: 'string', kind: 'string', number: 'string', text: 'string' },
   Event: { id: 'string', type: 'string', on: 'string', confidence: 'float', learntOn: 'string' },
   Fact: {
     id: 'string',
@@ -106,6 +120,8 @@ export const ID_PREFIXES = {
   Disease: 'disease',
   Agreement: 'agreement',
   Term: 'term',
+  Total: 'total',
+  Clause: 'clause',
   Event: 'event',
   Fact: 'fact',
   Passage: 'passage',
@@ -131,7 +147,7 @@ export const STRUCTURE = {
   SUBJECT: { from: ['Fact'], to: ENTITY_TYPES, properties: {} },
   OBJECT: { from: ['Fact'], to: ENTITY_TYPES, properties: {} },
   EVIDENCED_BY: {
-    from: ['Fact', 'Agreement', 'Term', 'Event'],
+    from: ['Fact', 'Agreement', 'Term', 'Clause', 'Event'],
     to: ['Passage'],
     properties: { about: 'string', value: 'string' },
   },
@@ -143,6 +159,8 @@ export const STRUCTURE = {
     properties: {},
   },
   HAS_TERM: { from: ['Agreement'], to: ['Term'], properties: {} },
+  HAS_TOTAL: { from: ['Agreement'], to: ['Total'], properties: {} },
+  HAS_CLAUSE: { from: ['Agreement'], to: ['Clause'], properties: {} },
   AMENDS: { from: ['Agreement'], to: ['Agreement'], properties: {} },
   OF: { from: ['Event'], to: ['Organization', 'Drug', 'Disease', 'Agreement'], properties: {} },
   /** From the narrower to the broader: DOID's parents of a disease, the family of a target. */

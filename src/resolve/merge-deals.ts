@@ -1,4 +1,6 @@
-import type { AgreementRecord, DocumentFacts, TermRecord } from '../model/document-facts.ts'
+import type { Total } from '../model/agreement.ts'
+import type { ClauseKind } from '../model/contract.ts'
+import type { AgreementRecord, ContractRecord, DocumentFacts, TermRecord } from '../model/document-facts.ts'
 import type { ResolvedThings } from './resolve-things.ts'
 import { inOrder } from './merge-claims.ts'
 import { shortHash } from './short-hash.ts'
@@ -20,6 +22,19 @@ export interface DealTerm {
   readonly proofs: readonly Proof[]
 }
 
+/** A sentence of the contract itself that fixes one thing, with the words. */
+export interface DealClause {
+  readonly id: string
+  readonly kind: ClauseKind
+  readonly number: string | null
+  readonly proof: Proof
+}
+
+/** A deal's money in one currency, as the document that tells most of it adds it up. */
+export interface DealTotal extends Total {
+  readonly id: string
+}
+
 /** The fields of a deal that documents may state differently. */
 export const DEAL_FIELDS = [
   'signedOn',
@@ -35,6 +50,8 @@ export const DEAL_FIELDS = [
   'status',
   'stage',
 ] as const
+/** Fields of a contract that become the deal's: its law and the day on which it expires. */
+export const CONTRACT_FIELDS = ['governingLaw', 'expirationDate'] as const
 export type DealField = (typeof DEAL_FIELDS)[number]
 
 /** One agreement in the world. `fields` holds the best value of each field; `proofs` those of every value. */
@@ -45,6 +62,11 @@ export interface Deal {
   readonly fields: Readonly<Partial<Record<DealField, string | boolean>>>
   readonly covers: readonly string[]
   readonly terms: readonly DealTerm[]
+  readonly totals: readonly DealTotal[]
+  /** Those of the contract where it was read itself. */
+  readonly clauses: readonly DealClause[]
+  /** What the contract itself fixes beside the deal's own fields. */
+  readonly contract: Readonly<Partial<Record<(typeof CONTRACT_FIELDS)[number], string>>>
   readonly confidence: number
   readonly learntOn: string | null
   readonly proofs: readonly FieldProof[]
@@ -62,6 +84,8 @@ interface Telling {
   readonly parties: Deal['parties']
   readonly covers: readonly string[]
   readonly thing: (entity: string) => string | null
+  /** The contract that the document is, where this is its own agreement. */
+  readonly contract: ContractRecord | null
 }
 
 /** Names one document's word on one agreement. */
@@ -72,6 +96,10 @@ export const isSameDate = (a: string, b: string): boolean => a.startsWith(b) || 
 
 const ids = (things: readonly (string | null)[]): readonly string[] =>
   [...new Set(things.filter((id) => id !== null))].sort()
+
+/** Whether a document is itself an agreement of which it tells: that one stands first, and its title proves it. */
+const isOwn = ({ contract, agreements }: DocumentFacts, index: number): boolean =>
+  contract !== null && index === 0 && agreements[0]?.evidence.some(({ rule }) => rule.startsWith('contract/')) === true
 
 const tellingsOf = (facts: DocumentFacts, { idOf }: ResolvedThings): readonly Telling[] => {
   const source = sourceOf(facts)
@@ -87,6 +115,7 @@ const tellingsOf = (facts: DocumentFacts, { idOf }: ResolvedThings): readonly Te
       source,
       index,
       thing,
+      contract: isOwn(facts, index) ? facts.contract : null,
       parties: [...keyed].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, party]) => party),
       covers: ids(record.covers.map(thing)),
     }
@@ -189,9 +218,51 @@ const termsOf = (dealId: string, tellings: readonly Telling[]): readonly DealTer
     }))
 }
 
+/** For each currency the fullest account: one that a stated total backs, then the largest, then the first document's. */
+const totalsOf = (dealId: string, tellings: readonly Telling[]): readonly DealTotal[] => {
+  const best = new Map<
+    string,
+    { readonly total: Total; readonly rank: readonly [number, number]; readonly document: string }
+  >()
+  for (const { record, source } of tellings)
+    for (const total of record.totals) {
+      const rank = [Number(total.stated !== null), total.committed + total.contingent] as const
+      const known = best.get(total.currency)
+      const order =
+        known === undefined
+          ? 1
+          : rank[0] - known.rank[0] || rank[1] - known.rank[1] || (source.id < known.document ? 1 : -1)
+      if (order > 0) best.set(total.currency, { total, rank, document: source.id })
+    }
+  return [...best]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([currency, { total }]) => ({ id: `total:${shortHash(`${dealId}|${currency}`)}`, ...total }))
+}
+
+const clausesOf = (tellings: readonly Telling[]): readonly DealClause[] => {
+  const clauses = tellings.flatMap(({ contract, source }) =>
+    (contract?.clauses ?? []).map(({ kind, number, rawStart, rawEnd, text, rule, confidence }): DealClause => ({
+      id: `clause:${shortHash(`${source.id}|${kind}|${rawStart}|${rawEnd}`)}`,
+      kind,
+      number,
+      proof: source.prove({ rawStart, rawEnd, text, rule, confidence, exhibit: null, section: null }),
+    })),
+  )
+  return clauses.sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+/** What contracts fix, with the words of each. */
+const contractProofs = ({ contract, source }: Telling): readonly FieldProof[] =>
+  contract === null
+    ? []
+    : CONTRACT_FIELDS.flatMap((about) => {
+        const [value, evidence] = [contract[about], contract.proofs[about]]
+        return value === null || evidence === undefined ? [] : [{ about, value, proof: source.prove(evidence) }]
+      })
+
 const toDeal = (tellings: readonly Telling[], block: string, ordinal: number): Deal => {
   const first = tellings[0]
-  const all = tellings.flatMap(fieldProofs)
+  const all = tellings.flatMap((telling) => [...fieldProofs(telling), ...contractProofs(telling)])
   const values = Object.fromEntries(
     DEAL_FIELDS.flatMap((field) => {
       const value = bestValue(all.filter(({ about }) => about === field))
@@ -209,6 +280,14 @@ const toDeal = (tellings: readonly Telling[], block: string, ordinal: number): D
     fields: values,
     covers: ids(tellings.flatMap(({ covers }) => covers)),
     terms: termsOf(id, tellings),
+    totals: totalsOf(id, tellings),
+    clauses: clausesOf(tellings),
+    contract: Object.fromEntries(
+      CONTRACT_FIELDS.flatMap((field) => {
+        const value = bestValue(all.filter(({ about }) => about === field))
+        return value === null ? [] : [[field, value]]
+      }),
+    ),
     confidence: beliefIn(all.filter(({ about }) => about === 'claim').map(({ proof }) => proof)).confidence,
     learntOn: earliest(tellings.map(({ source }) => source.datedOn)),
     proofs: all,

@@ -155,9 +155,9 @@ const addClaim = (graph: Builder, claim: Claim, deals: ByRoles): void => {
 const words = (type: string): string => type.charAt(0) + type.slice(1).toLowerCase().replaceAll('_', ' ')
 
 const addDeal = (graph: Builder, deal: Deal, names: ReadonlyMap<string, string>): void => {
-  const { id, type, parties, fields, covers, confidence, learntOn } = deal
+  const { id, type, parties, fields, contract, covers, confidence, learntOn } = deal
   const name = `${words(type)}: ${[...new Set(parties.map(({ org }) => names.get(org) ?? org))].join(', ')}`
-  graph.node('Agreement', id, { type, name, ...fields, confidence, learntOn })
+  graph.node('Agreement', id, { type, name, ...fields, ...contract, confidence, learntOn })
   for (const { org, role } of parties) graph.edge('PARTY_TO', org, id, { role })
   for (const thing of covers) if (!thing.startsWith('org:')) graph.edge('COVERS', id, thing)
   for (const { about, value, proof } of deal.proofs) graph.evidence(id, proof, about, value)
@@ -178,6 +178,18 @@ const addHappening = (graph: Builder, happening: Happening, dealOf: ReadonlyMap<
   for (const proof of proofs) graph.evidence(id, proof, 'event')
 }
 
+const addMoneyAndClauses = (graph: Builder, { id, totals, clauses }: Deal): void => {
+  for (const { id: total, ...parts } of totals) {
+    graph.node('Total', total, parts)
+    graph.edge('HAS_TOTAL', id, total)
+  }
+  for (const { id: clause, kind, number, proof } of clauses) {
+    graph.node('Clause', clause, { kind, number, text: proof.text })
+    graph.edge('HAS_CLAUSE', id, clause)
+    graph.evidence(clause, proof, 'clause')
+  }
+}
+
 /** What has been resolved, as nodes and edges. */
 export const toGraph = (
   documents: readonly DocumentFacts[],
@@ -194,7 +206,10 @@ export const toGraph = (
   for (const facts of documents) addDocument(graph, facts)
   for (const thing of things) addThing(graph, thing)
   for (const claim of claims) addClaim(graph, claim, roles)
-  for (const deal of deals) addDeal(graph, deal, names)
+  for (const deal of deals) {
+    addDeal(graph, deal, names)
+    addMoneyAndClauses(graph, deal)
+  }
   for (const { id, amends } of deals)
     for (const older of amends.flatMap((telling) => dealOf.get(telling) ?? []))
       if (older !== id) graph.edge('AMENDS', id, older)

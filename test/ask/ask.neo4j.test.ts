@@ -140,6 +140,7 @@ onEngines('ask', ({ store }) => {
       const everything = [
         'org:immunogen',
         'org:genentech',
+        'org:johnson-and-johnson',
         'substance:maytansinoid',
         'drug:trastuzumab-dm1',
         'target:her2',

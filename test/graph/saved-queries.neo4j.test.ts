@@ -6,7 +6,7 @@ import { mergeGraph } from '../../src/graph/write-graph.ts'
 import { writeSchema } from '../../src/graph/write-schema.ts'
 import { resolve } from '../../src/resolve/resolve.ts'
 import { readGoldFacts } from '../support/gold-facts.ts'
-import { INVENTED, INVENTED_GROUP } from '../support/invented-facts.ts'
+import { INVENTED, INVENTED_CONTRACT, INVENTED_GROUP } from '../support/invented-facts.ts'
 import { onEngines } from '../support/on-engines.ts'
 
 /** Those of `ask` are tested with it. */
@@ -26,6 +26,7 @@ const cases = JSON.parse(readFileSync(file, 'utf8')) as readonly Case[]
 const documents = [
   ...INVENTED,
   INVENTED_GROUP,
+  INVENTED_CONTRACT,
   readGoldFacts(join(import.meta.dirname, '../fixtures/immunogen-2006/gold.json')),
 ]
 

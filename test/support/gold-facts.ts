@@ -65,6 +65,7 @@ export const toFacts = (gold: Gold, text = ''): DocumentFacts => {
       status: 'ACTIVE',
       stage: null,
       covers: [],
+      totals: [],
       proofs: {},
       confidence: 0.9,
       ...agreement,

@@ -213,3 +213,61 @@ export const INVENTED_GROUP: DocumentFacts = toFacts({
   ],
   events: [{ type: 'PATIENT_DOSED', on: '2024-02', drug: 'd', orgs: ['t'], disease: 'm', evidence: 'a first patient' }],
 })
+
+const WORDS = 'Licensor grants Licensee an exclusive licence under the Patents.'
+const proof = { rule: 'contract/invented', confidence: 0.9, exhibit: null, section: null }
+
+const signed = toFacts({
+  doc: 'tarn-licence.txt',
+  datedOn: '2024-01-20',
+  entities: [E('t', 'Organization', 'Tarn Labs'), E('g', 'Organization', 'Gorse Medical')],
+  relations: [],
+  agreements: [
+    {
+      type: 'LICENSE',
+      parties: [
+        { org: 't', role: 'LICENSOR' },
+        { org: 'g', role: 'LICENSEE' },
+      ],
+      signedOn: '2024-01-15',
+      totals: [{ currency: 'USD', committed: 9_000_000, contingent: 120_000_000, stated: 129_000_000, agrees: true }],
+      evidence: 'LICENCE AGREEMENT between Tarn Labs and Gorse Medical',
+    },
+  ],
+  events: [],
+})
+
+/** The invented contract of that group itself, with what it comes to and what its clauses fix. */
+export const INVENTED_CONTRACT: DocumentFacts = {
+  ...signed,
+  agreements: signed.agreements.map((agreement) => ({
+    ...agreement,
+    evidence: agreement.evidence.map((each) => ({ ...each, rule: 'contract/title' })),
+  })),
+  contract: {
+    title: 'LICENCE AGREEMENT',
+    parties: [],
+    agreementDate: '2024-01-15',
+    effectiveDate: null,
+    expirationDate: '2034-01-15',
+    governingLaw: 'Delaware',
+    clauses: [
+      {
+        kind: 'LICENSE_GRANT',
+        number: '2.1',
+        rule: 'contract/grant',
+        confidence: 0.9,
+        terms: [],
+        references: [],
+        rawStart: 200,
+        rawEnd: 200 + WORDS.length,
+        text: WORDS,
+      },
+    ],
+    definitions: [],
+    proofs: {
+      governingLaw: { ...proof, rawStart: 300, rawEnd: 308, text: 'Delaware' },
+      expirationDate: { ...proof, rawStart: 310, rawEnd: 319, text: 'ten years' },
+    },
+  },
+}
