@@ -1,6 +1,7 @@
 import { findContract } from './contract/find-contract.ts'
 import { joinOwnAgreement } from './contract/join-own-agreement.ts'
 import { findDeals } from './deal/find-deals.ts'
+import { findAgreedLicences } from './fact/find-agreed-licences.ts'
 import { findFacts } from './fact/find-facts.ts'
 import { findMentions } from './mention/find-mentions.ts'
 import { pruneEntities } from './mention/prune-entities.ts'
@@ -21,7 +22,8 @@ export const layOut = (document: Document): Layout => {
 export const readNamed = (named: Named): Reading => {
   const facts = findFacts(named)
   const contract = findContract(named)
-  return { ...named, facts, ...joinOwnAgreement(findDeals(named, facts), named, contract), contract }
+  const deals = joinOwnAgreement(findDeals(named, facts), named, contract)
+  return { ...named, facts: [...facts, ...findAgreedLicences(named, deals.agreements, facts)], ...deals, contract }
 }
 
 /** All stages in order: what one document says. */

@@ -84,6 +84,14 @@ const placeOf = (site: Site): string | null => {
   return item?.preposition ?? null
 }
 
+const ACADEMIC = /\b(?:universit|college|institut|hospital|school of|polytechnic|academy)/i
+
+/** Universities and hospitals: in a licence with a company they are the licensor. */
+const isAcademic = ({ reader }: Site, id: string): boolean => {
+  const entity = reader.entities.get(id)
+  return entity !== undefined && [entity.name, ...entity.aliases].some((name) => ACADEMIC.test(name))
+}
+
 /** Slots of deals: who appoints, sells, combines, backs; whom the agreement that a clause belongs to is with. */
 export const DEAL_SLOTS: Readonly<Record<string, Slot>> = {
   'deal-with': (site, type) => resolve(site, dealOf(site)?.partner ?? -1, type),
@@ -112,6 +120,18 @@ export const DEAL_SLOTS: Readonly<Record<string, Slot>> = {
     if (clause?.subject !== site.noun || !hasVerb(site.syntax, clause, 'combine-verb')) return []
     return [...new Set(clause.after.flatMap(({ group }) => owners(site, group)))]
   },
+  'their-agent': (site, type) => {
+    const group = nounAt(site.syntax, site.noun)
+    return group?.owner === 'their' ? agent(site, type, []) : []
+  },
+  'topic-alone': (site, _, filled) => {
+    const { reader, syntax } = site
+    const topic = reader.topicOf(syntax.sentence)
+    const others = reader.mentionsOf(syntax.sentence).filter(({ type: kind }) => kind === 'Organization')
+    return topic !== null && others.every(({ entity }) => entity === topic || filled.includes(entity)) ? [topic] : []
+  },
+  'with-academic': (site, type) =>
+    union(site, complementOf(complements(site), 'with'), type).filter((id) => isAcademic(site, id)),
   'asset-owner': assetOwner,
   companion: (site, type) => {
     const clause = clauseOf(site)

@@ -108,9 +108,12 @@ const learn = (reader: Reader, claims: readonly Claim[]): void => {
   if (reader.parties.length === 0 && pair !== undefined) reader.parties = [pair.from, pair.to]
 }
 
+const pairOf = ({ from, to }: Claim): string => [from, to].sort().join(' ')
+
 /**
  * Drops what a surer claim explains: a tender for the shares of a company that is bought is no
- * investment; who tests its drug with "Orvane's ORV-12" does not develop that.
+ * investment; two that announce news are no partners
+ * where one licenses to or buys the other; who tests its drug with "Orvane's ORV-12" does not develop that.
  */
 const reconcile = (claims: readonly Claim[]): readonly Claim[] => {
   const bought = new Set(claims.filter(({ type }) => type === 'ACQUIRES').map(({ from, to }) => `${from} ${to}`))
@@ -119,7 +122,10 @@ const reconcile = (claims: readonly Claim[]): readonly Claim[] => {
       .filter(({ rule }) => rule === 'develops/owned-drug')
       .map(({ from, to, sentence }) => [`${sentence} ${to}`, from]),
   )
-  return claims.filter(({ type, from, to, sentence }) => {
+  const dealt = new Set(claims.filter(({ type }) => type === 'LICENSES_TO' || type === 'ACQUIRES').map(pairOf))
+  return claims.filter((claim) => {
+    const { type, from, to, sentence, rule } = claim
+    if (rule === 'collaborates-with/announce-together') return !dealt.has(pairOf(claim))
     if (type === 'INVESTS_IN') return !bought.has(`${from} ${to}`)
     return type !== 'DEVELOPS' || (owned.get(`${sentence} ${to}`) ?? from) === from
   })

@@ -108,7 +108,8 @@ const fillEnds = (frame: Frame, site: Site): { from: readonly string[]; to: read
 /** Slots that look at nothing but the noun group itself: the cheapest to find empty. */
 const OWN = new Set(['mods', 'compound', 'based', 'mutated', 'nested', 'own-name', 'owner-mods', 'partnered'])
 
-const needsOther = (slot: string): boolean => slot === 'counterpart' || slot.startsWith('thing.')
+const needsOther = (slot: string): boolean =>
+  slot === 'counterpart' || slot === 'topic-alone' || slot.startsWith('thing.')
 
 const fill = (
   site: Site,
@@ -140,8 +141,7 @@ const holds = (guard: Guard, site: Site): boolean => {
     return fillSlot({ ...site, noun: -1 }, 'object', type, []).some((id) => site.reader.typeOf(id) === type)
   }
   const words = wordClass(guard.words)
-  if (guard.kind === 'adverb')
-    return verbOf(site.syntax, site.syntax.clauses[site.clause])?.adverbs.some((word) => words.has(word)) ?? false
+  if (guard.kind === 'adverb') return adverbsOf(site).some((word) => words.has(word))
   if (guard.kind === 'head') {
     const group = site.syntax.groups[site.noun]
     return group?.kind === 'noun' && words.has(group.head)
@@ -154,6 +154,16 @@ const holds = (guard: Guard, site: Site): boolean => {
   }
   const found = guardWords(site).some((word) => words.has(word))
   return guard.kind === 'has' ? found : !found
+}
+
+/** Adverbs in the verb group of a site and right behind it: "jointly develop", "join together". */
+const adverbsOf = ({ syntax, clause }: Site): readonly string[] => {
+  const at = syntax.clauses[clause]?.verb ?? -1
+  const behind = syntax.groups[at + 1]
+  return [
+    ...(verbOf(syntax, syntax.clauses[clause])?.adverbs ?? []),
+    ...(at >= 0 && behind?.kind === 'mark' && behind.tag === 'adverb' ? [behind.lower] : []),
+  ]
 }
 
 /** True where an owner is asked for and one stands there, be it known or not. */

@@ -29,6 +29,7 @@ const resolveOne = (reader: Reader, syntax: Syntax, index: number, type: EntityT
   if (type === 'Organization' && wordClass('share-noun').has(group.head))
     return companyOfShares(reader, syntax, index, group)
   if (group.name !== null) return []
+  if (type === 'Organization' && wordClass('people-noun').has(group.head)) return employerOf(group)
   const subject = subjectOfComplement(syntax, index)
   if (subject >= 0) return resolveGroup(reader, syntax, subject, type)
   return resolveAnaphor(reader, syntax, index, group, type)
@@ -51,6 +52,12 @@ const companyOfShares = (reader: Reader, syntax: Syntax, index: number, group: N
   return next?.preposition === 'of' || next?.preposition === 'in'
     ? resolveGroup(reader, syntax, next.group, 'Organization')
     : resolveOwner(reader, syntax, index)
+}
+
+/** "the Orvane team". */
+const employerOf = (group: NounGroup): readonly string[] => {
+  const own = group.mentions.find((mention) => mention.type === 'Organization')
+  return own === undefined || group.owner !== null ? [] : [own.entity]
 }
 
 /** Names beside a description: the whole list, unless the description stands inside it. */
@@ -188,7 +195,12 @@ const resolveAnaphor = (
 /** Ids of the organizations that own a noun group: "X's", "its", "our". */
 export const resolveOwner = (reader: Reader, syntax: Syntax, index: number): readonly string[] => {
   const group = syntax.groups[index]
-  if (group?.kind !== 'noun' || group.owner === null) return []
+  if (group?.kind !== 'noun') return []
+  if (group.owner === null) {
+    // "X's affiliate and partner": the second noun shares the owner.
+    const first = syntax.lists[syntax.listOf[index] ?? -1]?.[0] ?? index
+    return first === index || group.name !== null || group.determiner !== '' ? [] : resolveOwner(reader, syntax, first)
+  }
   if (typeof group.owner === 'string') return resolvePronoun(reader, syntax, index, group.owner, 'Organization')
   const owner = group.owner
   if (owner.name?.type === 'Organization') return [owner.name.entity]

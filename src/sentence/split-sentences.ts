@@ -9,6 +9,8 @@ const ABBREVIATIONS = new Set(
     ' ',
   ),
 )
+/** Characters from which a row of a table is no row but prose that a table lays out. */
+const LONGEST_ROW = 1000
 const OPENERS = new Set(['“', '"', '(', '[', '‘'])
 const CLOSERS = new Set(['”', '"', ')', ']', '’'])
 
@@ -24,7 +26,7 @@ export const splitSentences = (
   document.blocks.forEach((block, blockIndex) => {
     while (token < tokens.count && (tokens.start[token] ?? 0) < block.start) token++
     const kind =
-      block.kind === 'table-row'
+      block.kind === 'table-row' && block.end - block.start < LONGEST_ROW
         ? 'row'
         : block.kind === 'list-item'
           ? 'bullet'

@@ -2,7 +2,7 @@ import { Shape } from '../model/token.ts'
 import { CharClass, charClass } from './char-class.ts'
 
 /** A small word that a poor conversion glued to the name after it: "andFairmont". */
-const GLUED = /^(and|the|with|from|of|by|for|About)\p{Lu}\p{L}/u
+const GLUED = /^(and|the|with|from|of|by|for|in|at|over|About)\p{Lu}\p{L}/u
 const FIRST_CAPACITY = 1 << 12
 /** Words after which a new table is begun, so that a process that reads for days keeps its size. */
 const MOST_SURFACES = 1 << 19

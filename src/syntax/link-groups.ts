@@ -77,7 +77,11 @@ const readList = (groups: readonly Group[], start: number, head: NounGroup, list
       at = after
       continue
     }
-    if (!sameSort(head, candidate)) break
+    if (!sameSort(head, candidate)) {
+      if (closed || !isStranger(groups, next, head)) break
+      at = next + 1
+      continue
+    }
     members.push(next)
     at = next + 1
   }
@@ -92,6 +96,18 @@ const afterDescription = (groups: readonly Group[], at: number): number => {
     else if (groups[index]?.kind === 'verb') return -1
   }
   return -1
+}
+
+/** "Orvane, Xyl and Meltor": a name in a list of organizations that was not recognised, or was taken for something else. */
+const isStranger = (groups: readonly Group[], at: number, head: NounGroup): boolean => {
+  const group = groups[at]
+  if (head.name?.type !== 'Organization' || group?.kind !== 'noun') return false
+  if (group.determiner !== '' || group.owner !== null || group.pronoun !== '' || group.words.length > 3) return false
+  let next = at + 1
+  if (isMark(groups[next], 'comma')) next++
+  if (isMark(groups[next], 'conjunction')) next++
+  const after = groups[next]
+  return next > at + 1 && after?.kind === 'noun' && sameSort(head, after)
 }
 
 const sameSort = (a: NounGroup, b: NounGroup): boolean => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { factsOf } from './read-marked.ts'
+import { readNamed } from '../../src/pipeline.ts'
+import { factsOf, readMarked } from './read-marked.ts'
 
 describe('licences run from licensor to licensee', () => {
   it.each([
@@ -143,6 +144,28 @@ describe('other deals', () => {
     ['{O:Pell} and {O:Dune} co-led the financing of {O:Orvane}.', 'Dune INVESTS_IN Orvane'],
     ['{O:Meltor}, the owner of the {T:Linkora platform}, opened a site.', 'Meltor OWNS Linkora platform'],
     ['{O:Meltor}’s technologies include {T:Linkora} and {T:Velta}.', 'Meltor OWNS Velta'],
+    [
+      '{O:Orvane} received a $5 million milestone payment from {O:Meltor} under their license agreement.',
+      'Orvane LICENSES_TO Meltor',
+    ],
+    ['{O:Meltor} has now paid $5 million to {O:Orvane} under the license agreement.', 'Orvane LICENSES_TO Meltor'],
+    ['{D:ORV-12} was licensed to {O:Meltor} from {O:Orvane} in 2020.', 'Orvane LICENSES_TO Meltor'],
+    [
+      '{O:Meltor} signed an exclusive license agreement with the {O:University of Calder} for {D:ORV-12}.',
+      'University of Calder LICENSES_TO Meltor',
+    ],
+    ['{O:Orvane} and {O:Meltor} announced an expansion of their alliance.', 'Orvane COLLABORATES_WITH Meltor'],
+    [
+      '{O:Orvane} and {O:Meltor} announced results of a Phase 2 trial of {D:ORV-12}.',
+      'Orvane COLLABORATES_WITH Meltor',
+    ],
+    [
+      '{O:Orvane} has collaborations with {O:Pell}, Xylvane, {O:Dune} and {O:Meltor}.',
+      'Orvane COLLABORATES_WITH Meltor',
+    ],
+    ['{O:Orvane} continues to collaborate with the {O:Meltor} Vaccines team.', 'Orvane COLLABORATES_WITH Meltor'],
+    ['{O:Orvane} opened a site. Recent news: collaboration with {O:Meltor}.', 'Orvane COLLABORATES_WITH Meltor'],
+    ['{O:Orvane}’s affiliate and development partner, {O:Meltor}, opened a site.', 'Meltor COLLABORATES_WITH Orvane'],
   ])('%s', (sentence, expected) => {
     expect(factsOf(sentence)).toContain(expected)
   })
@@ -166,6 +189,12 @@ describe('other deals', () => {
     ['{O:Meltor}, the parent company of {O:Orvane}, opened a site.', 'Meltor SUBSIDIARY_OF Orvane'],
     ['{O:Orvane}, a {O:Pell} portfolio company, opened a site.', 'SUBSIDIARY_OF'],
     ['{O:Meltor} will acquire all outstanding shares of {O:Orvane} for $5 per share.', 'INVESTS_IN'],
+    [
+      '{O:Orvane} and {O:Meltor} announced the acquisition of {O:Orvane} by {O:Meltor} and data of a trial.',
+      'COLLABORATES_WITH',
+    ],
+    ['{O:Meltor} pays $5 million to {O:Orvane} for rent.', 'LICENSES_TO'],
+    ['{O:Orvane} received a $5 million grant from {O:Meltor}.', 'LICENSES_TO'],
   ])('%s says no %s', (sentence, type) => {
     expect(factsOf(sentence).filter((line) => !line.includes(': ') && line.includes(type))).toEqual([])
   })
@@ -193,5 +222,24 @@ describe('filings of other trades', () => {
 
   it('are told by their words', () => {
     expect(factsOf(`${merger}${filler}It makes vaccines against diseases.`)).toEqual(['Meltor ACQUIRES Orvane'])
+  })
+})
+
+describe('licences that only the agreement tells', () => {
+  const licencesOf = (marked: string): readonly string[] =>
+    readNamed(readMarked(marked))
+      .facts.filter(({ type }) => type === 'LICENSES_TO')
+      .map(({ from, to }) => `${from} > ${to}`)
+
+  it('run from licensor to licensee by who received the rights', () => {
+    const text =
+      '{O:Calder} makes vaccines. In 2019 {O:Orvane} signed an exclusive license agreement with {O:Meltor} for {D:ORV-12}. Under the license agreement, {O:Meltor} received worldwide rights. Separately, {O:Calder} and {O:Pell} announced a collaboration.'
+    expect(licencesOf(text)).toEqual(['Organization:Orvane > Organization:Meltor'])
+  })
+
+  it('are not made of two that no sentence names together', () => {
+    const text =
+      '{O:Calder} makes vaccines. In 2019 {O:Orvane} signed an exclusive license agreement with {O:Meltor} for {D:ORV-12}. Under the license agreement, {O:Orvane} is entitled to milestones of up to $20 million from {O:Meltor}.'
+    expect(licencesOf(text)).toEqual([])
   })
 })
