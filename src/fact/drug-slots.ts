@@ -74,6 +74,45 @@ const madeWith = (site: Site): readonly string[] => {
   return [...new Set(found)]
 }
 
+/** Drugs whose name starts with that of a part: "orvanumab-DM1" of "orvanumab". */
+const conjugatesOf = ({ reader }: Site, part: string): readonly string[] => {
+  const name = `${reader.entities.get(part)?.name.toLowerCase() ?? ''}-`
+  return reader.named.entities
+    .filter((entity) => entity.type === 'Drug' && entity.name.toLowerCase().startsWith(name))
+    .map(({ id }) => id)
+}
+
+/** "…, a vaccine, X, targeting Y": the names right before a participle, which its clause's subject cannot be. */
+const beside: Slot = (site, type) => {
+  const clause = clauseOf(site)
+  if (clause?.kind !== 'participle') return []
+  let at = clause.verb - 1
+  while (at >= 0 && site.syntax.groups[at]?.kind === 'mark') at--
+  return resolve(site, site.syntax.lists[site.syntax.listOf[at] ?? -1]?.[0] ?? at, type)
+}
+
+/** What is acted on: objects, and the names that modify them ("GIP and GLP-1 hormone receptors"). */
+const actedOn: Slot = (site, type) => {
+  const groups = objectGroups(site)
+  const named = groups.flatMap((index) => resolve(site, index, type))
+  const modified = groups.flatMap((index) => {
+    const group = nounAt(site.syntax, index)
+    if (type !== 'Target' || group === null || !wordClass('head-Target').has(group.head)) return []
+    return group.mentions.filter((mention) => mention.type === type).map((mention) => mention.entity)
+  })
+  return [...new Set([...named, ...modified])]
+}
+
+/** Diseases of the patients that a clause is about: "patients with X are", "an X patient achieved". */
+const patients: Slot = (site, type) => {
+  const clause = clauseOf(site)
+  const subject = nounAt(site.syntax, clause?.subject ?? -1)
+  if (clause === undefined || subject === null || !wordClass('patient-noun').has(subject.head)) return []
+  const own = subject.mentions.filter((mention) => mention.type === type).map((mention) => mention.entity)
+  const after = clause.before.filter(({ group, preposition }) => preposition === 'with' && group > clause.subject)
+  return own.length > 0 ? own : after.flatMap(({ group }) => resolve(site, group, type))
+}
+
 /** Slots of drugs: what a trial tests, what is made with a technology, what the document is about. */
 export const DRUG_SLOTS: Readonly<Record<string, Slot>> = {
   'main-drug': ({ reader, syntax, noun, clause }, type) => {
@@ -84,6 +123,17 @@ export const DRUG_SLOTS: Readonly<Record<string, Slot>> = {
       (item) => item.group === noun,
     )
     return place === undefined || !['', 'of', 'for', 'as'].includes(place.preposition) ? [] : [reader.mainDrug]
+  },
+  beside,
+  'acted-on': actedOn,
+  patients,
+  component: (site, type) => {
+    const parts = type === 'Drug' ? resolve(site, clauseOf(site)?.subject ?? -1, 'Substance') : []
+    return parts.flatMap((part) => conjugatesOf(site, part))
+  },
+  'in-subject': (site, type) => {
+    const { before = [], subject = -1 } = clauseOf(site) ?? {}
+    return before.filter(({ group }) => group > subject).flatMap(({ group }) => resolve(site, group, type))
   },
   'thing-drug': (site, type) => (type === 'Drug' ? madeWith(site) : []),
   near,

@@ -8,6 +8,7 @@ import { findParties } from './find-parties.ts'
 import { findTreatments } from './find-treatments.ts'
 import { mergeClaims } from './merge-claims.ts'
 import { matchFrames, type Claim } from './match-frames.ts'
+import { pairRespectively } from './pair-respectively.ts'
 import { createReader, type Reader } from './reader.ts'
 
 /** Sections that make no claims of fact. */
@@ -50,10 +51,8 @@ const withMakers = (reader: Reader, claims: readonly Claim[]): readonly Claim[] 
   return [...directed, ...findOrphanDrugs(reader, directed), ...findKinds(reader)]
 }
 
-const readClaims = (reader: Reader, sentence: number): readonly Claim[] => [
-  ...matchFrames(reader, sentence),
-  ...findTreatments(reader, sentence),
-]
+const readClaims = (reader: Reader, sentence: number): readonly Claim[] =>
+  pairRespectively(reader, sentence, [...matchFrames(reader, sentence), ...findTreatments(reader, sentence)])
 
 /** Longest sentence that is read, in characters; more is a table or a list that lost its breaks. */
 const LONGEST = 3000

@@ -145,6 +145,7 @@ const climbVerb = (reader: Reader, syntax: Syntax, at: number, steps: number): r
         ...clause.after.filter((item) => item.preposition === '' && item.group !== at).map((item) => item.group),
         clause.subject,
         clause.anchor,
+        ...(clause.kind === 'participle' ? [groupBefore(syntax, clause.verb)] : []),
       ]
   for (const index of candidates) {
     if (index < 0) continue
@@ -175,6 +176,13 @@ const climbVerb = (reader: Reader, syntax: Syntax, at: number, steps: number): r
     }
   }
   return []
+}
+
+/** The noun group right before a verb, a comma between: "a vaccine, X, targeting D". */
+const groupBefore = (syntax: Syntax, verb: number): number => {
+  let at = verb - 1
+  while (at >= 0 && syntax.groups[at]?.kind === 'mark') at--
+  return at
 }
 
 /** "a trial of X evaluated in D": the drug among the complements of the trial. */

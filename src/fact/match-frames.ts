@@ -44,7 +44,7 @@ export const matchFrames = (reader: Reader, sentence: number, trace?: Trace): re
       if (trace !== undefined || (mayFill(frame.fromNeeds, holdings) && mayFill(frame.toNeeds, holdings)))
         claims.push(...tryFrame(frame, site, trace))
     }
-    if (group.mentions.length > 0) everywhere.forEach(call)
+    if (group.mentions.length > 0 || group.owner !== null) everywhere.forEach(call)
     group.words.forEach((word, nth) => {
       if (group.words.indexOf(word) === nth) index.nouns.get(word)?.forEach(call)
     })

@@ -172,7 +172,7 @@ const readNounGroup = (words: readonly Word[], start: number): Read<NounGroup> |
     } else if (word.tag === 'adverb') {
       if (at === start || !isNominal(words[at + 1]?.tag ?? 'skip')) break
     } else if (isNominal(word.tag)) addWord(draft, word)
-    else if (joinsAdjectives(words, at, draft)) continue
+    else if (joinsAdjectives(words, at, draft) || joinsTargets(words, at)) continue
     else break
   }
   const last = words[at - 1]?.last ?? opener.last
@@ -196,6 +196,15 @@ const joinsAdjectives = (words: readonly Word[], at: number, draft: Draft): bool
   if (!ADJECTIVE.test(before.lower)) return false
   if (word.tag === 'comma' && word.lower !== ',') return false
   return isNominal(next?.tag ?? 'skip') || (next?.tag === 'comma' && isNominal(words[at + 3]?.tag ?? 'skip'))
+}
+
+/** "a CD70/CD19 bispecific antibody", "a GIP and GLP-1 receptor agonist": two targets before one noun of a class. */
+const joinsTargets = (words: readonly Word[], at: number): boolean => {
+  if (words[at]?.tag !== 'conjunction') return false
+  if (words[at - 1]?.mentions[0]?.type !== 'Target' || words[at + 1]?.mentions[0]?.type !== 'Target') return false
+  for (let next = at + 2; next < at + 6 && isNominal(words[next]?.tag ?? 'skip'); next++)
+    if (wordClass('class-noun').has(words[next]?.lower ?? '')) return true
+  return false
 }
 
 const addWord = (draft: Draft, word: Word): void => {
