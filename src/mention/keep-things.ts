@@ -1,22 +1,7 @@
-import { Cue } from '../lexicon/cue.ts'
 import { SenseFlag } from '../lexicon/lexicon.ts'
+import { findSafetySentences } from './find-safety-sentences.ts'
 import type { Place, Thing } from './thing.ts'
 import type { View } from './view.ts'
-
-const MAX_SAFETY_WORDS = 120
-
-/** Sentences that list side effects and warnings. */
-const safetySentences = (view: View): Uint8Array => {
-  const found = new Uint8Array(view.layout.sentences.length)
-  view.layout.sentences.forEach(({ firstToken, lastToken }, index) => {
-    for (let at = firstToken; at < Math.min(lastToken, firstToken + MAX_SAFETY_WORDS); at++)
-      if (view.has(at, Cue.safety)) {
-        found[index] = 1
-        return
-      }
-  })
-  return found
-}
 
 const MAX_CONTACT = 400
 /** A telephone number or a mail address: whom to call. */
@@ -37,13 +22,13 @@ const asideSentences = (view: View): Uint8Array => {
 
 /** Keeps what plays a part: no bystanders, no side effects, nothing that only contacts or cautions name. */
 export const keepThings = (view: View, things: readonly Thing[]): Thing[] => {
-  const safety = safetySentences(view)
+  const safety = findSafetySentences(view)
   const aside = asideSentences(view)
   const only = (places: readonly Place[], sentences: Uint8Array): boolean =>
     places.every(({ first }) => sentences[view.sentenceOf[first] ?? 0] === 1)
   return things.filter(({ type, flags, places, forms }) => {
     if (places.length === 0 || forms.size === 0 || (flags & SenseFlag.Bystander) !== 0) return false
     if (only(places, aside)) return false
-    return type !== 'Disease' || !only(places, safety)
+    return !/^(?:Disease|Drug|Target|Substance)$/.test(type) || !only(places, safety)
   })
 }

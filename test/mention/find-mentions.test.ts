@@ -128,6 +128,26 @@ describe('diseases and technologies', () => {
   })
 })
 
+describe('safety information', () => {
+  const diseasesOf = (text: string): string[] => entitiesOf(text).filter((entity) => entity.startsWith('Disease'))
+
+  it.each([
+    ['Indications', 'Orvatinib is indicated for asthma.', ['Disease asthma']],
+    ['Important Safety Information', 'Orvatinib is not for those with asthma.', []],
+    ['IMPORTANT SAFETY INFORMATION FOR ORVATINIB', 'Watch the eyes of those with asthma.', []],
+    ['Warnings and Precautions', 'Watch the eyes of those with asthma.', []],
+    ['Warnings and Precautions', 'Orvatinib is used to treat asthma.', ['Disease asthma']],
+    ['Results', 'Patients with asthma did well.', ['Disease asthma']],
+  ])('under "%s", "%s" names what the text treats', (heading, sentence, expected) => {
+    expect(diseasesOf(`# ${heading}\n\n${sentence}\n`)).toEqual(expected)
+  })
+
+  it('ends where indications or a company begin', () => {
+    const text = '# Warnings\n\nWatch those with asthma.\n\n# Indications\n\nGout is what it is for.\n'
+    expect(diseasesOf(text)).toEqual(['Disease Gout'])
+  })
+})
+
 describe('mentions', () => {
   it('stand in text order and lie within their sentences', () => {
     const { mentions, sentences } = nameText(
