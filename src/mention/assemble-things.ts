@@ -9,6 +9,7 @@ import { joinShortNames, joinSpellings } from './join-organizations.ts'
 import { linkDefinitions } from './link-definitions.ts'
 import { linkOtherNames } from './link-other-names.ts'
 import { bareTechnology, technologyForms } from './technology-forms.ts'
+import { settleTypes } from './settle-types.ts'
 import { Things, type Thing } from './thing.ts'
 import type { View } from './view.ts'
 
@@ -41,7 +42,7 @@ export const assembleThings = (view: View, candidates: readonly Candidate[]): Th
     })
     return thing
   })
-  yieldToOrganizations(things)
+  settleTypes(things)
   joinDefinitions(view, candidates, things, thingOf, owner)
   joinRenamed(view, candidates, things, thingOf, owner)
   for (const [of, also] of linkOtherNames(view, candidates)) {
@@ -53,25 +54,6 @@ export const assembleThings = (view: View, candidates: readonly Candidate[]): Th
   joinOnlyBrands(things)
   recallForms(view, things, owner)
   return things.all()
-}
-
-/** A mark or a place makes a drug or a technology only where the same word names no organization. */
-const yieldToOrganizations = (things: Things): void => {
-  const words = new Map<string, Thing>()
-  for (const thing of things.all())
-    if (thing.type === 'Organization')
-      for (const form of thing.forms.keys()) for (const word of [form, ...form.split(' ')]) words.set(word, thing)
-  for (const thing of things.all()) {
-    if (thing.type !== 'Drug' && thing.type !== 'Technology') continue
-    if (!thing.places.every(({ rule }) => /brand-mark|placed-drug/.test(rule))) continue
-    for (const form of thing.forms.keys()) {
-      const organization = words.get(form)
-      if (organization === undefined) continue
-      organization.places.push(...thing.places)
-      thing.places.length = 0
-      thing.forms.clear()
-    }
-  }
 }
 
 /** An INN and its brand are one drug where the document names only one brand of it. */

@@ -5,6 +5,7 @@ import type { View } from './view.ts'
 
 const PATIENTS = /^(?:patients|adults|children|subjects|phase|pediatric|adult)$/
 const ARTICLE = /^(?:an?|its|our|the)$/
+const POSSESSIVE = /^['’]s?$/
 const CLAUSE_END = /^(?:,|that|which|who|and|for|being|to)$/
 
 /** What one does with a drug, before its name: "approval of", "rights to", "the efficacy of". */
@@ -29,7 +30,7 @@ const isAfter = (view: View, last: number): boolean => {
   const end = Math.min(view.sentenceEnd(last - 1), last + 14)
   if (!view.matches(last + 1, ARTICLE)) return false
   for (let at = last + 2; at < end; at++) {
-    if (view.has(at, Cue.companyNoun)) return false
+    if (view.has(at, Cue.companyNoun) && !view.matches(at + 1, POSSESSIVE)) return false
     if (
       view.has(at, Cue.drugHead) &&
       /^(?:inhibitors?|antibod|antagonist|agonist|vaccine|conjugate|therapy|candidate|drug|modulator|degrader|treatment|medicine|compound|biosimilar|peptide|immunotherapy|tablet|injection|oligonucleotide|biologic)/.test(

@@ -49,7 +49,8 @@ const isCalledCompany = (view: View, last: number): boolean => {
   if (view.lower(last) !== ',' || !view.matches(last + 1, ARTICLE)) return false
   const end = Math.min(view.sentenceEnd(last - 1), last + 14)
   for (let at = last + 2; at < end; at++) {
-    if (view.has(at, Cue.companyNoun)) return true
+    // ", the Company's vaccine candidate" calls nothing a company.
+    if (view.has(at, Cue.companyNoun)) return !view.matches(at + 1, POSSESSIVE)
     if (view.matches(at, CLAUSE_END)) return false
   }
   return false
@@ -98,7 +99,8 @@ const placeOf = (view: View, first: number, last: number): Placed | null => {
     !/^(?:company|business|organization|institution|corporation)$/.test(before)
   )
     return { rule: 'called-partner', confidence: 0.6 }
-  if (before === 'based' && view.lower(first - 2) === '-') return { rule: 'called-partner', confidence: 0.6 }
+  if (before === 'based' && view.lower(first - 2) === '-' && !view.has(first, Cue.drugHead))
+    return { rule: 'called-partner', confidence: 0.6 }
   if (view.matches(last, POSSESSIVE) && ownsSomething(view, last + 1)) return { rule: 'owner', confidence: 0.5 }
   if (opens && view.lower(last) === 'and' && isNameWord(view, last + 1) && view.has(runEnd(view, last + 1), Cue.verb))
     return { rule: 'subject-of-announcement', confidence: 0.6 }

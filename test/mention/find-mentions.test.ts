@@ -128,6 +128,21 @@ describe('diseases and technologies', () => {
   })
 })
 
+describe('one name in a document', () => {
+  it.each([
+    ['Oravex® helped. Oravex’s product sales grew, and Oravex® sold.', 'Drug Oravex'],
+    ['Zelvia Bio sells Zelvia® tablets.', 'Organization Zelvia Bio'],
+    [
+      'Nordlys Bio has DryTECH™ salt. Its DryTECH platform is old; the DryTECH platform is good.',
+      'Technology DryTECH platform',
+    ],
+    ['GEX-MVA, the Company’s vaccine candidate, is here.', 'Drug GEX-MVA'],
+  ])('means one kind of thing in "%s"', (text, expected) => {
+    const [, name = ''] = /^\S+ (\S+)/.exec(expected) ?? []
+    expect(entitiesOf(text).filter((entity) => entity.includes(name))).toEqual([expected])
+  })
+})
+
 describe('safety information', () => {
   const diseasesOf = (text: string): string[] => entitiesOf(text).filter((entity) => entity.startsWith('Disease'))
 

@@ -1,0 +1,59 @@
+import type { EntityType } from '../model/entity.ts'
+import type { Thing, Things } from './thing.ts'
+
+/** What only a mark or a place says of a product. */
+const MARKED = /brand-mark|placed-drug/
+/** What only a place says of an organization, and what repeats a name. */
+const PLACED =
+  /about-heading|owner|subject-of-announcement|counterparty|called-partner|listed-with|beside-company|acquired|recalled|short-form/
+const HEADED = /named-platform|owned-technology/
+const REPEATED = /about-heading|recalled|short-form/
+
+const giveTo = (receiver: Thing, giver: Thing): void => {
+  receiver.places.push(...giver.places)
+  receiver.confidence = Math.max(receiver.confidence, giver.confidence)
+  giver.places.length = 0
+  giver.forms.clear()
+}
+
+const isOnly = ({ places }: Thing, rules: RegExp): boolean => places.every(({ rule }) => rules.test(rule))
+
+const count = ({ places }: Thing, rules: RegExp): number => places.filter(({ rule }) => rules.test(rule)).length
+
+/**
+ * One name means one kind of thing in a document. A product that only marks and places give away yields to the
+ * organization of that name, unless only fewer places speak for the organization; a mark makes a technology where
+ * the name more often heads a platform, else a drug where it is one elsewhere.
+ */
+export const settleTypes = (things: Things): void => {
+  const all = things.all()
+  const byName = (type: EntityType): Map<string, Thing> => {
+    const names = new Map<string, Thing>()
+    for (const thing of all) if (thing.type === type) for (const form of thing.forms.keys()) names.set(form, thing)
+    return names
+  }
+  const organizations = byName('Organization')
+  const words = new Map(organizations)
+  for (const [form, thing] of organizations) for (const word of form.split(' ')) words.set(word, thing)
+  const technologies = byName('Technology')
+  for (const thing of all) {
+    if (thing.type !== 'Drug' && thing.type !== 'Technology') continue
+    for (const form of [...thing.forms.keys()]) {
+      const same = organizations.get(form)
+      const organization = words.get(form)
+      if (same !== undefined && isOnly(same, PLACED) && count(thing, MARKED) >= places(same)) giveTo(thing, same)
+      else if (organization !== undefined && isOnly(thing, MARKED)) giveTo(organization, thing)
+    }
+    if (thing.type !== 'Drug') continue
+    for (const form of [...thing.forms.keys()]) {
+      const technology = technologies.get(form)
+      if (technology === undefined || technology.places.length === 0) continue
+      if (isOnly(thing, MARKED) && count(technology, HEADED) > 0 && places(technology) > places(thing))
+        giveTo(technology, thing)
+      else if (isOnly(technology, MARKED)) giveTo(thing, technology)
+    }
+  }
+}
+
+/** Places that speak for a thing by themselves. */
+const places = (thing: Thing): number => thing.places.length - count(thing, REPEATED)
