@@ -5,9 +5,9 @@ import { join } from 'node:path'
 import { ENTITY_TYPES, type EntityType } from '../src/model/entity.ts'
 import { foldName } from '../src/mention/fold-name.ts'
 import { salienceFeatures, type Features } from '../src/mention/salience-features.ts'
-import { withType, type SalienceModel } from '../src/mention/prune-entities.ts'
+import { usedEntities, withType, type SalienceModel } from '../src/mention/prune-entities.ts'
 import { findMentions } from '../src/mention/find-mentions.ts'
-import { layOut } from '../src/pipeline.ts'
+import { layOut, readNamed } from '../src/pipeline.ts'
 import { readFile } from '../src/source/read-document.ts'
 
 interface GoldEntity {
@@ -22,9 +22,10 @@ interface Example {
 }
 
 const RATE = 0.01
-const ROUNDS = 1500
-const PENALTY = 1
-const THRESHOLD = 0.35
+const ROUNDS = 600
+const PENALTY = 6
+/** By cross-validation over the documents of the training half; F1 is flat from 0.4 to 0.6. */
+const THRESHOLD = 0.55
 
 /** FNV-1a, as the development split hashes names. */
 const isTraining = (name: string): boolean => {
@@ -34,8 +35,9 @@ const isTraining = (name: string): boolean => {
 }
 
 const examplesOf = (gold: readonly GoldEntity[], path: string, into: Map<EntityType, Example[]>): void => {
-  const named = findMentions(layOut(readFile(path)))
-  const features = salienceFeatures(named)
+  const named = readNamed(findMentions(layOut(readFile(path))))
+  const used = usedEntities(named)
+  const features = salienceFeatures(named, used)
   const taken = new Set<GoldEntity>()
   for (const { id, type, name, aliases } of named.entities) {
     const forms = new Set([name, ...aliases].map((form) => foldName(form, type)))
@@ -46,6 +48,8 @@ const examplesOf = (gold: readonly GoldEntity[], path: string, into: Map<EntityT
     if (match?.optional === true) continue
     const label = match === undefined || taken.has(match) ? 0 : 1
     if (match !== undefined) taken.add(match)
+    // What is used is kept whatever the model says.
+    if (used.has(id)) continue
     into.set(type, [...(into.get(type) ?? []), { features: features.get(id) ?? {}, label }])
   }
 }

@@ -36,7 +36,7 @@ export const salienceOf = (model: SalienceModel, type: EntityType, features: Fea
 }
 
 /** Ids of the entities that a fact, an agreement, an event or a term names. */
-const usedEntities = ({ facts, agreements, events }: Reading): ReadonlySet<string> => {
+export const usedEntities = ({ facts, agreements, events }: Reading): ReadonlySet<string> => {
   const used = new Set<string>()
   for (const { from, to } of facts) used.add(from).add(to)
   for (const { parties, covers, terms } of agreements) {
@@ -51,7 +51,7 @@ const usedEntities = ({ facts, agreements, events }: Reading): ReadonlySet<strin
 /** Drops the entities that nothing uses and that are not likely to play a part, with their mentions. */
 export const pruneEntities = (reading: Reading, model: SalienceModel = loadModel()): Reading => {
   const used = usedEntities(reading)
-  const features = salienceFeatures(reading)
+  const features = salienceFeatures(reading, used)
   const isKept = ({ id, type }: Entity): boolean =>
     used.has(id) || salienceOf(model, type, features.get(id) ?? {}) >= model.threshold
   const entities = reading.entities.filter(isKept)

@@ -1,72 +1,147 @@
 import type { Entity } from '../model/entity.ts'
 import type { Mention } from '../model/mention.ts'
 import type { Named } from '../model/reading.ts'
+import { WordColumn } from '../sentence/word-column.ts'
 
-/** What tells whether a thing plays a part in its document; each feature is 0 or 1, except the counts. */
+/** What tells whether a thing plays a part in its document; each feature is 0 to 1, except the count. */
 export type Features = Readonly<Record<string, number>>
 
-const EARLY_SENTENCES = 4
-/** More things of one type than these are a crowd. */
-const CROWD = 8
+const classOf = (pattern: RegExp): WordColumn => new WordColumn((word) => (pattern.test(word) ? 1 : 0))
 
-/** Kinds of the sections around a sentence, innermost first. */
-const kindsAround = (named: Named, sentence: number): string[] => {
-  const kinds: string[] = []
-  for (let at = named.sentences[sentence]?.section ?? -1; at >= 0; at = named.sections[at]?.parent ?? -1)
-    kinds.push(named.sections[at]?.kind ?? 'body')
-  return kinds
+const EARLY_SENTENCES = 4
+const LONG_DOCUMENT = 60
+const CROWD = 8
+const SECTIONS = ['headline', 'about', 'quotation', 'forward-looking', 'contacts'] as const
+const BACKGROUND = classOf(
+  /^(?:millions?|americans|affects?|affected|affecting|prevalence|incidence|deaths?|estimated|annually|diagnosed|survival|burden|leading|common|costs?|caused|causes)$/,
+)
+const PERSON = classOf(
+  /^(?:professor|ph\.?d\.?|m\.?d|md|mba|joined|joins|served|previously|director|president|officer|career|chair|chairman|degree|fellow|author|investigator)$/,
+)
+const BETWEEN = /^(?:,|;|and|or|\/|&|as|well|®|™)$/
+const EXAMPLE = /^(?:including|like|include|includes)$/
+/** What may follow a head noun; anything else after a name makes the name a modifier of it. */
+const AFTER_HEAD =
+  /^(?:[^\p{L}\d]+|['’]s|and|or|in|of|to|for|with|by|from|at|on|as|is|are|was|were|has|have|had|will|may|can|that|which|who|whose|when|where|under|after|before|into|than|through|via|during|without|within|against|among|today|announced|said|but|would|could|should|if|it|we|the|a|an|its|their|our)$/u
+
+/** What the sentences of a document say of the things in them. */
+interface Surroundings {
+  readonly named: Named
+  readonly used: ReadonlySet<string>
+  readonly kinds: readonly (readonly string[])[]
+  readonly background: Uint8Array
+  readonly person: Uint8Array
+  readonly mentionsIn: ReadonlyMap<number, readonly Mention[]>
+  readonly sizes: ReadonlyMap<string, number>
 }
 
-/** Where and how often each entity of a document is named, as features by entity id. */
-export const salienceFeatures = (named: Named): ReadonlyMap<string, Features> => {
-  const mentionsOf = new Map<string, Mention[]>()
-  const typesIn = new Map<number, Set<string>>()
+const surroundingsOf = (named: Named, used: ReadonlySet<string>): Surroundings => {
+  const { sentences, sections, tokens } = named
+  const kindsOf = sections.map(() => [] as string[])
+  sections.forEach(({ kind, parent }, index) => {
+    kindsOf[index] = [kind, ...(kindsOf[parent] ?? [])]
+  })
+  const holds = (column: WordColumn): Uint8Array => {
+    const words = column.of(tokens.table)
+    return Uint8Array.from(sentences, ({ firstToken, lastToken }) => {
+      for (let at = firstToken; at < lastToken; at++) if (words[tokens.word[at] ?? -1] === 1) return 1
+      return 0
+    })
+  }
+  const mentionsIn = new Map<number, Mention[]>()
   for (const mention of named.mentions) {
-    const types = typesIn.get(mention.sentence)
-    if (types === undefined) typesIn.set(mention.sentence, new Set([mention.type]))
-    else types.add(mention.type)
+    const list = mentionsIn.get(mention.sentence)
+    if (list === undefined) mentionsIn.set(mention.sentence, [mention])
+    else list.push(mention)
+  }
+  const sizes = new Map<string, number>()
+  for (const { type } of named.entities) sizes.set(type, (sizes.get(type) ?? 0) + 1)
+  const kinds = sentences.map(({ section }) => kindsOf[section] ?? [])
+  return { named, used, kinds, background: holds(BACKGROUND), person: holds(PERSON), mentionsIn, sizes }
+}
+
+/**
+ * Where and how often each entity of a document is named, and beside what, as features by entity id; `used` are the
+ * ids of what a fact, an agreement or an event names.
+ */
+export const salienceFeatures = (
+  named: Named,
+  used: ReadonlySet<string> = new Set(),
+): ReadonlyMap<string, Features> => {
+  const surroundings = surroundingsOf(named, used)
+  const mentionsOf = new Map<string, Mention[]>()
+  for (const mention of named.mentions) {
     if (mention.form === 'anaphor') continue
     const list = mentionsOf.get(mention.entity)
     if (list === undefined) mentionsOf.set(mention.entity, [mention])
     else list.push(mention)
   }
-  const crowds = new Map<string, number>()
-  for (const { type } of named.entities) crowds.set(type, (crowds.get(type) ?? 0) + 1)
   return new Map(
-    named.entities.map((entity) => {
-      const crowd = (crowds.get(entity.type) ?? 0) > CROWD
-      return [entity.id, featuresOf(named, entity, mentionsOf.get(entity.id) ?? [], typesIn, crowd)]
-    }),
+    named.entities.map((entity) => [entity.id, featuresOf(surroundings, entity, mentionsOf.get(entity.id) ?? [])]),
   )
 }
 
-const featuresOf = (
-  named: Named,
-  entity: Entity,
-  mentions: readonly Mention[],
-  typesIn: ReadonlyMap<number, ReadonlySet<string>>,
-  crowd: boolean,
-): Features => {
+const featuresOf = (around: Surroundings, entity: Entity, mentions: readonly Mention[]): Features => {
+  const { named, kinds, background, person } = around
   const features: Record<string, number> = { bias: 1, count: Math.min(4, Math.log2(mentions.length + 1)) }
   const share = 1 / Math.max(1, mentions.length)
+  const add = (name: string): void => {
+    features[name] = Math.min(1, (features[name] ?? 0) + share)
+  }
   const rules = new Set<string>()
-  for (const { sentence, rule } of mentions) {
-    const kinds = kindsAround(named, sentence)
-    const [inner = 'body'] = kinds
-    for (const kind of ['headline', 'about', 'quotation', 'forward-looking', 'contacts'])
-      if (kinds.includes(kind)) features[`in ${kind}`] = 1
+  const sentences = new Set<number>()
+  for (const mention of mentions) {
+    const { sentence, rule } = mention
+    sentences.add(sentence)
+    const [inner = 'body'] = kinds[sentence] ?? []
+    for (const kind of SECTIONS) if (kinds[sentence]?.includes(kind) === true) features[`in ${kind}`] = 1
     if (sentence < EARLY_SENTENCES) features['early'] = 1
     if (named.sentences[sentence]?.kind === 'row') features['in row'] = 1
-    if (inner === 'body' || inner === 'item') features['share in body'] = (features['share in body'] ?? 0) + share
-    for (const type of typesIn.get(sentence) ?? []) if (type !== entity.type) features[`beside ${type}`] = 1
+    if (inner === 'body' || inner === 'item') add('share in body')
+    if (background[sentence] === 1) add('share in background')
+    if (person[sentence] === 1) add('share beside a person')
+    if (!AFTER_HEAD.test(named.tokens.lower[mention.lastToken] ?? '.')) add('share as modifier')
+    if (EXAMPLE.test(named.tokens.lower[mention.firstToken - 1] ?? '')) add('share as example')
+    const before = named.tokens.lower[mention.firstToken - 1]
+    if (before === 'to' && named.tokens.lower[mention.firstToken - 2] === 'according') add('share as source')
+    if (before === '(') add('share in parentheses')
     rules.add(rule.replace('mention/', ''))
   }
+  for (const sentence of sentences) addNeighbours(around, entity, sentence, features)
   for (const rule of rules) if (!/recalled|short-form/.test(rule)) features[`rule ${rule}`] = 1
+  if (mentions.length === 1) features['once'] = 1
   if (entity.optional) features['broad'] = 1
   if (Object.keys(entity.ids).length > 0) features['registered'] = 1
   if (entity.confidence >= 0.9) features['sure'] = 1
   else if (entity.confidence < 0.6) features['unsure'] = 1
   if (entity.aliases.length > 0) features['aliases'] = 1
-  if (crowd) features['crowd'] = 1
+  if ((around.sizes.get(entity.type) ?? 0) > CROWD) features['crowd'] = 1
+  if (named.sentences.length > LONG_DOCUMENT) features['long document'] = 1
+  features['late'] = Math.min(...sentences, named.sentences.length) / Math.max(1, named.sentences.length)
   return features
+}
+
+/** What else a sentence names: the types, whether they are used, and whether the thing stands in a list with them. */
+const addNeighbours = (
+  { named, used, mentionsIn }: Surroundings,
+  entity: Entity,
+  sentence: number,
+  features: Record<string, number>,
+): void => {
+  const mentions = mentionsIn.get(sentence) ?? []
+  mentions.forEach((mention, index) => {
+    if (mention.entity !== entity.id) {
+      if (mention.type !== entity.type) features[`beside ${mention.type}`] = 1
+      if (used.has(mention.entity)) features[`beside used ${mention.type}`] = 1
+      return
+    }
+    for (const other of [mentions[index - 1], mentions[index + 1]]) {
+      if (other === undefined || other.entity === entity.id || other.type !== entity.type) continue
+      const [left, right] = other.firstToken < mention.firstToken ? [other, mention] : [mention, other]
+      let joined = right.firstToken - left.lastToken <= 4
+      for (let at = left.lastToken; at < right.firstToken && joined; at++)
+        joined = BETWEEN.test(named.tokens.lower[at] ?? '')
+      if (joined) features[used.has(other.entity) ? 'listed with used' : 'listed with unused'] = 1
+    }
+  })
 }
