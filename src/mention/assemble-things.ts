@@ -202,8 +202,10 @@ const recallForms = (view: View, things: Things, owner: Int32Array): void => {
         add(wordsOf(bare), thing, 'mention/short-form', bare)
     }
     if (thing.type === 'Organization')
-      for (const short of shortForms(view, thing))
-        if (things.find('Organization', short) === undefined) add(wordsOf(short), thing, 'mention/short-form')
+      for (const short of shortForms(view, thing)) {
+        const known = things.find('Organization', short)
+        if (known === undefined || known === things.root(thing)) add(wordsOf(short), thing, 'mention/short-form')
+      }
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length)
   for (let first = 0; first < view.count; first++) {
