@@ -1,5 +1,11 @@
 import type { Unit } from './item.ts'
 import { readDates, type DateReading } from './read-dates.ts'
+import { WordHint } from '../sentence/word-hint.ts'
+
+/** What every date holds: a cheap test before the careful one. */
+const HINT = new WordHint(
+  /(?:19|20)\d\d|q[1-4]|[1-4]q|quarter|today|yesterday|week|month|year|^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|tember|ember|ober)?(?!\p{L})|(?:sun|mon|tues|wednes|thurs|fri|satur)day/u,
+)
 
 const known = new WeakMap<Unit, { readonly today: string | null; readonly dates: readonly DateReading[] }>()
 
@@ -7,7 +13,7 @@ const known = new WeakMap<Unit, { readonly today: string | null; readonly dates:
 export const datesOf = (unit: Unit, today: string | null): readonly DateReading[] => {
   const read = known.get(unit)
   if (read?.today === today) return read.dates
-  const dates = readDates(unit.text, { start: 0, end: unit.text.length }, { today })
+  const dates = HINT.isIn(unit) ? readDates(unit.text, { start: 0, end: unit.text.length }, { today }) : []
   known.set(unit, { today, dates })
   return dates
 }

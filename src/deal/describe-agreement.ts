@@ -3,6 +3,8 @@ import type { Evidence } from '../model/evidence.ts'
 import type { Span } from '../model/span.ts'
 import { datesOf } from './dates-of.ts'
 import type { Unit } from './item.ts'
+import { tokenize } from '../sentence/tokenize.ts'
+import { WordHint } from '../sentence/word-hint.ts'
 import { readTable } from '../lexicon/read-table.ts'
 
 type Described = Pick<
@@ -52,17 +54,30 @@ const patternsOf = (): Readonly<Record<WordField, RegExp>> =>
   })
 let patterns: Readonly<Record<WordField, RegExp>> | undefined
 
-/** What every match holds: a cheap test before the careful one. */
-const HINTS: Readonly<Partial<Record<WordField, RegExp>>> = {
-  territoryExcluded: /exclud|except|other than|outside/,
-  field: /field|treatment|for use|application/i,
-  sublicensing: /sub-?licen/i,
-  option: /option to /i,
-  diligence: /efforts/i,
-}
+/** What every match holds: a cheap test before the careful one. Made once: the places are data. */
+const hintsOf = (): Readonly<Record<WordField, WordHint>> =>
+  (hints ??= {
+    territory: new WordHint(new RegExp(String.raw`world|global|throughout|outside|^(?:${placeWords()})(?!\p{L})`, 'u')),
+    territoryExcluded: new WordHint(/exclud|except|other|outside/),
+    field: new WordHint(/field|treatment|use|application/),
+    sublicensing: new WordHint(/licen[sc]/),
+    option: new WordHint(/option/),
+    diligence: new WordHint(/efforts/),
+    stage: new WordHint(/clinical|stage|phase|approved|marketed/),
+  })
+let hints: Readonly<Record<WordField, WordHint>> | undefined
 
+/** The first word of each place, as tokens spell it. */
+const placeWords = (): string =>
+  [...new Set(readTable('territories.tsv').map(({ name = '' }) => tokenize(name.replace(/^the /, '')).lower[0] ?? ''))]
+    .map((word) => word.replaceAll('.', '\\.'))
+    .join('|')
+
+const EXCLUSIVE_WORD = new WordHint(/exclusive/)
 const EXCLUSIVE =
   /(?<![\p{L}-])((?:non-?|co-)?exclusive(?:ly)?)(?:,? \S+){0,6} (?:licen[sc]\w*|rights?|agreement|collaborat\w*|option|distribut\w*|partner\w*|suppl\w*)/iu
+const EFFECTIVE_WORD = new WordHint(/effective/)
+const ENDED_WORD = new WordHint(/terminat|expire|ended|until/)
 const EFFECTIVE = /effective(?: date(?: is| of)?)?,?(?: as of| on| from)?\s$/i
 const ENDED =
   /(?:terminated|expired|ended)(?: \S+){0,8}\s(?:on|in|as of|effective)\s$|(?:expires|will expire|until)\s(?:on |in )?$/i
@@ -75,7 +90,7 @@ export const describeAgreement = (agreement: Agreement, tied: readonly Unit[], t
   const proofs: Partial<Record<AgreementField, Evidence>> = { ...agreement.proofs }
   const words = (field: WordField): string | null => {
     for (const unit of tied) {
-      if (HINTS[field]?.test(unit.text) === false) continue
+      if (!hintsOf()[field].isIn(unit)) continue
       const match = patternsOf()[field].exec(unit.text)
       const found = match?.[1]?.trim()
       if (match === null || found === undefined) continue
@@ -85,9 +100,9 @@ export const describeAgreement = (agreement: Agreement, tied: readonly Unit[], t
     }
     return null
   }
-  const day = (field: 'effectiveOn' | 'endedOn', before: RegExp, hint: RegExp): string | null => {
+  const day = (field: 'effectiveOn' | 'endedOn', before: RegExp, hint: WordHint): string | null => {
     for (const unit of tied)
-      if (hint.test(unit.text))
+      if (hint.isIn(unit))
         for (const date of datesOf(unit, today))
           if (before.test(unit.text.slice(Math.max(0, date.start - 90), date.start))) {
             proofs[field] = proof({ start: unit.start + date.start, end: unit.start + date.end }, field)
@@ -103,8 +118,8 @@ export const describeAgreement = (agreement: Agreement, tied: readonly Unit[], t
     option: words('option'),
     diligence: words('diligence'),
     stage: words('stage'),
-    effectiveOn: day('effectiveOn', EFFECTIVE, /effective/i),
-    endedOn: day('endedOn', ENDED, /terminat|expire|ended|until/i),
+    effectiveOn: day('effectiveOn', EFFECTIVE, EFFECTIVE_WORD),
+    endedOn: day('endedOn', ENDED, ENDED_WORD),
     exclusive: agreement.exclusive ?? exclusivity(tied, proofs),
     proofs,
   }
@@ -112,7 +127,7 @@ export const describeAgreement = (agreement: Agreement, tied: readonly Unit[], t
 
 const exclusivity = (tied: readonly Unit[], proofs: Partial<Record<AgreementField, Evidence>>): boolean | null => {
   for (const unit of tied) {
-    const match = EXCLUSIVE.exec(unit.text)
+    const match = EXCLUSIVE_WORD.isIn(unit) ? EXCLUSIVE.exec(unit.text) : null
     if (match?.[1] === undefined || match[1].startsWith('co-')) continue
     proofs.exclusive = proof(
       { start: unit.start + match.index, end: unit.start + match.index + match[0].length },

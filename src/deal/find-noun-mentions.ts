@@ -3,12 +3,14 @@ import type { AgreementMention } from './agreement-mention.ts'
 import { governedAfter, idsOf, itemAt, ownerBefore, subjectsBefore, wordAt } from './find-names.ts'
 import type { Unit } from './item.ts'
 import { readTable } from '../lexicon/read-table.ts'
+import { WordHint } from '../sentence/word-hint.ts'
 
 const HEAD =
   /(?<![\p{L}-])(agreements?|collaborations?|partnerships?|alliances?|licen[sc]es?|deals?|acquisitions?|re-acquisition|mergers?|joint ventures?|term sheet|letter of intent|contracts?|equity investment|co-operation|cooperation)(?![\p{L}-])/gu
 /** A cheap test before the careful one. */
-const HINT =
-  /agreement|collaborat|partnership|alliance|licen[sc]e|deal|acquisition|merger|venture|term sheet|letter of intent|contract|equity|co-?operation/i
+const HINT = new WordHint(
+  /agreement|collaborat|partnership|alliance|licen[sc]e|deal|acquisition|merger|venture|sheet|intent|contract|equity|operation/,
+)
 /** Words that may stand before the head within its noun group; commas and "and" only next to one of these. */
 const MODIFIER =
   /^(?:non-?exclusive|exclusive|co-exclusive|sole|global|worldwide|strategic|binding|definitive|multi-year|multi-target|long-term|new|research|development|discovery|collaborat\w*|licen[sc]\w*|sublicense|option|supply|distribution|manufacturing|commercial\w*|clinical|trial|co-development|co-commerciali[sz]ation|co-promotion|joint|asset|stock|share|purchase|securities|subscription|merger|equity|services?|rights?|feasibility|material|transfer|technology|product|royalty|loan|credit|funding|financing|marketing|promotion|settlement|partnership|translational|extended|expanded|amended|restated|continued|royalty-bearing|r&d|drug|platform|master|framework|regional|additional|broad|broader|investment|evaluation|preclinical|multi-program|multi-product|12-month|\d+-year|\S+-year)$/
@@ -50,7 +52,7 @@ const isExcluded = (words: string): boolean =>
  */
 export const findNounMentions = (unit: Unit): readonly AgreementMention[] => {
   const found: AgreementMention[] = []
-  if (unit.orgs.length === 0 || !HINT.test(unit.text)) return found
+  if (unit.orgs.length === 0 || !HINT.isIn(unit)) return found
   for (const match of unit.plain.matchAll(HEAD)) {
     const at = itemAt(unit, match.index)
     const last = at + match[0].split(' ').length - 1

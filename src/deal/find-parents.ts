@@ -1,17 +1,18 @@
 import type { Fact } from '../model/fact.ts'
 import type { Unit } from './item.ts'
+import { WordHint } from '../sentence/word-hint.ts'
 
 const PART_OF =
   /⟦Organization⟧ ,? ?(?:a|an|the|its|which is a) (?:[\p{L}-]+ ){0,6}(?:subsidiary|unit|group|division|affiliate|arm|member|part) of (?:the )?⟦Organization⟧/gu
 
-const HINT = /subsidiary|unit|group|division|affiliate|arm|member|part/
+const HINT = new WordHint(/^(?:subsidiary|unit|group|division|affiliate|arm|member|part)$/)
 
 /** Each company's parent by the relations read and by what appositions say; itself where none is told. */
 export const findParents = (units: readonly Unit[], facts: readonly Fact[]): ((org: string) => string) => {
   const parents = new Map<string, string>()
   for (const { type, from, to, modality } of facts)
     if (type === 'SUBSIDIARY_OF' && modality === 'ASSERTED') parents.set(from, to)
-  for (const unit of units.filter(({ orgs, text }) => orgs.length > 1 && HINT.test(text)))
+  for (const unit of units.filter((one) => one.orgs.length > 1 && HINT.isIn(one)))
     for (const match of unit.plain.matchAll(PART_OF)) {
       const orgs = unit.items.filter((item, i) => {
         const at = unit.offsets[i] ?? 0

@@ -3,6 +3,7 @@ import type { AgreementMention } from './agreement-mention.ts'
 import { governedAfter, governor, idsOf, itemAt, nextName, subjectsBefore, wordAt, type Placed } from './find-names.ts'
 import { exclusivityOf } from './find-noun-mentions.ts'
 import type { Unit } from './item.ts'
+import { WordHint } from '../sentence/word-hint.ts'
 
 type Deal = Pick<AgreementMention, 'type' | 'parties' | 'weight' | 'signed' | 'status'>
 /** Reads a deal from a verb at item `at` that ends before item `next`; null where it is none. */
@@ -235,12 +236,13 @@ const VERBS: readonly {
 ]
 
 /** A cheap test before the careful one. */
-const HINT =
-  /acqui|\bbuy|bought|purchas|merg|licen[sc]e|grant|rights|collaborat|partner|team|join|develop|cooperat|distributor/i
+const HINT = new WordHint(
+  /acqui|buy|bought|purchas|merg|licen[sc]e|grant|rights|collaborat|partner|team|join|develop|cooperat|distributor/,
+)
 
 /** Agreements that a verb and its parties make, without a titled agreement. */
 export const findVerbMentions = (unit: Unit): readonly AgreementMention[] =>
-  unit.orgs.length === 0 || !HINT.test(unit.text)
+  unit.orgs.length === 0 || !HINT.isIn(unit)
     ? []
     : VERBS.filter(({ stems }) => stems.some((stem) => unit.plain.includes(stem))).flatMap(({ id, verb, read }) =>
         [...unit.plain.matchAll(verb)].flatMap((match): readonly AgreementMention[] => {

@@ -1,5 +1,6 @@
 import type { EntityType } from '../model/entity.ts'
 import type { Span } from '../model/span.ts'
+import type { TokenRange } from '../sentence/word-hint.ts'
 
 /** A word of a {@link Unit}, in lower case. */
 export interface Word extends Span {
@@ -22,7 +23,7 @@ export type Item = Word | Name
 export type Place = 'headline' | 'lead' | 'body' | 'quotation' | 'about' | 'forward-looking'
 
 /** A sentence, or what a dateline or a row of stars cuts it into, as words and names; parentheses are left out. */
-export interface Unit extends Span {
+export interface Unit extends Span, TokenRange {
   readonly sentence: number
   readonly place: Place
   /** Ids of the organizations that it names, those in parentheses too. */

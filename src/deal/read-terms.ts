@@ -3,6 +3,7 @@ import type { Unit } from './item.ts'
 import { readRates, type Rate } from './read-rates.ts'
 import { readSums, type Sum } from './read-sums.ts'
 import { readTable } from '../lexicon/read-table.ts'
+import { WordHint } from '../sentence/word-hint.ts'
 
 interface Cue {
   readonly kind: TermKind
@@ -37,6 +38,16 @@ const PAYMENT =
   /receiv\w+|eligible|entitled|pay(?:s|ing|able|ments?)?(?![\p{L}])|paid|consideration|owed|earn\w*|fund\w*|exchange for|make an? |includ\w+|retain\w*|invest\w*|trigger\w*|total(?:s|ing)?|terms? of|financial terms|economics|consist\w*|for \$/iu
 /** What every sum of money holds: a cheap test before the careful one. */
 const MONEY = /[$€£¥₩₹₪]|\b(?:dollars?|euros?|yen|yuan|renminbi|francs?|kroner|kronor|won|cents?|sterling|[A-Z]{3})\b/
+/** The same by words: what {@link readSums} can read is written with one of these. */
+const MONEY_WORD = new WordHint(
+  /[$€£¥₩₹₪]|dollar|euro|yen|yuan|renminbi|franc|kron[eo]r|won$|cents?$|sterling|usd|eur|gbp|chf|jpy|cny|rmb|cad|aud|nzd|sek|dkk|nok|hkd|sgd|twd|krw|inr|ils|brl/,
+)
+const holdsMoney = (unit: Unit): boolean => MONEY_WORD.isIn(unit) && MONEY.test(unit.text)
+/** What every {@link PAYMENT} holds. */
+const PAYMENT_WORD = new WordHint(
+  /receiv|eligible|entitled|pay|paid|consideration|owed|earn|fund|exchange|make|includ|retain|invest|trigger|total|terms?|economics|consist|\$/,
+)
+const tellsPayment = (unit: Unit): boolean => PAYMENT_WORD.isIn(unit) && PAYMENT.test(unit.text)
 const CONTINGENT = /potential(?:ly)?|eligible|contingent|could receive|may receive|if |upon achiev|up to|subject to/i
 
 /** A unit's terms, and the sums of money that no word of the unit makes a term. */
@@ -51,8 +62,9 @@ export interface UnitTerms {
  */
 export const readTerms = (unit: Unit, acquisition: boolean): UnitTerms => {
   const { text } = unit
-  const sums = MONEY.test(text) ? readSums(text, { start: 0, end: text.length }) : []
-  const cues = sums.length > 0 || PAYMENT.test(text) ? cuesOf(text) : []
+  const sums = holdsMoney(unit) ? readSums(text, { start: 0, end: text.length }) : []
+  const payment = tellsPayment(unit)
+  const cues = sums.length > 0 || payment ? cuesOf(text) : []
   if (sums.length === 0 && cues.length === 0) return { found: [], loose: [] }
   const found: Term[] = []
   const loose: Sum[] = []
@@ -71,13 +83,13 @@ export const readTerms = (unit: Unit, acquisition: boolean): UnitTerms => {
     if (cue !== null) used.add(cue)
     found.push(termOf(unit, kind, sum, null, window, cue ?? sum))
   })
-  if (PAYMENT.test(text)) found.push(...unnumbered(unit, cues, used, found, acquisition))
+  if (payment) found.push(...unnumbered(unit, cues, used, found, acquisition))
   return { found, loose }
 }
 
 /** The sums of a unit that no agreement's words claim. */
 export const readLooseSums = (unit: Unit): readonly Sum[] =>
-  MONEY.test(unit.text) ? readSums(unit.text, { start: 0, end: unit.text.length }).map((sum) => placed(sum, unit)) : []
+  holdsMoney(unit) ? readSums(unit.text, { start: 0, end: unit.text.length }).map((sum) => placed(sum, unit)) : []
 
 const placed = (sum: Sum, unit: Unit): Sum => ({ ...sum, start: sum.start + unit.start, end: sum.end + unit.start })
 

@@ -2,7 +2,7 @@ import type { Mention } from '../model/mention.ts'
 import type { Named } from '../model/reading.ts'
 import type { Sentence } from '../model/sentence.ts'
 import type { Place, Unit } from './item.ts'
-import { readItems, type Items } from './read-items.ts'
+import { SentenceUnit } from './sentence-unit.ts'
 
 /** A dateline's end, or a row of stars: what follows is a sentence of its own. */
 const CUT = /(?:\)|\d{4}|\/\/|WIRE|Wire|wire)\s?(?:--|–|—|-\s|:)\s?|(?:\*\s){3,}|\s--\s(?:--\s)?|\/\/\s?(?:--|–|—)/g
@@ -38,30 +38,12 @@ export const readUnits = (named: Named): readonly Unit[] => {
       if (start > document.text.length * 0.4 && document.text.length < LONG && LATE.test(text)) late = 'forward-looking'
       const place = placeOf(kind, late, text, start === sentence.start && sentence.kind === 'heading', units.length)
       const orgs = [...new Set(own.filter(({ type }) => type === 'Organization').map(({ entity }) => entity))]
-      const last = token
       units.push(
-        toUnit({ start, end, sentence: index, place, text, orgs }, () => readItems(tokens, firstToken, last, own)),
+        new SentenceUnit({ start, end, firstToken, lastToken: token, sentence: index, place, text, orgs }, tokens, own),
       )
     }
   })
   return units
-}
-
-const toUnit = (unit: Omit<Unit, keyof Items>, read: () => Items): Unit => {
-  let items: Items | undefined
-  const made = (): Items => (items ??= read())
-  return {
-    ...unit,
-    get items() {
-      return made().items
-    },
-    get plain() {
-      return made().plain
-    },
-    get offsets() {
-      return made().offsets
-    },
-  }
 }
 
 const placeOf = (kind: string | undefined, late: Place | null, text: string, heading: boolean, nth: number): Place => {

@@ -1,12 +1,18 @@
 import type { Agreement } from '../model/agreement.ts'
 import type { Unit } from './item.ts'
 import type { MentionGroup } from './merge-mentions.ts'
+import { WordHint } from '../sentence/word-hint.ts'
 
 const REFERENCE =
   /(?:under|per|pursuant to) (?:the )?(?:terms|agreement)|(?:the|this|that) (?:(?:definitive|proposed|new|license|licensing|collaboration|merger|acquisition|supply|distribution|option|licence|exclusive|strategic) )?(?:agreement|collaboration|partnership|transaction|deal|alliance|license|acquisition|merger|arrangement|offer)(?![\p{L}])|in (?:return|exchange|consideration)|(?:this|the) (?:event|payment|achievement)|transaction (?:is )?(?:valued|subject)|financial terms|terms of the/iu
 
+/** What every reference holds: a cheap test before the careful one. */
+const REFERENCE_WORD = new WordHint(
+  /terms|agreement|collaboration|partnership|transaction|deal|alliance|licen[sc]|acquisition|merger|distribution|supply|arrangement|offer|return|exchange|consideration|event|payment|achievement/,
+)
+
 /** Payments told right after an agreement are its own, whatever the sentence calls its parties. */
-const PAYMENT = /up-?front|milestones?|royalt(?:y|ies)/i
+const PAYMENT = new WordHint(/up-?front|milestone|royalt(?:y|ies)/)
 
 /**
  * Says for each unit which agreement its words are about, as an index into the groups, -1 where nothing ties it to one: a
@@ -40,8 +46,8 @@ export const tieUnits = (
     const parties = orgsOf[focus] ?? new Set<string>()
     const known = unit.orgs.filter((org) => parties.has(org)).length
     if (known > 1 || (known > 0 && known === unit.orgs.length)) return focus
-    if (REFERENCE.test(unit.text)) return focus
-    return age <= 2 && unit.place === 'body' && PAYMENT.test(unit.text) ? focus : -1
+    if (REFERENCE_WORD.isIn(unit) && REFERENCE.test(unit.text)) return focus
+    return age <= 2 && unit.place === 'body' && PAYMENT.isIn(unit) ? focus : -1
   })
 }
 
