@@ -85,11 +85,20 @@ export const isShortFormOf = (short: string, name: string): boolean => {
   )
 }
 
-/** True where a form is what is left of a name without its first words: "epilepsies" for "rare epilepsies". */
+/** "autoimmune and inflammatory disease" is two things, of which "autoimmune disease" is one. */
+const isOneOfTwo = (form: string, name: string): boolean => {
+  if (!name.includes(' and ') || form.includes(' and ')) return false
+  const words = new Set(name.split(' '))
+  return form.split(' ').every((word) => words.has(word))
+}
+
+const endsIn = (name: string, end: string): boolean => name.endsWith(` ${end}`) || name.endsWith(`-${end}`)
+
+/** True where one of a form and a name is what is left of the other without its first words: "epilepsies" for "rare epilepsies". */
 const isBroader = (type: EntityType, form: string, names: readonly string[]): boolean =>
   type !== 'Organization' &&
   type !== 'Technology' &&
-  names.some((name) => name.endsWith(` ${form}`) || name.endsWith(`-${form}`))
+  names.some((name) => endsIn(name, form) || endsIn(form, name) || isOneOfTwo(form, name) || isOneOfTwo(name, form))
 
 /** Letters in the order of some initials, the first with the first or second: "fda" in "ufada". */
 const areInitials = (letters: string, initials: string): boolean => {
@@ -260,7 +269,10 @@ class Block {
         holderAtoms.map(({ first }) => first.nameKey),
       )
     )
-      return this.#merge('resolve/other-form', 0.4, short, holder, `${alias} is broader than it`)
+      return this.#merge('resolve/other-form', 0.4, short, holder, `one of ${alias} and it is broader`)
+    // What binds a receptor is not the receptor.
+    if (type === 'Target' && holderAtoms.some(({ first }) => alias === `${first.nameKey}receptor`))
+      return this.#merge('resolve/other-form', 0.4, short, holder, `${alias} is what it binds`)
     if (type !== 'Organization')
       return this.#merge('resolve/other-form', 0.9, short, holder, `${alias} is another form of it`)
     const derived = holderAtoms.some(({ first }) => isShortFormOf(alias, first.nameKey))

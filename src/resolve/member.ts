@@ -1,7 +1,7 @@
 import type { EntityRecord } from '../model/document-facts.ts'
 import type { EntityType, ExternalIds, Listing } from '../model/entity.ts'
 import { nameUsesOf, type NameUse } from './dated-names.ts'
-import { abbreviationsIn, legalFormOf, normaliseName } from './normalise-name.ts'
+import { abbreviationsIn, isClassOfDrugs, legalFormOf, normaliseName } from './normalise-name.ts'
 
 /** One thing of one document, with the keys by which it may be the same as another document's. */
 export interface Member {
@@ -71,7 +71,7 @@ export const toMember = (
   const own = keyOf(entity.name)
   const nameKey = own === '' ? `${document}/${entity.name.toLowerCase()}` : own
   const others = [
-    ...entity.aliases.map(keyOf),
+    ...entity.aliases.filter((alias) => entity.type !== 'Drug' || !isClassOfDrugs(alias)).map(keyOf),
     ...(entity.formerNames ?? []).map(({ name }) => keyOf(name)),
     ...[entity.name, ...entity.aliases].flatMap((name) => abbreviationsIn(entity.type, name).map(scope)),
   ]

@@ -94,6 +94,28 @@ const BRITISH: readonly (readonly [RegExp, string])[] = [
   [/\bnon small/g, 'non-small'],
 ]
 
+/** Nouns that say no more than that it is a disease. */
+const KIND_OF_DISEASE = /^(?:disorder|condition|indication)$/
+
+/** "Neurologic", "neurology": what is said of one field of medicine is said of its diseases. */
+const AREA = /^(?:\p{L}{4,}(?:ic|al|ar|ous|immune)|\p{L}{3,}ology)$/u
+
+/** A disease's name with one noun for "disorder" and "condition", and one form of its adjective: "neurological", "neurology". */
+const plainDisease = (name: string): string => {
+  const words = name.split(' ')
+  const last = singular(words.at(-1) ?? '')
+  const isArea = words.length === 1 && AREA.test(last)
+  const plain = [...words.slice(0, -1), words.length > 1 && KIND_OF_DISEASE.test(last) ? 'disease' : last]
+  return [...plain, ...(isArea ? ['disease'] : [])]
+    .join(' ')
+    .replace(/ology(?= disease$)/, 'ologic')
+    .replace(/olog(?:ical)\b/g, 'ologic')
+}
+
+/** A class of drugs by its head noun, in one number: "vaccines", "therapies". */
+const PLURAL_CLASS = /(?<=-|^)(vaccine|inhibitor|agonist|antagonist|degrader|conjugate|insulin|filler|test)s$/
+const PLURAL_CLASS_IN_Y = /(?<=-|^)(antibod|therap)ies$/
+
 /** "A/S" without its slash; all other slashes, dashes and parentheses as blanks. */
 const plainCompanyName = (name: string): string =>
   name
@@ -105,14 +127,16 @@ const plainCompanyName = (name: string): string =>
 
 const forms: Readonly<Record<EntityType, (folded: string) => string>> = {
   Organization: (name) => withoutLegalForm(plainCompanyName(name)),
-  Drug: (name) => name.replace(/[\s-]+/g, '-').replace(/-(?:injection|tablets?|capsules?|programme?)$/, ''),
+  Drug: (name) =>
+    name
+      .replace(/[\s-]+/g, '-')
+      .replace(/-(?:injection|tablets?|capsules?|programme?)$/, '')
+      .replace(PLURAL_CLASS, '$1')
+      .replace(PLURAL_CLASS_IN_Y, '$1y'),
   Substance: (name) => singular(name.replace(/[\s-]+/g, '-')),
   Technology: (name) => name.replace(/ (?:technology|technologies|platform|platforms|system|method)$/, ''),
   Target: (name) => name.replace(/ (?:protein|gene)$/, '').replace(/[\s-]+/g, ''),
-  Disease: (name) => {
-    const words = BRITISH.reduce((text, [from, to]) => text.replace(from, to), name).split(' ')
-    return [...words.slice(0, -1), singular(words.at(-1) ?? '')].join(' ')
-  },
+  Disease: (name) => plainDisease(BRITISH.reduce((text, [from, to]) => text.replace(from, to), name)),
 }
 
 /** How a name is compared: folded, without legal form, plural or kind word. Empty where the name names nothing. */
@@ -123,6 +147,12 @@ export const normaliseName = (type: EntityType, name: string): string => {
   const key = forms[type](outside === '' ? whole : outside)
   return /[\p{L}\p{N}]/u.test(key) ? key : ''
 }
+
+const CLASS_OF_DRUGS =
+  /(?:^|[\s-])(?:antibod(?:y|ies)|therap(?:y|ies)|inhibitors?|vaccines?|programs?|candidates?|agonists?|antagonists?|products?|drugs?|assets?|treatments?|medicines?|projects?)$/
+
+/** True for words that name a class of drugs and no one drug: "neutralizing antibodies", "lead program". */
+export const isClassOfDrugs = (name: string): boolean => !/[\p{Lu}\d]/u.test(name) && CLASS_OF_DRUGS.test(name)
 
 /** The short forms that a name itself carries in parentheses: "Tumor Prodrug (TUP) technology" gives "tup". */
 export const abbreviationsIn = (type: EntityType, name: string): readonly string[] =>

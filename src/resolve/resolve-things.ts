@@ -1,5 +1,6 @@
 import type { DocumentFacts } from '../model/document-facts.ts'
 import { type Cluster, clusterMembers } from './cluster-members.ts'
+import { knownAs, knownNameUses } from './known-names.ts'
 import { type Member, toMember } from './member.ts'
 import { nameCluster, type Thing, withUniqueIds } from './name-cluster.ts'
 import { readDiseaseTree } from './disease-tree.ts'
@@ -89,6 +90,20 @@ const withOntology = (member: Member): Member => {
   return entry === undefined ? member : { ...member, identifiers: [...member.identifiers, `doid:${entry.doid}`].sort() }
 }
 
+/** A thing that bears a name known in the trade is what that name is known to be. */
+const withKnownName = (member: Member): Member => {
+  const id = knownAs(member.type, member.nameKey)
+  const register = id?.slice(0, id.indexOf(':') + 1) ?? ''
+  const names = member.type === 'Organization' ? knownNameUses(member.nameKey) : []
+  const identifiers =
+    id === null || member.identifiers.some((each) => each.startsWith(register))
+      ? member.identifiers
+      : [...member.identifiers, id].sort()
+  return identifiers === member.identifiers && names.length === 0
+    ? member
+    : { ...member, identifiers, names: [...member.names, ...names] }
+}
+
 /** Clusters with their things, and the index from document entities to thing ids. */
 const nameClusters = (
   clusters: readonly Cluster[],
@@ -130,7 +145,9 @@ export const resolveThings = (
     return facts.entities
       .filter(({ type }) => type !== 'Technology')
       .map((entity) =>
-        withOntology(withFamily(curated(complete(toMember(facts.id, entity, { datedOn: dateOf(facts) }))))),
+        withKnownName(
+          withOntology(withFamily(curated(complete(toMember(facts.id, entity, { datedOn: dateOf(facts) }))))),
+        ),
       )
   })
   const others = nameClusters(clusterMembers(members, overrides), overrides, index)

@@ -143,7 +143,7 @@ onEngines('ask', ({ store }) => {
         'org:johnson-and-johnson',
         'substance:maytansinoid',
         'drug:trastuzumab-dm1',
-        'target:her2',
+        'target:hgnc:erbb2',
       ]
       const parameters = Object.fromEntries(
         query.parameters.map(({ name, fallback }) => [

@@ -15,7 +15,7 @@ describe('three documents about the same deals', () => {
       'org:bramblewood-therapeutics',
       'org:oakmere-bio',
       'org:quillfeather-pharma',
-      'target:trop2',
+      'target:hgnc:tacstd2',
       'technology:lockstep',
       'technology:oakmere-bio-adc',
     ])
