@@ -3,6 +3,7 @@ import type { Named } from '../model/reading.ts'
 import { wordClass } from '../syntax/grammar.ts'
 import { findKinds } from './find-kinds.ts'
 import { findLicenceDirection } from './find-licence-direction.ts'
+import { findListedSubsidiaries } from './find-listed-subsidiaries.ts'
 import { findOrphanDrugs, findOwnDrugs } from './find-own-drugs.ts'
 import { findParties } from './find-parties.ts'
 import { findTreatments } from './find-treatments.ts'
@@ -48,7 +49,7 @@ const isOfTheField = (named: Named): boolean => {
 const withMakers = (reader: Reader, claims: readonly Claim[]): readonly Claim[] => {
   const own = [...claims, ...findOwnDrugs(reader, claims)]
   const directed = [...own, ...findLicenceDirection(reader, own)]
-  return [...directed, ...findOrphanDrugs(reader, directed), ...findKinds(reader)]
+  return [...directed, ...findOrphanDrugs(reader, directed), ...findKinds(reader), ...findListedSubsidiaries(reader)]
 }
 
 const readClaims = (reader: Reader, sentence: number): readonly Claim[] =>

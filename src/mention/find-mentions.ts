@@ -11,6 +11,7 @@ import { findKnownNames } from './find-known-names.ts'
 import { findOrganizations } from './find-organizations.ts'
 import { findPlacedDrugs } from './find-placed-drugs.ts'
 import { findPlacedNames } from './find-placed-names.ts'
+import { findSubsidiaryNames } from './find-subsidiary-names.ts'
 import { findTargets, keepTargets } from './find-targets.ts'
 import { findTechnologies } from './find-technologies.ts'
 import { keepThings } from './keep-things.ts'
@@ -21,6 +22,7 @@ import { View } from './view.ts'
 const READERS: readonly ((view: View) => Candidate[])[] = [
   findKnownNames,
   findOrganizations,
+  findSubsidiaryNames,
   findPlacedNames,
   findDrugs,
   findPlacedDrugs,
