@@ -11,7 +11,7 @@ const NOT_YET =
 const EXERCISED =
   /exercis(?:es|ed|ing|e of)(?:\s\S+){0,5}\soption|option(?:\s\S+){0,4}\s(?:was|has been|been) exercised/i
 const MILESTONE =
-  /(?:achiev\w+|trigger\w*|earn\w*|reach\w*|receiv\w+|met|meets|hit)(?:\s\S+){0,8}\smilestones?(?![\p{L}])|milestones?(?:\spayments?)?(?:\s\S+){0,5}\s(?:achieved|triggered|earned|received|met|reached)/iu
+  /(?:achiev\w+|trigger\w*|earn\w*|reach\w*|receiv\w+|receipt of|records|recorded|met|meets|hit|fulfil\w+)(?:\s\S+){0,8}\smilestones?(?![\p{L}])|milestones?(?:\spayments?)?(?:\s\S+){0,5}\s(?:achieved|triggered|earned|received|met|reached)/iu
 const POTENTIAL = /eligible|entitled|will receive|\bmay\b(?! \d)|could|potential|up to|upon|if |to receive|would/i
 const TERMINATED =
   /(?:(?<!be |until )terminat(?:es|ed)|announc\w+ (?:the )?termination of)(?:\s\S+){0,6}\s(?:agreement|collaboration|licen[sc]e|partnership|merger|alliance)|(?:agreement|collaboration|licen[sc]e|partnership|merger)(?:\s\S+){0,4}\s(?:terminated|ended)/i

@@ -72,7 +72,8 @@ export const findNounMentions = (unit: Unit): readonly AgreementMention[] => {
     const executed = EXECUTED.test(lead)
     const { parties, given } = partiesOf(unit, first, last, type, DEFINITE.test(before) && !executed)
     if (parties.length === 0) continue
-    const titled = /agreement|contract|term sheet|letter|venture/.test(match[0]) || (executed && match[0].includes('deal'))
+    const titled =
+      /agreement|contract|term sheet|letter|venture/.test(match[0]) || (executed && match[0].includes('deal'))
     const signed = SIGNED.test(lead) && !EARLIER.test(`${before} ${words} ${lead.slice(-45)}`)
     found.push({
       unit,

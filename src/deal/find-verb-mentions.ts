@@ -85,12 +85,19 @@ const acquire: VerbRule = (unit, at, next) => {
     const from = ownedOrGoverned(unit, next, /^from$/)
     return deal('LICENSE', pair(actor, 'LICENSEE', idsOf([from]), 'LICENSOR'), mood === 'PROPOSED' ? null : mood)
   }
-  if (object === null) return null
+  if (object === null || isShares(unit, at, object.at)) return null
   if (object.name.type === 'Organization' && !object.name.possessive && governor(unit, object.at) !== 'from')
     return deal('ACQUISITION', pair(actor, 'ACQUIRER', object.name.ids, 'TARGET_COMPANY'), mood ?? 'ACTIVE')
   const seller = ownedOrGoverned(unit, next, /^from$/)
   return seller === null ? null : deal('ASSET_PURCHASE', pair(actor, 'BUYER', seller.name.ids, 'SELLER'), mood)
 }
+
+/** "the purchase of Norland equity": a noun, or shares and no company. */
+const isShares = (unit: Unit, verb: number, object: number): boolean =>
+  /^(?:the|a|an|of)$/.test(wordAt(unit, verb - 1)) ||
+  /^(?:equity|shares?|stock|common|ordinary|preferred|securities|warrants|products?|doses?)$/.test(
+    wordAt(unit, object + 1),
+  )
 
 /** `merge`: "Fairmont and Norland to merge", "Fairmont merged with Norland". */
 const merge: VerbRule = (unit, at, next) => {
@@ -179,6 +186,21 @@ const alliance = (parties: readonly string[]): Deal =>
     null,
   )
 
+/** `paid-by`: "Fairmont received a milestone payment from Norland under their licence agreement". */
+const paidBy: VerbRule = (unit, at, next) => {
+  const mood = moodOf(unit, at)
+  const given = ahead(unit, next, 14)
+  if (
+    mood !== null ||
+    !/^(?:\S+ ){0,9}?(?:milestones?|licen[sc]e|licensing|upfront|royalt(?:y|ies))(?![\p{L}])/u.test(given)
+  )
+    return null
+  const from = governedAfter(unit, next - 1, /^from$/, 14)
+  const actor = actorOf(unit, at)
+  if (from?.name.ids.length !== 1 || !/licen[sc]/i.test(unit.text)) return null
+  return deal('LICENSE', pair(actor, 'LICENSOR', from.name.ids, 'LICENSEE'), null)
+}
+
 /** `distributor`: "Fairmont is the exclusive distributor of Norland for FX9". */
 const distribute: VerbRule = (unit, at, next) => {
   const principal = governedAfter(unit, next - 1, /^(?:of|for)$/, 4) ?? nextName(unit, next - 1, ['Organization'], 3)
@@ -206,6 +228,12 @@ const VERBS: readonly {
     stems: ['acquir', 'buy', 'bought', 'purchas'],
     verb: /(?<![\p{L}-])(?:re-?)?(?:acquir(?:e|es|ed|ing)|buys?|bought|purchas(?:e|es|ed|ing)) /gu,
     read: acquire,
+  },
+  {
+    id: 'agreement/paid-by',
+    stems: ['receiv', 'record', 'earn', 'receipt'],
+    verb: /(?<![\p{L}-])(?:receiv(?:es|ed)|records?|recorded|earn(?:s|ed)|receipt of) /gu,
+    read: paidBy,
   },
   { id: 'agreement/merge', stems: ['merg'], verb: /(?<![\p{L}-])merg(?:e|es|ed|ing) /gu, read: merge },
   {
@@ -237,7 +265,7 @@ const VERBS: readonly {
 
 /** A cheap test before the careful one. */
 const HINT = new WordHint(
-  /acqui|buy|bought|purchas|merg|licen[sc]e|grant|rights|collaborat|partner|team|join|develop|cooperat|distributor/,
+  /acqui|buy|bought|purchas|receiv|record|earn|receipt|merg|licen[sc]e|grant|rights|collaborat|partner|team|join|develop|cooperat|distributor/,
 )
 
 /** Agreements that a verb and its parties make, without a titled agreement. */

@@ -45,9 +45,14 @@ export const tieUnits = (
     if (focus < 0 || unit.place === 'about' || unit.place === 'forward-looking') return -1
     const parties = orgsOf[focus] ?? new Set<string>()
     const known = unit.orgs.filter((org) => parties.has(org)).length
-    if (known > 1 || (known > 0 && known === unit.orgs.length)) return focus
-    if (REFERENCE_WORD.isIn(unit) && REFERENCE.test(unit.text)) return focus
-    return age <= 2 && unit.place === 'body' && PAYMENT.isIn(unit) ? focus : -1
+    const pays = PAYMENT.isIn(unit)
+    const tied =
+      known > 1 ||
+      (known > 0 && known === unit.orgs.length) ||
+      (REFERENCE_WORD.isIn(unit) && REFERENCE.test(unit.text)) ||
+      (age <= 2 && unit.place === 'body' && pays)
+    if (tied && pays) age = 0
+    return tied ? focus : -1
   })
 }
 
