@@ -3,9 +3,12 @@ import type { Evidence } from '../model/evidence.ts'
 import type { AgreementMention } from './agreement-mention.ts'
 import type { MentionGroup } from './merge-mentions.ts'
 
-/** Best mention first: a titled agreement before a verb before a passing word; then text order. */
+/** Best mention first: a titled agreement before a verb before a passing word; what was signed; then text order. */
 const ranked = (group: MentionGroup): MentionGroup =>
-  [...group].sort((a, b) => b.weight - a.weight || a.start - b.start)
+  [...group].sort((a, b) => b.weight - a.weight || Number(isSole(b)) - Number(isSole(a)) || a.start - b.start)
+
+/** "Its subsidiary Norland Bio has signed": who signs, where the other side is not named. */
+const isSole = ({ executed, parties }: AgreementMention): boolean => executed && parties.length === 1
 
 /** Makes one agreement of its mentions, without terms and history. */
 export const assembleAgreement = (group: MentionGroup, today: string | null): Agreement => {

@@ -14,7 +14,7 @@ const MILESTONE =
   /(?:achiev\w+|trigger\w*|earn\w*|reach\w*|receiv\w+|receipt of|records|recorded|met|meets|hit|fulfil\w+)(?:\s\S+){0,8}\smilestones?(?![\p{L}])|milestones?(?:\spayments?)?(?:\s\S+){0,5}\s(?:achieved|triggered|earned|received|met|reached)/iu
 const POTENTIAL = /eligible|entitled|will receive|\bmay\b(?! \d)|could|potential|up to|upon|if |to receive|would/i
 const TERMINATED =
-  /(?:(?<!be |until )terminat(?:es|ed)|announc\w+ (?:the )?termination of)(?:\s\S+){0,6}\s(?:agreement|collaboration|licen[sc]e|partnership|merger|alliance)|(?:agreement|collaboration|licen[sc]e|partnership|merger)(?:\s\S+){0,4}\s(?:terminated|ended)/i
+  /(?:(?<!be |until )terminat(?:es|ed)|announc\w+ (?:the )?termination of)(?:\s\S+){0,6}\s(?:agreement|collaboration|licen[sc]e|partnership|merger|alliance)|(?:agreement|collaboration|licen[sc]e|partnership|merger)(?:\s\S+){0,4}\s(?:terminated|ended)|(?:determined|decided|elected|chose|notice|notification)(?:\s\S+){0,8}?\s(?:to\s)?terminat\w+(?:\s\S+){0,4}?\s(?:agreement|collaboration|licen[sc]e|partnership|contract|award)/i
 
 /** The unit that tells the closing of a purchase; null where none does. */
 export const closingOf = ({ type }: Pick<Agreement, 'type'>, tied: readonly Unit[]): Unit | null =>

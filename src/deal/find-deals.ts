@@ -55,7 +55,7 @@ export const findDeals = (named: Named, facts: readonly Fact[]): Deals => {
     return {
       ...agreement,
       ...describeAgreement(agreement, own, today),
-      parties: settleRoles(agreement, own, terms[i] ?? [], facts),
+      parties: settleRoles(agreement, own, terms[i] ?? [], facts, entities),
       status: settleStatus(agreement, own, closingOf(agreement, own) !== null),
       covers: findCovers(agreement, groups[i] ?? [], own, entities, facts),
       terms: terms[i] ?? [],

@@ -60,7 +60,7 @@ export const findNounMentions = (unit: Unit): readonly AgreementMention[] => {
     const first = startOf(unit, at)
     const words = wordsOf(unit, first, last)
     const before = wordAt(unit, first - 1)
-    const follow = wordsOf(unit, last + 1, last + 12)
+    const follow = wordsOf(unit, last + 1, last + 16)
     if (isExcluded(`${words} ${follow.slice(0, 30)}`)) continue
     const type = follow.startsWith('and plan of') ? 'ACQUISITION' : (typeOf(words) ?? typeByVerb(follow))
     const lead = unit.plain.slice(Math.max(0, (unit.offsets[first] ?? 0) - 120), unit.offsets[first])
@@ -135,6 +135,8 @@ const typeByVerb = (follow: string): AgreementType | null => {
   const verb = /(?:^| )(?:to|for ⟦Organization⟧ to) ((?:\p{L}|-)+)(?: (?:\S+ ){0,4}?(⟦\w+⟧|rights))?/u.exec(follow)
   if (follow.includes('joint venture')) return 'JOINT_VENTURE'
   if (/^(?:, [^,]+, )?for (?:\S+ ){0,4}services/.test(follow)) return 'SERVICES'
+  const purpose = /(?:^|, |⟧ )for (?:the )?(?:\S+ ){0,2}?(licensing|licen[sc]e|supply|distribution) of/.exec(follow)?.[1]
+  if (purpose !== undefined) return typeOf(purpose)
   if (verb === null) return null
   const [, word = '', object] = verb
   if (/^(?:acquire|purchase|buy)$/.test(word))

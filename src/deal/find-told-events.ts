@@ -54,7 +54,7 @@ const eventsOf = (
   const named = (kind: string): readonly string[] =>
     unit.items.flatMap((one) => (one.kind === 'name' && one.type === kind ? one.ids : []))
   const orgs = [...new Set(named('Organization'))].filter((org) => entities.get(org)?.optional === false)
-  return item.ids.flatMap((drug) =>
+  return [...item.ids, ...listedAfter(unit, at)].flatMap((drug) =>
     days.map((on): Event => ({
       kind: 'Event',
       type,
@@ -74,6 +74,25 @@ const eventsOf = (
       confidence: 0.75,
     })),
   )
+}
+
+/** One more of a list: ", NB12 for breast cancer", "and NB12". */
+const LISTED = /^⟦Drug⟧ (?:for (?:the treatment of )?⟦Disease⟧ )(?:, and |, |and )(?=⟦Drug⟧)/
+
+/** The drugs that go on a list: "FX9 for breast cancer, NB12 for glioma, and NB14 for melanoma". */
+const listedAfter = (unit: Unit, position: number): readonly string[] => {
+  const found: string[] = []
+  let at = position
+  for (
+    let match = LISTED.exec(unit.plain.slice(at, at + 80));
+    match !== null;
+    match = LISTED.exec(unit.plain.slice(at, at + 80))
+  ) {
+    at += match[0].length
+    const item = unit.items[itemAt(unit, at)]
+    if (item?.kind === 'name') found.push(...item.ids)
+  }
+  return found
 }
 
 const clauseStart = ({ plain }: Unit, position: number): number =>

@@ -1,4 +1,5 @@
 import type { Agreement, AgreementType, Party, PartyRole, Term, TermKind } from '../model/agreement.ts'
+import type { Entity } from '../model/entity.ts'
 import type { Fact, RelationType } from '../model/fact.ts'
 import { idsOf, itemAt, subjectsBefore } from './find-names.ts'
 import type { Unit } from './item.ts'
@@ -43,6 +44,10 @@ const DEEDS: Readonly<Partial<Record<AgreementType, readonly [RegExp, RegExp]>>>
   ],
 }
 
+/** Those who make no products and so give licences. */
+const SCHOOLS =
+  /(?<![\p{L}])(?:universit\w+|college|school|institutes?|hospital|medical center|clinic|research (?:foundation|institute|center))(?![\p{L}])/iu
+
 /** Words by which a collaboration gives a licence. */
 const LICENSED =
   /licen[sc](?:e|ing) (?:and |or )?(?:\S+ )?(?:agreement|collaboration|option|to|for|under)|(?:exclusive|worldwide|global) (?:\S+ ){0,3}(?:licen[sc]e|rights)|grant\w* (?:\S+ ){0,6}(?:licen[sc]e|rights)|sublicen[sc]e/i
@@ -56,6 +61,7 @@ export const settleRoles = (
   tied: readonly Unit[],
   terms: readonly Term[],
   facts: readonly Fact[],
+  entities: ReadonlyMap<string, Entity>,
 ): readonly Party[] => {
   const sides = SIDES[type]
   const [one, other] = parties
@@ -64,9 +70,11 @@ export const settleRoles = (
   const byFacts = factVotes(type, one.org, other.org, facts)
   if (stated && byFacts === 0) return parties
   if (type === 'COLLABORATION' && byFacts === 0 && !tied.some(({ text }) => LICENSED.test(text))) return parties
+  const isSchool = ({ org }: Party): number => Number(type === 'LICENSE' && SCHOOLS.test(entities.get(org)?.name ?? ''))
   const votes =
     byFacts * 4 +
-    (stated ? 0 : deedVotes(type, one.org, other.org, tied) * 2 + paidVotes(type, one.org, other.org, terms))
+    (stated ? 0 : deedVotes(type, one.org, other.org, tied) * 2 + paidVotes(type, one.org, other.org, terms)) +
+    (stated ? 0 : isSchool(one) - isSchool(other))
   if (votes === 0) return parties
   const [giver, taker] = sides
   return votes > 0

@@ -127,6 +127,35 @@ describe('An agreement is read with its kind, parties and status', () => {
   })
 
   it.each([
+    [
+      'Fairmont Therapeutics received a $100,000 licensing milestone from Norland Bio.',
+      ['LICENSE ACTIVE Fairmont:LICENSOR Norland:LICENSEE'],
+    ],
+    [
+      'Norland Bio and Belmore University announced an exclusive license agreement.',
+      ['LICENSE ACTIVE Belmore:LICENSOR Norland:LICENSEE'],
+    ],
+    [
+      'Norland Bio signed a binding term sheet with Quillon Pharma for the exclusive licensing of FX901.',
+      ['LICENSE PROPOSED Norland:COLLABORATOR Quillon:COLLABORATOR'],
+    ],
+    [
+      'Fairmont Therapeutics signs supply agreement. Fairmont Therapeutics announced that its subsidiary, Norland Bio, has signed a supply agreement with a leading manufacturer. Norland Bio is a subsidiary of Fairmont Therapeutics.',
+      ['SUPPLY ACTIVE Fairmont:CUSTOMER', 'SUPPLY ACTIVE Norland:CUSTOMER'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(agreements(text)).toEqual(expected)
+  })
+
+  it.each([
+    ['Fairmont Therapeutics received a $100,000 grant from Norland Bio.'],
+    ['Fairmont Therapeutics will make a $5 million payment in the purchase of Norland Bio equity.'],
+    ['Fairmont Therapeutics purchased Norland Bio products for its stores.'],
+  ])('%s makes no licence and buys no company', (text) => {
+    expect(agreements(text)).toEqual([])
+  })
+
+  it.each([
     ['Norland Bio may sign a supply agreement.'],
     ['Norland Bio reviewed its supply agreement.'],
     ['Norland Bio made a good deal of progress.'],

@@ -52,6 +52,19 @@ describe('Happenings are read with their day', () => {
     expect(events(text)).toEqual([])
   })
 
+  it.each([
+    [
+      'In June 2020, Fairmont Therapeutics received notification that Norland Bio determined to terminate the agreement.',
+      true,
+    ],
+    ['Norland Bio may elect to terminate the agreement.', false],
+  ])('%s', (text, expected) => {
+    const { events: found } = readDeals(
+      `${DATELINE}Fairmont Therapeutics has a license agreement with Norland Bio for FX901. ${text}`,
+    )
+    expect(found.some(({ type }) => type === 'AGREEMENT_TERMINATED')).toBe(expected)
+  })
+
   it('A milestone that is met belongs to its agreement', () => {
     const { events: found } = readDeals(
       `${DATELINE}Fairmont Therapeutics has entered into a license agreement with Norland Bio for FX901. Under the agreement, Norland Bio earned a $2 million milestone.`,
@@ -97,6 +110,11 @@ describe('Clauses in the body of a text tell what happened to a drug', () => {
       'The FDA approved FX901. The European Commission approved NB12 in April 2021.',
       ['APPROVED 2021-04 NB12', 'APPROVED - FX901'],
     ],
+    [
+      'The FDA approved two INDs, FX901 for breast cancer, and NB12 for breast cancer.',
+      ['IND_EFFECTIVE - FX901', 'IND_EFFECTIVE - NB12'],
+    ],
+    ['On May 2, 2020, the company received FDA approval for the IND NB12.', ['IND_EFFECTIVE 2020-05-02 NB12']],
     ['In May 2020, FX901 combined with NB12 met the primary endpoint.', ['DATA_REPORTED 2020-05 FX901']],
   ])('%s', (text, expected) => {
     expect(told(text).toSorted()).toEqual(expected.toSorted())
