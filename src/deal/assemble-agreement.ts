@@ -54,8 +54,8 @@ export const assembleAgreement = (group: MentionGroup, today: string | null): Ag
 }
 
 /** A titled agreement's own date, then the day a deal is announced as new, then other dates, then the document's day. */
-const dateRank = ({ date, signed, weight }: AgreementMention, today: string | null): number =>
-  date === today ? (signed ? 1 : 3) : weight === 3 ? 0 : 2
+const dateRank = ({ date, signed, weight, status }: AgreementMention, today: string | null): number =>
+  status === 'AMENDED' ? 4 : date === today ? (signed ? 1 : 3) : weight === 3 ? 0 : 2
 
 /** The mention as evidence: the words of its unit. */
 export const evidence = ({ start, end, rule, weight }: AgreementMention): Evidence => ({

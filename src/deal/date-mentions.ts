@@ -3,7 +3,7 @@ import type { AgreementMention } from './agreement-mention.ts'
 
 /** Words right before a date that make it the day of signing. */
 const SIGNING =
-  /(?:sign(?:ed|ing)|dated|inked|entered into|execut(?:ed|ion)|effective|acqui(?:red|sition)|licensed|since|formed|established|announced)(?:[^.;]{0,50})(?:\s(?:on|in|as of|of|since)?\s?(?:early |late |mid-)?)$/i
+  /(?:sign(?:ed|ing)|dated|inked|entered into|execut(?:ed|ion)|effective|amended|expanded|extended|renewed|acqui(?:red|sition)|licensed|since|formed|established|announced)(?:[^.;]{0,50})(?:\s(?:on|in|as of|of|since)?\s?(?:early |late |mid-)?)$/i
 
 /** "a May 2000 agreement": the date names the agreement. */
 const NAMED =
@@ -18,8 +18,9 @@ export const dateMention = (mention: AgreementMention, today: string | null): Ag
   const text = unit.text
   const at = head.start - unit.start
   const dates = datesOf(unit, today)
-  const own = dates.find(
+  const given = dates.filter(
     (date) =>
+      !(mention.status === 'TERMINATED' && date.start > at && !NAMED.test(text.slice(date.end, date.end + 60))) &&
       !/^today$/i.test(text.slice(date.start, date.end)) &&
       ((date.start >= at && date.end <= head.end - unit.start) ||
         (Math.abs(date.end - at) < 160 && NAMED.test(text.slice(date.end, date.end + 60))) ||
@@ -28,8 +29,11 @@ export const dateMention = (mention: AgreementMention, today: string | null): Ag
           /^\s(?:[\p{L}-]+\s){0,3}$/u.test(text.slice(date.end, at)) &&
           !/^\s(?:the|a|an|its|that)\s/.test(text.slice(date.end, at))) ||
         (Math.abs(date.start - at) < 160 && SIGNING.test(text.slice(0, date.start))) ||
-        (date.start < 12 && /^(?:in|on|since)\s/i.test(text) && at - date.end < 160)),
+        (date.start < 12 && /^(?:in|on|since|last|earlier)\s/i.test(text) && at - date.end < 160)),
   )
+  const [first] = given
+  const own =
+    given.find(({ value }) => first !== undefined && value !== first.value && value.startsWith(first.value)) ?? first
   if (own !== undefined) return { ...mention, date: own.value }
   const fresh = unit.place === 'headline' || /today|announce|(?:has|have) (?:signed|entered)|are entering/i.test(text)
   const top = unit.place === 'headline' || unit.place === 'lead'

@@ -135,7 +135,9 @@ const typeByVerb = (follow: string): AgreementType | null => {
   const verb = /(?:^| )(?:to|for ⟦Organization⟧ to) ((?:\p{L}|-)+)(?: (?:\S+ ){0,4}?(⟦\w+⟧|rights))?/u.exec(follow)
   if (follow.includes('joint venture')) return 'JOINT_VENTURE'
   if (/^(?:, [^,]+, )?for (?:\S+ ){0,4}services/.test(follow)) return 'SERVICES'
-  const purpose = /(?:^|, |⟧ )for (?:the )?(?:\S+ ){0,2}?(licensing|licen[sc]e|supply|distribution) of/.exec(follow)?.[1]
+  const purpose = /(?:^|, |⟧ )for (?:the )?(?:\S+ ){0,2}?(licensing|licen[sc]e|supply|distribution) of/.exec(
+    follow,
+  )?.[1]
   if (purpose !== undefined) return typeOf(purpose)
   if (verb === null) return null
   const [, word = '', object] = verb

@@ -42,15 +42,15 @@ const DATE = new RegExp(
     String.raw`(?<![\p{L}])(?:(?<hn>first|second) half|H(?<hd>[12])|(?<hd2>[12])H)(?: of)? (?:(?<hy>${YEAR})(?!\d)|(?<hr>this year|next year|last year))`,
     String.raw`(?<![\p{L}])fiscal(?: year)? (?<fy>${YEAR})(?!\d)`,
     String.raw`(?<![\p{L}])(?<m6>${MONTH})\s(?<d6>${DAY})(?![\p{L}\d%])`,
-    String.raw`(?<![\p{L}])(?<rel>today|yesterday|(?:this|last|earlier this|later this|next) (?:week|month|quarter|year))(?![\p{L}])`,
+    String.raw`(?<![\p{L}])(?<rel>today|yesterday|(?:[Tt]his|[Ll]ast|[Ee]arlier this|[Ll]ater this|[Nn]ext) (?:week|month|quarter|year))(?![\p{L}])`,
     String.raw`(?<![\p{L}])on (?<weekday>Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)(?![\p{L}])`,
-    String.raw`(?<=(?:(?<![\p{L}])(?:[Ii]n|[Ss]ince|[Dd]uring|[Bb]y|of|[Ee]arly|[Ll]ate|[Mm]id|[Yy]ear|[Tt]he|from|until|and|through|around)[\s-]|\())(?<y7>${YEAR})(?!\d|,\d|%|\s(?:patients|subjects|shares|people|\p{L}+ants))`,
+    String.raw`(?<=(?:(?<![\p{L}])(?:[Ii]n|[Ss]ince|[Dd]uring|[Bb]y|of|[Ee]arly|[Ll]ate|[Mm]id|[Yy]ear|[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|from|until|and|through|around)[\s-]|\())(?<y7>${YEAR})(?!\d|,\d|%|\s(?:patients|subjects|shares|people|\p{L}+ants))`,
   ].join('|')})`,
   'gu',
 )
 /** What every date holds: a cheap test before the careful one. */
 const HINT =
-  /(?:19|20)\d\d|Q[1-4]|[1-4]Q|quarter|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s\d|today|yesterday|(?:this|last|next) (?:week|month|year)|on (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day/
+  /(?:19|20)\d\d|Q[1-4]|[1-4]Q|quarter|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s\d|today|yesterday|(?:[Tt]his|[Ll]ast|[Nn]ext) (?:week|month|quarter|year)|on (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day/
 const BEFORE =
   /(?:on or before|prior to|no later than|not later than|by|until|before|through)\s(?:the\s)?(?:end of (?:the\s)?)?$/i
 const AFTER = /(?:since|after|following|on or after|from)\s(?:the\s)?$/i
@@ -96,7 +96,7 @@ const resolve = (groups: Readonly<Record<string, string | undefined>>, context: 
   if (context.today === null) return null
   if (groups['m6'] !== undefined) return yearless(monthNumber(groups['m6']), dayNumber(groups['d6']), context.today)
   if (groups['weekday'] !== undefined) return weekday(groups['weekday'].toLowerCase(), context.today)
-  return groups['rel'] === undefined ? null : relative(groups['rel'], context.today)
+  return groups['rel'] === undefined ? null : relative(groups['rel'].toLowerCase(), context.today)
 }
 
 const monthNumber = (word: string): number =>

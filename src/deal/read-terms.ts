@@ -81,7 +81,8 @@ export const readTerms = (unit: Unit, acquisition: boolean): UnitTerms => {
       return
     }
     if (cue !== null) used.add(cue)
-    found.push(termOf(unit, kind, sum, null, window, cue ?? sum))
+    const rate = kind === 'ROYALTY' && cue !== null ? nearestRate(text, cue) : null
+    found.push(termOf(unit, kind, sum, rate, window, cue ?? sum))
   })
   if (payment) found.push(...unnumbered(unit, cues, used, found, acquisition))
   return { found, loose }
@@ -99,6 +100,14 @@ const nearestCue = (text: string, sum: Sum, cues: readonly Cue[], from: number, 
   for (const cue of cues) {
     if (cue.end > to || cue.start < from) continue
     const after = cue.start >= sum.end
+    // "$5 million upfront, up to $45 million": the word is the other sum's.
+    if (
+      !after &&
+      from > 0 &&
+      /^\s?(?:in |as |an? |cash )*$/i.test(text.slice(from, cue.start)) &&
+      /^\s?(?:payments?|fees?)?\s?(?:,|and |plus )/i.test(text.slice(cue.end, sum.start))
+    )
+      continue
     const between = after ? text.slice(sum.end, cue.start) : text.slice(cue.end, sum.start)
     if (between.length > 110 || /[;:]|\. /.test(between)) continue
     const bound = after
@@ -136,7 +145,7 @@ const kindOf = (
     return /purchase price|consideration|value/i.test(window) ? 'OTHER' : null
   if (cue === 'EQUITY' && acquisition && /outstanding|acquire|per share/i.test(window)) return 'PURCHASE_PRICE'
   if (cue === null && acquisition && /receive|consideration|in cash|upfront/i.test(window)) return 'PURCHASE_PRICE'
-  return cue === 'ROYALTY' ? null : cue
+  return cue === 'ROYALTY' && !sum.upTo ? null : cue
 }
 
 const UNNUMBERED: ReadonlySet<TermKind> = new Set([
