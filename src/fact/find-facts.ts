@@ -1,6 +1,7 @@
 import type { Fact } from '../model/fact.ts'
 import type { Named } from '../model/reading.ts'
 import { wordClass } from '../syntax/grammar.ts'
+import { findCodeMakers } from './find-code-makers.ts'
 import { findKinds } from './find-kinds.ts'
 import { findLicenceDirection } from './find-licence-direction.ts'
 import { findListedSubsidiaries } from './find-listed-subsidiaries.ts'
@@ -49,7 +50,13 @@ const isOfTheField = (named: Named): boolean => {
 const withMakers = (reader: Reader, claims: readonly Claim[]): readonly Claim[] => {
   const own = [...claims, ...findOwnDrugs(reader, claims)]
   const directed = [...own, ...findLicenceDirection(reader, own)]
-  return [...directed, ...findOrphanDrugs(reader, directed), ...findKinds(reader), ...findListedSubsidiaries(reader)]
+  const placed = [...directed, ...findOrphanDrugs(reader, directed)]
+  return [
+    ...placed,
+    ...findCodeMakers(reader, placed),
+    ...findKinds(reader),
+    ...findListedSubsidiaries(reader),
+  ]
 }
 
 const readClaims = (reader: Reader, sentence: number): readonly Claim[] =>

@@ -21,6 +21,7 @@ const CHAIN_PREPOSITIONS = new Set([
 ])
 const FROM_DRUG = new Set(['for', 'in', 'against', 'as', 'including', ''])
 const EXCLUDED = new Set(['except', 'without', 'excluding', 'combined-with', 'besides'])
+const MANNER = new Set(['based-on', 'using', 'via'])
 const COMPANION = new Set(['combined-with', 'vs'])
 
 /**
@@ -91,6 +92,8 @@ const climb = (reader: Reader, syntax: Syntax, at: number, steps: number): reado
   const side = [clause.before, clause.after].find((items) => items.some((item) => item.group === at))
   const place = side?.findIndex((item) => item.group === at) ?? -1
   const item = side?.[place]
+  const sharer = item?.preposition === '' ? sharerOf(syntax, side ?? [], place) : null
+  if (sharer !== null) return climb(reader, syntax, sharer, steps)
   if (side === undefined || item === undefined || EXCLUDED.has(item.preposition)) return []
   if (item.preposition !== '' && !CHAIN_PREPOSITIONS.has(item.preposition)) return []
   if (place > 0 && item.preposition !== '') {
@@ -105,6 +108,17 @@ const climb = (reader: Reader, syntax: Syntax, at: number, steps: number): reado
   return clause.anchor >= 0 && clause.kind !== 'subordinate' ? climb(reader, syntax, clause.anchor, steps + 1) : []
 }
 
+/** "for the treatment of alcohol and opioid use disorders": the complement before "and" whose preposition this one shares. */
+const sharerOf = (syntax: Syntax, side: readonly Argument[], place: number): number | null => {
+  const own = side[place]
+  const before = side[place - 1]
+  if (own === undefined || before === undefined || before.preposition === '') return null
+  const mark = syntax.groups[own.group - 1]
+  const group = syntax.groups[before.group]
+  const joined = mark?.kind === 'mark' && mark.tag === 'conjunction' && before.group === own.group - 2
+  return joined && group?.kind === 'noun' && group.name === null ? before.group : null
+}
+
 /** The group right before it in the clause, and those before while they are chain words. */
 const climbSiblings = (
   reader: Reader,
@@ -114,6 +128,8 @@ const climbSiblings = (
   steps: number,
 ): readonly string[] => {
   let back = place - 1
+  // "X, based on the platform, in a trial for D": how it was made says nothing of what it is for.
+  while (back >= 0 && MANNER.has(side[back]?.preposition ?? '')) back--
   // "X in combination with Y for D": the chain goes on before Y.
   while (back >= 0 && isCompanion(reader, syntax, side[back])) back--
   const previous = side[back]
@@ -146,6 +162,7 @@ const climbVerb = (reader: Reader, syntax: Syntax, at: number, steps: number): r
         clause.subject,
         clause.anchor,
         ...(clause.kind === 'participle' ? [groupBefore(syntax, clause.verb)] : []),
+        ...(clause.kind === 'relative' ? [syntax.clauses[clause.parent]?.subject ?? -1] : []),
       ]
   for (const index of candidates) {
     if (index < 0) continue

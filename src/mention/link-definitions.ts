@@ -26,6 +26,13 @@ export const linkDefinitions = (view: View, candidates: readonly Candidate[]): D
     for (let mark = view.markLength(open); mark > 0; mark = view.markLength(open)) open += mark
     if (candidate.type === 'Drug' && view.matches(open, RELEASE_FORM)) open++
     for (let mark = view.markLength(open); mark > 0; mark = view.markLength(open)) open += mark
+    if (candidate.rule === 'mention/code-name' && view.lower(open) === '/' && view.touches(open)) {
+      // "ORV-12/Sornavix®": a code and its brand.
+      const brand = candidates.find(
+        ({ first, type, rule }) => first === open + 1 && type === 'Drug' && rule === 'mention/brand-mark',
+      )
+      if (brand !== undefined) found.push({ of, first: brand.first, last: brand.last, quoted: false })
+    }
     for (let turn = 0; turn < 3 && view.matches(open, OPENING); turn++) {
       const close = closing(view, open)
       if (close < 0) return
@@ -47,6 +54,24 @@ const closing = (view: View, open: number): number => {
   return -1
 }
 
+const ALSO =
+  /^(?:aka|a\.k\.a|also|formerly|previously|known|identified|designated|referred|called|as|to|\.|or|and|,|\/)$/
+
+/** "(aka ORV-12 or MEL-3)", "(formerly identified as ORV-12)": each name after the words that say so. */
+const alsoKnownAs = (view: View, of: number, first: number, last: number): Definition[] => {
+  if (!/^(?:aka|a\.k\.a|also|formerly|previously)$/.test(view.lower(first)) || last - first > 14) return []
+  const found: Definition[] = []
+  for (let at = first; at < last; at++) {
+    if (view.matches(at, ALSO)) continue
+    let end = at + 1
+    while (end < last && !view.matches(end, ALSO) && view.markLength(end) === 0) end++
+    if (!view.isCapital(at)) return []
+    found.push({ of, first: at, last: end, quoted: false })
+    at = end + view.markLength(end) - (view.markLength(end) > 0 ? 1 : 0)
+  }
+  return found
+}
+
 const insideOf = (view: View, of: number, first: number, last: number): Definition[] => {
   const found: Definition[] = []
   for (let at = first; at < last; at++) {
@@ -59,7 +84,9 @@ const insideOf = (view: View, of: number, first: number, last: number): Definiti
     }
     at = close
   }
-  if (found.length > 0 || last - first > 4) return found
+  if (found.length > 0) return found
+  const also = alsoKnownAs(view, of, first, last)
+  if (also.length > 0 || last - first > 4) return also
   if (view.has(first, Cue.exchange) || !view.isWord(first)) return found
   let end = last
   while (end > first + 1 && view.matches(end - 1, MARK)) end--

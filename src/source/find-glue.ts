@@ -6,6 +6,8 @@ const OPENER =
 /** Between two kinds of characters where a converter lost a blank. Each alternative is empty and stands in the gap. */
 const SEAM_GLUE = new RegExp(
   [
+    // "ORV20021is an antibody"
+    String.raw`(?<=\d)(?=(?:is|was|has|are)\s)`,
     // "payment of$40 million"
     String.raw`(?<=[a-z]{2})(?=[$€£¥]\d)`,
     // "$235.00per share"
@@ -39,9 +41,9 @@ const SEAM_GLUE = new RegExp(
   'uy',
 )
 
-/** Two words that a converter made one: "$565 millionin cash", "ofthese". The first ends where the blank is missing. */
+/** Two words that a converter made one, or a footnote's digit and a code ("ORV20021is"): "$565 millionin cash", "ofthese". The first ends where the blank is missing. */
 const WORD_GLUE =
-  /(?:(?<=[\d.]\s?)(?:million|billion|trillion)(?=(?:in|and|to|for|of|per|from|with|at|as|plus|up|on|upon|or|is|was|by|consisting|investment|upfront|the|a)[a-z]*[\s.,]))|\b(?:in|of|to|and|for|on|at|by|from|with)(?=(?:the|these|this|those)\b)|\p{Lu}\p{L}{2,20}?(?=and,?\p{Lu}{2,}[ ,])/gu
+  /(?:(?<=[\d.]\s?)(?:million|billion|trillion)(?=(?:in|and|to|for|of|per|from|with|at|as|plus|up|on|upon|or|is|was|by|consisting|investment|upfront|the|a)[a-z]*[\s.,]))|\b(?:in|of|to|and|for|on|at|by|from|with)(?=(?:the|these|this|those)\b)|\b\p{Lu}{2,5}-?\d{4}(?=\d(?:is|was|has|are)\s)|\p{Lu}\p{L}{2,20}?(?=and,?\p{Lu}{2,}[ ,])/gu
 
 const LOWER = 1
 const UPPER = 2

@@ -180,7 +180,7 @@ const readNounGroup = (words: readonly Word[], start: number): Read<NounGroup> |
 }
 
 const ADJECTIVE =
-  /(?:al|ive|ic|ous|able|ible|ary|ed|ant|ent|wide|blind|class|based|stage|specific|free|small|novel|large|oral|rare|late|early|new|mature|immune|first|best|old|term|year|mune|line)$/
+  /(?:al|ive|ic|ous|able|ible|ary|ed|ant|ent|wide|blind|class|based|stage|specific|free|small|novel|large|oral|rare|late|early|new|mature|immune|first|best|old|term|year|mune|line|acute)$/
 
 /** "a novel, oral inhibitor", "autoimmune and inflammatory diseases": a comma or "and" between adjectives. */
 const joinsAdjectives = (words: readonly Word[], at: number, draft: Draft): boolean => {

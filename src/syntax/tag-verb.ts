@@ -88,6 +88,7 @@ const chooseForm = (
     if (manner && n === 'noun') return 'adjective'
     if (before?.mentions[0]?.type === 'Target' && n === 'noun' && TARGETED.has(lower)) return 'adjective'
     if (n === 'noun' && !isName(after) && !(isName(before) || isPluralNoun(before))) return 'adjective'
+    if (p === 'preposition' && n === 'noun' && after?.mentions[0]?.type === 'Disease') return 'adjective'
     if (n === 'noun' && !isName(after) && (p === 'preposition' || p === 'conjunction')) return 'adjective'
     return VerbForm.Past
   }

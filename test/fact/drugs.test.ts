@@ -36,6 +36,19 @@ describe('what a drug is, treats and is made of', () => {
     ['{T:Linkora}, {O:Orvane}’s proprietary delivery platform, is new.', 'Orvane OWNS Linkora'],
     ['{G:CD70}, a key driver of {I:renal cancer}, is a protein.', 'CD70 ASSOCIATED_WITH renal cancer'],
     ['Its {S:maytansinoid} derivative {S:DM1} is new.', 'DM1 IS_A maytansinoid'],
+    ['{D:ORV-12}, a {G:CD70}/{G:CD19} bispecific antibody, is new.', 'ORV-12 TARGETS CD70'],
+    ['{D:ORV-12} activates both {G:GIP} and {G:GLP-1} hormone receptors.', 'ORV-12 TARGETS GLP-1'],
+    ['{D:ORV-12} is directed against the {G:spike protein} of {G:SARS-CoV-2}.', 'ORV-12 TARGETS spike protein'],
+    ['{D:orvanumab-DM1} has the antibody {S:orvanumab}, which targets {G:HER2}.', 'orvanumab-DM1 TARGETS HER2'],
+    ['{D:ORV-12} may help people who suffer from {I:renal cancer}.', 'ORV-12 TREATS renal cancer'],
+    ['{D:ORV-12} plays a role in the fight against {I:renal cancer}.', 'ORV-12 TREATS renal cancer'],
+    ['{O:Orvane} develops a vaccine, {D:ORV-12}, targeting {I:mpox}.', 'ORV-12 TREATS mpox'],
+    ['{D:ORV-12} is for the treatment of alcohol and {I:opioid use disorders}.', 'ORV-12 TREATS opioid use disorders'],
+    ['It has data of {D:ORV-12} in patients with advanced {I:renal cancer}.', 'ORV-12 TREATS renal cancer'],
+    ['{D:ORV-12}, based on the {T:Linkora platform}, in Phase 2 trials for {I:asthma}', 'ORV-12 TREATS asthma'],
+    ['The FDA approved {D:Sornavix} nasal powder 3 mg for the treatment of {I:asthma}.', 'Sornavix TREATS asthma'],
+    ['{O:Orvane}’s lead product, {D:Sornavix}, has grown.', 'Orvane DEVELOPS Sornavix'],
+    ['Inhibition of the {G:IL-23} pathway plays a role in {I:colitis}.', 'IL-23 ASSOCIATED_WITH colitis'],
   ])('%s', (sentence, expected) => {
     expect(factsOf(sentence)).toContain(expected)
   })
@@ -53,6 +66,9 @@ describe('what a drug is, treats and is made of', () => {
     ['{O:Orvane} sells {D:ORV-12} and {D:MEL-4}, with a {S:DM1} payload.', 'ORV-12 USES'],
     ['{T:Linkora} is compared with {O:Orvane}’s platform.', 'OWNS'],
     ['{O:Orvane} tests {D:ORV-12} in combination with {O:Meltor}’s {D:Sornavix}.', 'Orvane DEVELOPS Sornavix'],
+    ['{D:orvanumab-DM1} is new, and {S:melotumab} targets {G:HER2}.', 'orvanumab-DM1 TARGETS'],
+    ['{O:Orvane} pays royalties on {O:Meltor}’s {D:Sornavix} sales.', 'Orvane DEVELOPS'],
+    ['Patients with {I:asthma} received a placebo, not {D:ORV-12}.', 'TREATS'],
   ])('%s says no %s', (sentence, absent) => {
     expect(factsOf(sentence).filter((line) => !line.includes(': ') && line.includes(absent))).toEqual([])
   })
@@ -81,7 +97,22 @@ describe('what a drug is, treats and is made of', () => {
   it('gives a drug that only its own section names to the issuer, unless that buys a company', () => {
     const about = '\nAbout {D:ORV-12}\n{D:ORV-12} is a tablet.'
     expect(factsOf(`{O:Meltor} tests.${about}`)).toEqual(['Meltor DEVELOPS ORV-12'])
-    expect(factsOf(`{O:Orv} buys {O:Pel}.${about}`)).toEqual(['Orv ACQUIRES Pel'])
+    const ofBuyer = '\nAbout {D:Sornavix}\n{D:Sornavix} is a tablet.'
+    expect(factsOf(`{O:Orv} buys {O:Pel}.${ofBuyer}`)).toEqual(['Orv ACQUIRES Pel'])
+  })
+
+  it('pairs in order what a sentence shares respectively', () => {
+    const facts = factsOf('{D:ORV-12} and {D:ORV-13}, for {I:renal cancer} and {I:asthma}, respectively, are new.')
+    expect(facts).toEqual(['ORV-12 TREATS renal cancer', 'ORV-13 TREATS asthma'])
+  })
+
+  it.each([
+    ['{O:Orvane} met {O:Meltor} about {D:MLT-22}.', ['Meltor DEVELOPS MLT-22']],
+    ['{O:Orvane} met {O:Meltor} about {D:KX-22}.', []],
+    ['{O:Meltor} met {O:Maltis} about {D:MLT-22}.', ['Meltor DEVELOPS MLT-22']],
+    ['{O:Orvane} develops {D:MLT-22}, says {O:Meltor}.', ['Orvane DEVELOPS MLT-22']],
+  ])('%s gives a code to the company whose name it abbreviates, if none is said', (sentence, expected) => {
+    expect(factsOf(sentence)).toEqual(expected)
   })
 
   it('gives a proprietary technology to nobody else than the owner it names', () => {
