@@ -51,12 +51,7 @@ const withMakers = (reader: Reader, claims: readonly Claim[]): readonly Claim[] 
   const own = [...claims, ...findOwnDrugs(reader, claims)]
   const directed = [...own, ...findLicenceDirection(reader, own)]
   const placed = [...directed, ...findOrphanDrugs(reader, directed)]
-  return [
-    ...placed,
-    ...findCodeMakers(reader, placed),
-    ...findKinds(reader),
-    ...findListedSubsidiaries(reader),
-  ]
+  return [...placed, ...findCodeMakers(reader, placed), ...findKinds(reader), ...findListedSubsidiaries(reader)]
 }
 
 const readClaims = (reader: Reader, sentence: number): readonly Claim[] =>
