@@ -43,6 +43,7 @@ export const assembleThings = (view: View, candidates: readonly Candidate[]): Th
     return thing
   })
   settleTypes(things)
+  retypeComponents(things)
   joinDefinitions(view, candidates, things, thingOf, owner)
   joinRenamed(view, candidates, things, thingOf, owner)
   for (const [of, also] of linkOtherNames(view, candidates)) {
@@ -54,6 +55,18 @@ export const assembleThings = (view: View, candidates: readonly Candidate[]): Th
   joinOnlyBrands(things)
   recallForms(view, things, owner)
   return things.all()
+}
+
+/** The antibody that a conjugate of the document is named for ("zelotumab-DM1") is its part, a substance. */
+const retypeComponents = (things: Things): void => {
+  for (const conjugate of things.all()) {
+    if (!conjugate.places.some(({ rule }) => rule === 'mention/antibody-payload')) continue
+    for (const form of conjugate.forms.values()) {
+      const antibody = /^(\p{L}+mab)-/iu.exec(form)?.[1]
+      const part = antibody === undefined ? undefined : things.find('Drug', antibody)
+      if (part !== undefined && part !== conjugate) things.retype(part, 'Substance')
+    }
+  }
 }
 
 /** An INN and its brand are one drug where the document names only one brand of it. */

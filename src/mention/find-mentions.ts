@@ -4,6 +4,7 @@ import { addAnaphors } from './find-anaphors.ts'
 import { assembleThings } from './assemble-things.ts'
 import type { Candidate } from './candidate.ts'
 import { chooseCandidates } from './choose-candidates.ts'
+import { findDescribedDrugs } from './find-described-drugs.ts'
 import { findDiseases } from './find-diseases.ts'
 import { findDrugs } from './find-drugs.ts'
 import { findListedNames } from './find-listed-names.ts'
@@ -26,6 +27,7 @@ const READERS: readonly ((view: View) => Candidate[])[] = [
   findPlacedNames,
   findDrugs,
   findPlacedDrugs,
+  findDescribedDrugs,
   findTargets,
   findTechnologies,
   findDiseases,

@@ -49,6 +49,8 @@ export const findPlacedDrugs = (view: View): Candidate[] => {
   for (let token = 0; token < view.count; token++) {
     if (!isNameWord(view, token) || isNameWord(view, token - 1) || !isNamelike(view, token, token + 1)) continue
     if (/^\p{Lu}{2,4}$/u.test(view.surface(token))) continue
+    // "inChina": a converter lost the blank.
+    if (/^(?:in|of|by|and|to|at|on|from)\p{Lu}\p{Ll}/u.test(view.surface(token))) continue
     if (view.has(token, Cue.place) || (isNameWord(view, token + 1) && view.isCapital(token + 1))) continue
     if (isBefore(view, token) || isAfter(view, token + 1))
       found.push({

@@ -37,6 +37,28 @@ const isMolecule = (view: View, token: number): boolean =>
   view.isCaps(token) &&
   !/^\p{Lu}\d{2,4}\p{Lu}$/u.test(view.surface(token))
 
+const ACTED_ON_BY = /^(?:inhibitors?|inhibition|activators?|activity|blockade)$/
+const RECEPTOR = /^receptors?$/
+const SUBTYPE = /^(?:types?|subtypes?|i|ii|iii|iv|[a-d]|[1-9]|and|alpha|beta|gamma|\/|-)$/
+
+const everyday = Cue.common | Cue.english | Cue.function | Cue.verb | Cue.drugHead | Cue.diseaseModifier | Cue.vague
+
+/** "myristoyltransferase inhibitor": an enzyme by its ending. */
+const isEnzyme = (view: View, token: number): boolean =>
+  view.isWord(token) && view.matches(token, /^(?!multi|pan)[\p{L}-]{4,}(?:ase|ases)$/u) && !view.has(token, everyday)
+
+/** "sortilin receptor": one word that is no everyday English and is written small. */
+const isFolkName = (view: View, token: number): boolean =>
+  view.isWord(token) && view.matches(token, /^\p{L}{5,}(?:in|ine|one|ol|ide|gen)$/u) && !view.has(token, everyday)
+
+/** "activin type II A and B receptors": the start of a target's name before the subtypes of its receptors; -1 where there is none. */
+const complexStart = (view: View, token: number): number => {
+  const floor = Math.max(view.sentenceStart(token), token - 7)
+  let at = token - 1
+  while (at > floor && view.matches(at, SUBTYPE)) at--
+  return at < token - 1 && view.lower(at + 1) !== 'and' && view.isTargetSymbol(at) ? at : -1
+}
+
 const target = (first: number, last: number, rule: string): Candidate => ({
   type: 'Target',
   first,
@@ -60,6 +82,12 @@ export const findTargets = (view: View): Candidate[] => {
       token - 1 >= view.sentenceStart(token)
     )
       found.push(target(token - 1, token, 'target-inhibitor'))
+    else if (view.matches(token, ACTED_ON_BY) && isEnzyme(view, token - 1))
+      found.push(target(token - 1, token, 'enzyme'))
+    else if (view.matches(token, RECEPTOR) && isFolkName(view, token - 1))
+      found.push(target(token - 1, token + 1, 'receptor'))
+    else if (view.matches(token, RECEPTOR) && complexStart(view, token) >= 0)
+      found.push(target(complexStart(view, token), token + 1, 'receptor-complex'))
     else if (view.matches(token, DIRECTED) && view.lower(token - 1) === '-' && isMolecule(view, token - 2))
       found.push(target(token - 2, token - 1, 'target-directed'))
   }

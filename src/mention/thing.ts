@@ -14,7 +14,7 @@ export interface Place {
 
 /** A thing of the document while its forms are gathered. */
 export interface Thing {
-  readonly type: EntityType
+  type: EntityType
   id: string | null
   flags: number
   confidence: number
@@ -83,6 +83,16 @@ export class Things {
     for (const [folded, words] of from.forms) if (!into.forms.has(folded)) into.forms.set(folded, words)
     into.places.push(...from.places)
     into.former.push(...from.former)
+  }
+
+  /** Makes a thing one of another type, known there by its forms. */
+  retype(thing: Thing, type: EntityType): void {
+    const former = thing.type
+    thing.type = type
+    for (const [folded, words] of thing.forms) {
+      this.#claim(this.#byForm, `${type}|${foldName(words, type)}`, thing)
+      this.#byForm.delete(`${former}|${folded}`)
+    }
   }
 
   all(): Thing[] {

@@ -1,6 +1,7 @@
 import { Cue } from '../lexicon/cue.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { hashWord, type Hash } from '../lexicon/word-hash.ts'
+import type { EntityType } from '../model/entity.ts'
 import type { Layout } from '../model/reading.ts'
 import { Shape, TokenKind } from '../model/token.ts'
 import { WordColumn } from '../sentence/word-column.ts'
@@ -160,8 +161,13 @@ export class View {
     )
   }
 
-  /** Whether the lexicon knows the word, as written with capitals, as a target. */
+  /** Whether the lexicon knows the word as a target. */
   isTargetSymbol(token: number): boolean {
+    return this.isKnownAs(token, 'Target')
+  }
+
+  /** Whether the lexicon knows the word, however written, as a name of a type. */
+  isKnownAs(token: number, type: EntityType): boolean {
     const slot = this.slots[this.#word[token] ?? -1] ?? -1
     if (slot < 0) return false
     for (
@@ -169,7 +175,7 @@ export class View {
       sense >= 0;
       sense = this.lexicon.hasNextSense(sense) ? sense + 1 : -1
     )
-      if (this.lexicon.typeOf(sense) === 'Target') return true
+      if (this.lexicon.typeOf(sense) === type) return true
     return false
   }
 

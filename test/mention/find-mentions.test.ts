@@ -67,6 +67,20 @@ describe('drugs, substances and targets', () => {
     ['Approval of Lumarix® (zelotinib) tablets is expected.', ['Drug zelotinib']],
     ['An anti-KX7 antibody was dosed.', ['Target KX7']],
     ['KX-12 uses lead-212.', ['Drug KX-12', 'Substance lead-212']],
+    ['KX-12 and KX-OTX are new.', ['Drug KX-12', 'Drug KX-OTX']],
+    ['KX-MVB based vaccine data are new.', ['Drug KX-MVB']],
+    ['The KRM-Selective Program is new.', ['Drug KRM-Selective Program']],
+    ['Sales of CorviAMP cell therapy rose.', ['Drug CorviAMP cell therapy']],
+    ['It makes a biosimilar to zelotinib for injection.', ['Drug biosimilar to zelotinib for injection']],
+    ['KX-12 is an implantable naltrexone pellet.', ['Drug KX-12', 'Substance naltrexone']],
+    ['KX-12 (aka KX-0012 or MLT-7) is new.', ['Drug KX-0012']],
+    ['KX-1201/Lumarix® is a gel.', ['Drug KX-1201']],
+    ['Zelotumab-DM1 has the antibody zelotumab.', ['Drug Zelotumab-DM1', 'Substance zelotumab']],
+    ['About LUMARIX\n\nLUMARIX® is a gel. Patients like LUMARIX.', ['Drug LUMARIX']],
+    ['KX20041is new.', ['Drug KX2004']],
+    ['KX-12 binds activin type II A and B receptors.', ['Drug KX-12', 'Target activin type II A and B receptors']],
+    ['KX-12 is a zortilin receptor antagonist.', ['Drug KX-12', 'Target zortilin receptor']],
+    ['KX-12 is a quinoyltransferase inhibitor.', ['Drug KX-12', 'Target quinoyltransferase']],
   ])('finds those of "%s"', (text, expected) => {
     expect(entitiesOf(text)).toEqual(expected)
   })
@@ -76,6 +90,9 @@ describe('drugs, substances and targets', () => {
     ['A proof-of-concept study began in mid-April.'],
     ['Form 10-K and Exhibit EX-99 are attached; see ISO9001.'],
     ['Mutations such as V600E occur.'],
+    ['The CAR-T therapy and the MAGE-A9 vaccine are old.'],
+    ['Sales inChina in patients rose.'],
+    ['The fentanyl patch is a patch.'],
   ])('finds no drug in "%s"', (text) => {
     expect(entitiesOf(text).filter((entity) => entity.startsWith('Drug'))).toEqual([])
   })

@@ -1,0 +1,125 @@
+import { Cue } from '../lexicon/cue.ts'
+import { Shape } from '../model/token.ts'
+import type { Candidate } from './candidate.ts'
+import type { View } from './view.ts'
+
+const named = (type: Candidate['type'], first: number, last: number, rule: string, confidence: number): Candidate => ({
+  type,
+  first,
+  last,
+  rule: `mention/${rule}`,
+  confidence,
+  id: null,
+  flags: 0,
+})
+
+/** Letters and a hyphen, then what the code stands for: "GEO-MVA", "AK-antiVEGF", "AK-CLRN1". */
+const LETTER_CODE = /^(\p{Lu}{2,5})-(?:(?!\p{Lu}\d+$)\p{Lu}[\p{Lu}\d]{1,7}|anti\p{Lu}[\p{Lu}\d]{1,7})$/u
+/** Prefixes of classes, viruses and trials, which name no product. */
+const NO_PREFIX =
+  /^(?:CAR|TCR|TIL|NK|SARS|MERS|HIV|HPV|HSV|RSV|PD|CTLA|LAG|TIM|HER|GLP|IL|TNF|IFN|US|EU|UK|NON|PRE|ALS|PTSD)$/
+const PRODUCT_AFTER = /^(?:vaccine|vaccines|program|programme|candidate|gene|trial|study|based)$/
+const FOR = /^(?:for|is|,|will)$/
+
+/** Names before "-Selective Program" and the like. */
+const TITLED = /^(?:\p{Lu}[\p{L}\d]+)-(?:selective|targeted|directed|specific|targeting)$/iu
+const PROGRAM = /^programm?e?$/
+const CELL_OR_GENE = /^(?:cell|gene)$/
+const DOSAGE_FORM = /^(?:pellet|patch|implant|film|gel|cream|ointment|spray|lozenge|tablet|capsule|injection|powder)$/
+const ARTICLE = /^(?:an?|its)$/
+const TO_OF = /^(?:to|of|for)$/
+
+/** Letters that open the document's codes with digits: "ORV" of "ORV-12". */
+const codePrefixes = (view: View): ReadonlySet<string> => {
+  const found = new Set<string>()
+  for (let token = 0; token < view.count; token++) {
+    if ((view.shape(token) & Shape.Digit) === 0 || !view.isCapital(token)) continue
+    const letters = /^(\p{Lu}{2,5})-(?=\p{Lu}*\d)/u.exec(view.surface(token))?.[1]
+    if (letters !== undefined && !NO_PREFIX.test(letters)) found.add(letters)
+  }
+  return found
+}
+
+/** A code of letters alone: one of a family with digits, or one that stands where a product does. */
+const atLetterCode = (view: View, token: number, prefixes: ReadonlySet<string>): Candidate | null => {
+  const prefix = LETTER_CODE.exec(view.surface(token))?.[1]
+  if (prefix === undefined || NO_PREFIX.test(prefix) || view.isTargetSymbol(token)) return null
+  const family = prefixes.has(prefix)
+  const placed =
+    view.matches(token + 1, PRODUCT_AFTER) ||
+    (view.matches(token + 1, FOR) && hasProductHead(view, token + 2)) ||
+    (view.lower(token + 1) === '-' && view.lower(token + 2) === 'based')
+  return family || placed ? named('Drug', token, token + 1, 'letter-code', family ? 0.8 : 0.65) : null
+}
+
+/** "the treatment of", "a candidate vaccine", "Orvane's candidate": within a few words what only a product is called. */
+const hasProductHead = (view: View, from: number): boolean => {
+  const end = Math.min(from + 6, view.sentenceEnd(from))
+  for (let at = from; at < end; at++)
+    if (/^(?:treatment|prevention|vaccine|candidate|therapy|inhibitor|antibody)$/.test(view.lower(at))) return true
+  return false
+}
+
+/** "the KX7-Selective Program": a programme with a title. */
+const atTitledProgram = (view: View, token: number): Candidate | null =>
+  view.surface(token).startsWith('Program') && view.matches(token, PROGRAM) && isTitle(view, token - 1)
+    ? named('Drug', titleStart(view, token - 1), token + 1, 'titled-program', 0.8)
+    : null
+
+const isTitle = (view: View, token: number): boolean =>
+  TITLED.test(view.surface(token)) ||
+  (/^(?:selective|targeted|directed|specific)$/.test(view.lower(token)) &&
+    view.lower(token - 1) === '-' &&
+    view.isCaps(token - 2))
+
+const titleStart = (view: View, token: number): number => (TITLED.test(view.surface(token)) ? token : token - 2)
+
+/** "Sornavix Cell Therapy", "Sornavix cell therapy": a made-up name, then what it is. */
+const atNamedTherapy = (view: View, token: number): Candidate | null => {
+  if (!view.matches(token, CELL_OR_GENE) || view.lower(token + 1) !== 'therapy') return null
+  const name = token - 1
+  if (name < view.sentenceStart(token) || !view.isCaps(name) || view.isTargetSymbol(name)) return null
+  const shape = view.shape(name)
+  const mixed =
+    (shape & Shape.InnerUpper) !== 0 && (shape & Shape.Lower) !== 0 && !/^(?:CAR|TCR|TIL)/.test(view.surface(name))
+  return mixed ? named('Drug', name, token + 2, 'named-therapy', 0.8) : null
+}
+
+/** "a biosimilar to zelotimab", "biosimilar of zelotimab for injection". */
+const atBiosimilar = (view: View, token: number): Candidate | null => {
+  if (view.lower(token) !== 'biosimilar' || !view.matches(token + 1, TO_OF)) return null
+  const of = token + 2
+  if (!view.has(of, Cue.innStem) && !isKnownDrug(view, of)) return null
+  const last = view.lower(of + 1) === 'for' && view.lower(of + 2) === 'injection' ? of + 3 : of + 1
+  return named('Drug', token, last, 'biosimilar', 0.75)
+}
+
+const isKnownDrug = (view: View, token: number): boolean => view.isKnownAs(token, 'Drug')
+
+/** "an implantable zelotrexone pellet": the ingredient, written small, of a form that somebody makes. */
+const atIngredient = (view: View, token: number): Candidate | null => {
+  if (!view.matches(token, DOSAGE_FORM) || !view.isWord(token - 1) || view.isCapital(token - 1)) return null
+  if (!isKnownDrug(view, token - 1) || view.has(token - 1, Cue.common)) return null
+  for (let at = token - 2; at >= Math.max(view.sentenceStart(token), token - 6); at--) {
+    if (view.matches(at, ARTICLE))
+      return at < token - 2 ? named('Substance', token - 1, token, 'ingredient', 0.9) : null
+    if (view.has(at, Cue.function) || !view.isWord(at)) return null
+  }
+  return null
+}
+
+/** Products that a description names, and the ingredients that one names. */
+export const findDescribedDrugs = (view: View): Candidate[] => {
+  const prefixes = codePrefixes(view)
+  const found: Candidate[] = []
+  for (let token = 0; token < view.count; token++) {
+    if (!view.isWord(token)) continue
+    const candidate =
+      (view.isCapital(token) ? (atLetterCode(view, token, prefixes) ?? atTitledProgram(view, token)) : null) ??
+      atNamedTherapy(view, token) ??
+      atBiosimilar(view, token) ??
+      atIngredient(view, token)
+    if (candidate !== null) found.push(candidate)
+  }
+  return found
+}
