@@ -24,8 +24,14 @@ const tableOf = (title: string, rows: Readonly<Record<string, Tally>>): string =
     ),
   ].join('\n')
 
-const evaluated = ['press', 'news'].map((set) => {
-  const report = evaluate(join(shared, 'gold', set), join(shared, 'corpus', set))
+const evaluated = (
+  [
+    [shared, 'press'],
+    [shared, 'news'],
+    [join(root, 'test'), 'invented'],
+  ] as const
+).map(([home, set]) => {
+  const report = evaluate(join(home, 'gold', set), join(home, 'corpus', set))
   return { title: `${report.documents} documents of the set “${set}”`, rows: rowsOf(report) }
 })
 const labels = join(shared, 'corpus/agreements/cuad-labels.json')
