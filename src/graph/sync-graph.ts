@@ -9,7 +9,7 @@ import { clearGraph, compareGraphs, createGraph, deleteFromGraph, mergeGraph } f
 import { writeSchema } from './write-schema.ts'
 
 /** Changes whenever resolution or the graph's shape does, so that graphs written before are made anew. */
-const GRAPH_VERSION = 1
+const GRAPH_VERSION = 2
 
 /** What a synchronisation did. */
 export interface Synced {

@@ -26,12 +26,26 @@ const keysOf = (type: BroaderNode['type'], names: readonly string[]): readonly s
 
 const diseaseId = ({ doid }: DiseaseEntry): string => `disease:doid:${doid}`
 
+const nodes = new Map<string, BroaderNode>()
+
+/** A disease of the tree as a node; made once, for many things stand below the same. */
+const diseaseNode = (entry: DiseaseEntry): BroaderNode => {
+  const { name, aliases, doid } = entry
+  const id = diseaseId(entry)
+  const known = nodes.get(id)
+  if (known !== undefined) return known
+  const keys = keysOf('Disease', [name, ...aliases])
+  const node: BroaderNode = { type: 'Disease', id, name, aliases, keys, doid }
+  nodes.set(id, node)
+  return node
+}
+
 const diseasesAbove = (thing: Thing): BroaderLine => {
   const tree = readDiseaseTree()
   const own = tree.byId.get(thing.ids['doid'] ?? '')
   const first = own ?? kindOf(tree, normaliseName('Disease', thing.name))
   if (first === null) return NOTHING
-  const nodes = new Map<string, BroaderNode>()
+  const above = new Map<string, BroaderNode>()
   const steps: (readonly [string, string])[] = own === undefined ? [[thing.id, diseaseId(first)]] : []
   const seen = new Set<string>()
   let level = [first]
@@ -41,8 +55,7 @@ const diseasesAbove = (thing: Thing): BroaderLine => {
       if (seen.has(entry.doid)) continue
       seen.add(entry.doid)
       const id = diseaseId(entry)
-      const { name, aliases, doid } = entry
-      nodes.set(id, { type: 'Disease', id, name, aliases, keys: keysOf('Disease', [name, ...aliases]), doid })
+      above.set(id, diseaseNode(entry))
       for (const parent of entry.parents.flatMap((number) => tree.byId.get(number) ?? [])) {
         steps.push([id, diseaseId(parent)])
         next.push(parent)
@@ -50,8 +63,8 @@ const diseasesAbove = (thing: Thing): BroaderLine => {
     }
     level = next
   }
-  nodes.delete(thing.id)
-  return { nodes: [...nodes.values()], steps }
+  above.delete(thing.id)
+  return { nodes: [...above.values()], steps }
 }
 
 const familiesAbove = (thing: Thing): BroaderLine => {

@@ -1,7 +1,8 @@
 import type { EntityType } from '../model/entity.ts'
+import { compareText } from './compare-text.ts'
 import { DisjointSets } from './disjoint-sets.ts'
 import { DECIDING_REGISTERS, type Member } from './member.ts'
-import { NO_OVERRIDES, type Overrides } from './overrides.ts'
+import type { Overrides } from './overrides.ts'
 
 /** Why two groups of members were taken for one thing, or were not. */
 export interface Decision {
@@ -14,61 +15,30 @@ export interface Decision {
   readonly reason: string
 }
 
-/** One real-world thing: the members that are it. */
-export interface Cluster {
-  readonly type: EntityType
-  readonly members: readonly Member[]
-  readonly decisions: readonly Decision[]
-}
-
 /** Merging needs at least this score. */
 const THRESHOLD = 0.8
 
 /** A ticker may be given to another company later: documents further apart than this do not identify by it. */
 const LISTING_DAYS = 366
 
-/** Members with the same keys are decided together. */
-interface Atom {
+/** Members with the same keys, which are decided together. */
+export interface Atom {
+  /** The keys; what atoms are ordered by. */
   readonly signature: string
+  /** One of the members. */
   readonly first: Member
-  readonly members: Member[]
-  readonly documents: Set<string>
+  /** The documents that name it, and their dates. */
+  readonly documents: ReadonlyMap<string, unknown>
+  readonly dates: ReadonlyMap<string, unknown>
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+/** True for an identifier that is a company's for a time only, so that dates decide with it. */
+export const isListing = (identifier: string): boolean => identifier.startsWith('listing:')
 
-const atomsOf = (members: readonly Member[]): readonly Atom[] => {
-  const atoms = new Map<string, Atom>()
-  for (const member of members) {
-    const { type, nameKey, legalForm, identifiers, aliasKeys, formerKeys } = member
-    const signature = [type, nameKey, legalForm, identifiers, aliasKeys, formerKeys].join('\u0000')
-    const atom = atoms.get(signature) ?? { signature, first: member, members: [], documents: new Set() }
-    atom.members.push(member)
-    atom.documents.add(member.document)
-    atoms.set(signature, atom)
-  }
-  return [...atoms.values()].sort((a, b) => compare(a.signature, b.signature))
-}
-
-/** Atoms that share any key with one another, however indirectly: only these can be one thing. */
-const blocksOf = (atoms: readonly Atom[], overrides: Overrides): readonly (readonly Atom[])[] => {
-  const sets = new DisjointSets(atoms.length)
-  const firstWith = new Map<string, number>()
-  const link = (key: string, index: number): void => {
-    const other = firstWith.get(key)
-    if (other === undefined) firstWith.set(key, index)
-    else sets.union(other, index)
-  }
-  atoms.forEach(({ first }, index) => {
-    link(`${first.type}|${first.nameKey}`, index)
-    for (const key of first.aliasKeys) link(`${first.type}|${key}`, index)
-    for (const id of first.identifiers) link(`${first.type}|#${id}`, index)
-  })
-  for (const [a, b] of overrides.same) {
-    const [left, right] = [firstWith.get(a), firstWith.get(b)]
-    if (left !== undefined && right !== undefined) sets.union(left, right)
-  }
-  return sets.groups().map((group) => group.flatMap((index) => atoms[index] ?? []))
+/** Atoms that were taken for one thing. */
+export interface Decided<A extends Atom> {
+  readonly atoms: readonly A[]
+  readonly decisions: readonly Decision[]
 }
 
 /** True where a short form is made of a name's words or their initials. */
@@ -112,20 +82,20 @@ const areInitials = (letters: string, initials: string): boolean => {
 }
 
 /** Decides one block; a pure function of its set of atoms. */
-class Block {
-  readonly #atoms: readonly Atom[]
+class Block<A extends Atom> {
+  readonly #atoms: readonly A[]
   readonly #sets: DisjointSets
-  readonly #decisions: Decision[] = []
+  readonly #decisions = new Map<string, Decision>()
   readonly #apart: readonly (readonly [string, string])[]
 
-  constructor(atoms: readonly Atom[], overrides: Overrides) {
+  constructor(atoms: readonly A[], overrides: Overrides) {
     this.#atoms = atoms
     this.#sets = new DisjointSets(atoms.length)
     this.#apart = overrides.different
   }
 
   /** Merges by the analyst's word, then identifiers, names and short forms; the surest first. */
-  decide(overrides: Overrides): readonly Cluster[] {
+  decide(overrides: Overrides): readonly Decided<A>[] {
     if (this.#atoms.length > 1) {
       for (const [a, b] of overrides.same) this.#mergeOverride(a, b)
       this.#mergeIdentifiers()
@@ -134,14 +104,13 @@ class Block {
       this.#mergeListings()
       while (this.#mergeShortForms()) continue
     }
+    const byKey = new Map<string, Decision[]>()
+    for (const decision of this.#decisions.values())
+      for (const key of new Set(decision.keys)) byKey.set(key, [...(byKey.get(key) ?? []), decision])
     return this.#sets.groups().map((group) => {
       const atoms = group.flatMap((index) => this.#atoms[index] ?? [])
       const keys = new Set(atoms.map(({ first }) => first.nameKey))
-      return {
-        type: atoms[0]?.first.type ?? 'Organization',
-        members: atoms.flatMap(({ members }) => members),
-        decisions: this.#decisions.filter(({ keys: [a, b] }) => keys.has(a) || keys.has(b)),
-      }
+      return { atoms, decisions: [...new Set([...keys].flatMap((key) => byKey.get(key) ?? []))] }
     })
   }
 
@@ -207,13 +176,15 @@ class Block {
   /** A ticker is one company's on one exchange for a time: documents within a year of one another mean the same. */
   #mergeListings(): void {
     const dated = new Map<string, (readonly [string, number])[]>()
-    this.#atoms.forEach(({ first, members }, index) => {
-      for (const id of first.identifiers.filter((each) => each.startsWith('listing:')))
-        for (const { datedOn } of members)
-          if (datedOn !== null) dated.set(id, [...(dated.get(id) ?? []), [datedOn, index]])
+    this.#atoms.forEach(({ first, dates }, index) => {
+      for (const id of first.identifiers.filter(isListing)) {
+        const places = dated.get(id) ?? []
+        for (const date of dates.keys()) places.push([date, index])
+        dated.set(id, places)
+      }
     })
-    for (const [id, places] of [...dated].sort(([a], [b]) => compare(a, b))) {
-      const inOrder = places.sort(([a, i], [b, j]) => compare(a, b) || i - j)
+    for (const [id, places] of [...dated].sort(([a], [b]) => compareText(a, b))) {
+      const inOrder = places.sort(([a, i], [b, j]) => compareText(a, b) || i - j)
       inOrder.forEach(([date, index], place) => {
         const [earlier, other] = inOrder[place - 1] ?? [date, index]
         const days = (Date.parse(date) - Date.parse(earlier)) / 86_400_000
@@ -255,8 +226,7 @@ class Block {
   #mergeShortForm(short: number, holder: number, alias: string): boolean {
     if (this.#sets.find(short) === this.#sets.find(holder)) return false
     const [shortAtoms, holderAtoms] = [this.#groupOf(short), this.#groupOf(holder)]
-    const documents = new Set(shortAtoms.flatMap(({ documents: all }) => [...all]))
-    const together = holderAtoms.some(({ documents: all }) => [...all].some((document) => documents.has(document)))
+    const together = shortAtoms.some((one) => holderAtoms.some((other) => shareDocument(one, other)))
     if (together) {
       this.#note('refused', 'resolve/short-form', 0.3, short, holder, 'one document names both as two')
       return false
@@ -295,10 +265,10 @@ class Block {
         else list.push(index)
       }
     })
-    return new Map([...byKey].sort(([a], [b]) => compare(a, b)))
+    return new Map([...byKey].sort(([a], [b]) => compareText(a, b)))
   }
 
-  #groupOf(index: number): readonly Atom[] {
+  #groupOf(index: number): readonly A[] {
     return this.#sets.elementsWith(index).flatMap((other) => this.#atoms[other] ?? [])
   }
 
@@ -357,20 +327,18 @@ class Block {
 
   #note(verdict: Decision['verdict'], rule: string, score: number, a: number, b: number, reason: string): void {
     const keys = [this.#atoms[a]?.first.nameKey ?? '', this.#atoms[b]?.first.nameKey ?? ''] as const
-    const known = this.#decisions.some(
-      (decision) =>
-        decision.rule === rule &&
-        decision.reason === reason &&
-        decision.keys[0] === keys[0] &&
-        decision.keys[1] === keys[1],
-    )
-    if (!known) this.#decisions.push({ verdict, rule, score, keys, reason })
+    const key = [rule, reason, ...keys].join('\u0000')
+    if (!this.#decisions.has(key)) this.#decisions.set(key, { verdict, rule, score, keys, reason })
   }
 }
 
-/**
- * Groups the things of many documents so that one real-world thing is one cluster. The result depends on the set of
- * members alone, never on their order; each cluster says which rules merged it and which merges were refused.
- */
-export const clusterMembers = (members: readonly Member[], overrides: Overrides = NO_OVERRIDES): readonly Cluster[] =>
-  blocksOf(atomsOf(members), overrides).flatMap((atoms) => new Block(atoms, overrides).decide(overrides))
+/** True where one document names both. */
+const shareDocument = (a: Atom, b: Atom): boolean => {
+  const [few, many] = a.documents.size < b.documents.size ? [a, b] : [b, a]
+  for (const document of few.documents.keys()) if (many.documents.has(document)) return true
+  return false
+}
+
+/** Decides which atoms of a block are one thing; a pure function of the set of atoms, which are given in order. */
+export const decideBlock = <A extends Atom>(atoms: readonly A[], overrides: Overrides): readonly Decided<A>[] =>
+  new Block(atoms, overrides).decide(overrides)

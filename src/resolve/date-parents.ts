@@ -1,9 +1,11 @@
 import { claimKey } from '../model/fact.ts'
-import { type Claim, inOrder } from './merge-claims.ts'
+import { beliefIn } from './belief.ts'
+import { compareText } from './compare-text.ts'
+import { type ClaimHead, inOrder } from './merge-claims.ts'
 import type { Deal } from './merge-deals.ts'
 import type { Happening } from './merge-events.ts'
 import { shortHash } from './short-hash.ts'
-import { beliefIn, earliest, type Proof, round } from './source.ts'
+import { earliest, type Proof, round } from './source.ts'
 
 /** That a company was bought whole, and when; `on` is null where no document dates the closing. */
 interface Closing {
@@ -12,42 +14,45 @@ interface Closing {
   readonly proofs: readonly Proof[]
 }
 
-const pairOf = (a: string, b: string): string => (a < b ? `${a}|${b}` : `${b}|${a}`)
-
-const push = <T>(map: Map<string, T[]>, key: string, item: T): void => {
-  const known = map.get(key)
-  if (known === undefined) map.set(key, [item])
-  else known.push(item)
+/** A claim that one company is another's, dated by the closing; `proofs` are those of the closing where only it says so. */
+export interface DatedParent {
+  readonly claim: ClaimHead
+  readonly proofs: readonly Proof[]
 }
 
-/** What tells that one organization has bought another: closings that name both, and deals that are no longer pending. */
-const closingsByPair = (
-  deals: readonly Deal[],
-  happenings: readonly Happening[],
-): ReadonlyMap<string, readonly Closing[]> => {
-  const closings = new Map<string, Closing[]>()
-  const pairsOfDeal = new Map<string, string[]>()
-  for (const { type, parties, tellings, proofs, fields, learntOn } of deals) {
-    if (type !== 'ACQUISITION') continue
+/** What may tell that one of two organizations has bought the other: the deals between them, and closings. */
+export interface Tellings {
+  readonly deals: readonly Deal[]
+  readonly happenings: readonly Happening[]
+}
+
+/** Closings that name both, and deals that are no longer pending. */
+const closingsOf = ({ from, to }: ClaimHead, { deals, happenings }: Tellings): readonly Closing[] => {
+  const isEnd = (org: string): boolean => org === from || org === to
+  const buying = deals.filter(
+    ({ type, parties }) =>
+      type === 'ACQUISITION' &&
+      parties.some(
+        (buyer) =>
+          buyer.role === 'ACQUIRER' &&
+          isEnd(buyer.org) &&
+          parties.some(({ role, org }) => role === 'TARGET_COMPANY' && isEnd(org) && org !== buyer.org),
+      ),
+  )
+  const tellings = new Set(buying.flatMap((deal) => deal.tellings))
+  const fromDeals = buying.flatMap(({ proofs, fields, learntOn }): readonly Closing[] => {
     const closed = proofs.filter(
       ({ about, value }) => about === 'status' && (value === 'ACTIVE' || value === 'AMENDED'),
     )
-    for (const buyer of parties.filter(({ role }) => role === 'ACQUIRER'))
-      for (const bought of parties.filter(({ role }) => role === 'TARGET_COMPANY')) {
-        const pair = pairOf(buyer.org, bought.org)
-        for (const telling of tellings) push(pairsOfDeal, telling, pair)
-        const on = typeof fields.effectiveOn === 'string' ? fields.effectiveOn : null
-        if (closed.length > 0) push(closings, pair, { on, learntOn, proofs: closed.map(({ proof }) => proof) })
-      }
-  }
-  for (const { type, on, things, learntOn, proofs, agreements } of happenings) {
-    if (type !== 'ACQUISITION_CLOSED') continue
+    const on = typeof fields.effectiveOn === 'string' ? fields.effectiveOn : null
+    return closed.length > 0 ? [{ on, learntOn, proofs: closed.map(({ proof }) => proof) }] : []
+  })
+  const fromEvents = happenings.filter(({ type, things, agreements }) => {
+    if (type !== 'ACQUISITION_CLOSED') return false
     const orgs = things.filter((id) => id.startsWith('org:'))
-    const own = orgs.length === 2 ? [pairOf(orgs[0] ?? '', orgs[1] ?? '')] : []
-    const told = agreements.flatMap((telling) => pairsOfDeal.get(telling) ?? [])
-    for (const pair of new Set([...own, ...told])) push(closings, pair, { on, learntOn, proofs })
-  }
-  return closings
+    return (orgs.length === 2 && orgs.every(isEnd)) || agreements.some((telling) => tellings.has(telling))
+  })
+  return [...fromDeals, ...fromEvents]
 }
 
 const joinClosings = (closings: readonly Closing[]): Closing => ({
@@ -57,51 +62,49 @@ const joinClosings = (closings: readonly Closing[]): Closing => ({
 })
 
 /** The claim that a bought company belongs to its buyer, from the day of the closing. */
-const toParent = ({ from, to }: Claim, { on, learntOn, proofs }: Closing): Claim => {
+const toParent = ({ from, to }: ClaimHead, { on, learntOn, proofs }: Closing): DatedParent => {
   const claim = { type: 'SUBSIDIARY_OF', from: to, to: from, modality: 'ASSERTED' } as const
   const { confidence, sources } = beliefIn(proofs)
   return {
-    ...claim,
-    id: `fact:${shortHash(claimKey(claim))}`,
-    confidence: round(confidence),
-    rule: 'resolve/bought',
-    since: on,
-    learntOn,
-    until: null,
-    sources,
+    claim: {
+      ...claim,
+      id: `fact:${shortHash(claimKey(claim))}`,
+      confidence: round(confidence),
+      rule: 'resolve/bought',
+      since: on,
+      learntOn,
+      until: null,
+      sources,
+    },
     proofs,
   }
 }
 
 /**
- * Adds what acquisitions make of companies: one that was bought whole is its buyer's subsidiary since the closing, until
- * another buys it. Purchases of assets and deals that only were announced make none.
+ * What acquisitions make of one company: one that was bought whole is its buyer's subsidiary since the closing, until
+ * another buys it. Purchases of assets and deals that only were announced make none. `acquisitions` are the claims that
+ * it was bought; `known` finds what documents claim themselves, by buyer.
  */
-export const withParents = (
-  claims: readonly Claim[],
-  deals: readonly Deal[],
-  happenings: readonly Happening[],
-): readonly Claim[] => {
-  const closings = closingsByPair(deals, happenings)
-  const byKey = new Map(claims.map((claim) => [claimKey(claim), claim]))
-  const byChild = new Map<string, Claim[]>()
-  for (const claim of claims) {
-    if (claim.type !== 'ACQUIRES' || claim.modality !== 'ASSERTED' || claim.until !== null) continue
-    const found = closings.get(pairOf(claim.from, claim.to))
-    if (found === undefined) continue
-    const parent = toParent(claim, joinClosings(found))
-    const known = byKey.get(claimKey(parent))
-    push(byChild, claim.to, known === undefined ? parent : { ...known, since: parent.since })
-  }
-  for (const parents of byChild.values()) {
-    const dated = parents
-      .filter(({ since }) => since !== null)
-      .sort((a, b) => ((a.since ?? '') < (b.since ?? '') ? -1 : 1))
-    for (const parent of parents) {
-      const next = dated[dated.indexOf(parent) + 1]
-      const isSold = parent.since !== null && next !== undefined && next.since !== parent.since
-      byKey.set(claimKey(parent), isSold ? { ...parent, until: next.since } : parent)
-    }
-  }
-  return [...byKey.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+export const datedParents = (
+  acquisitions: readonly ClaimHead[],
+  tellingsOf: (acquisition: ClaimHead) => Tellings,
+  known: (buyer: string) => ClaimHead | undefined,
+): readonly DatedParent[] => {
+  const parents = acquisitions.flatMap((acquisition): readonly DatedParent[] => {
+    if (acquisition.modality !== 'ASSERTED' || acquisition.until !== null) return []
+    const closings = closingsOf(acquisition, tellingsOf(acquisition))
+    if (closings.length === 0) return []
+    const parent = toParent(acquisition, joinClosings(closings))
+    const claim = known(acquisition.from)
+    return [claim === undefined ? parent : { claim: { ...claim, since: parent.claim.since }, proofs: [] }]
+  })
+  const dated = parents
+    .filter(({ claim }) => claim.since !== null)
+    .sort(({ claim: a }, { claim: b }) => compareText(a.since ?? '', b.since ?? '') || compareText(a.id, b.id))
+  return parents.map((parent) => {
+    const { claim, proofs } = parent
+    const next = dated[dated.indexOf(parent) + 1]?.claim
+    const isSold = claim.since !== null && next !== undefined && next.since !== claim.since
+    return isSold ? { claim: { ...claim, until: next.since }, proofs } : parent
+  })
 }

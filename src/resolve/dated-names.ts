@@ -10,6 +10,8 @@ export interface NameUse {
   readonly until: string | null
   /** The date of the document that uses it as the thing's name; null where it only tells of it. */
   readonly usedOn: string | null
+  /** How many documents use it so, from that date on; one where not said. */
+  readonly times?: number
   /** True where a document says that it was given up. */
   readonly former: boolean
 }
@@ -83,10 +85,10 @@ const shownForm = (uses: readonly NameUse[]): string =>
 /** The name that stands now: one that a change of name gave, else the most used, the longest, the first by letters. */
 const presentKey = (uses: readonly NameUse[], former: ReadonlySet<string>): string | null => {
   const rank = new Map<string, { changed: boolean; count: number }>()
-  for (const { key, since, usedOn } of uses) {
+  for (const { key, since, usedOn, times = 1 } of uses) {
     if (former.has(key) || key === '') continue
     const known = rank.get(key) ?? { changed: false, count: 0 }
-    rank.set(key, { changed: known.changed || since !== null, count: known.count + Number(usedOn !== null) })
+    rank.set(key, { changed: known.changed || since !== null, count: known.count + (usedOn === null ? 0 : times) })
   }
   const ranked = [...rank].sort(
     ([a, x], [b, y]) =>

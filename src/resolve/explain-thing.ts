@@ -2,7 +2,7 @@ import type { DocumentFacts } from '../model/document-facts.ts'
 import type { Decision } from './cluster-members.ts'
 import type { Thing } from './name-cluster.ts'
 import { NO_OVERRIDES, type Overrides } from './overrides.ts'
-import { resolveThings } from './resolve-things.ts'
+import { ThingIndex } from './thing-index.ts'
 import { readTaxonomy } from './taxonomy.ts'
 
 /** Why a thing is one: what names it where, and the merges that were made and refused. */
@@ -19,9 +19,11 @@ export const explainThing = (
   nameOrId: string,
   overrides: Overrides = NO_OVERRIDES,
 ): readonly Explanation[] => {
-  const { things, idOf } = resolveThings(documents, overrides, readTaxonomy())
+  const index = new ThingIndex(overrides, readTaxonomy())
+  index.change([], documents)
   const wanted = nameOrId.toLowerCase()
-  return things
+  return index
+    .things()
     .filter(
       ({ id, name, aliases, keys }) =>
         id === nameOrId || keys.includes(wanted) || [name, ...aliases].some((form) => form.toLowerCase() === wanted),
@@ -29,7 +31,9 @@ export const explainThing = (
     .map((thing) => ({
       thing,
       documents: documents.flatMap(({ id, doc, entities }) =>
-        entities.filter((entity) => idOf(id, entity.id) === thing.id).map(({ name }) => ({ document: doc, name })),
+        entities
+          .filter((entity) => index.idOf(id, entity.id) === thing.id)
+          .map(({ name }) => ({ document: doc, name })),
       ),
       decisions: thing.decisions,
     }))

@@ -1,8 +1,10 @@
 import type { DocumentFacts } from '../model/document-facts.ts'
 import { claimKey, type Modality, type RelationType } from '../model/fact.ts'
-import type { ResolvedThings } from './resolve-things.ts'
+import { Belief } from './belief.ts'
+import { compareText } from './compare-text.ts'
 import { shortHash } from './short-hash.ts'
-import { beliefIn, earliest, type Proof, round, sourceOf } from './source.ts'
+import { SortedList } from './sorted-list.ts'
+import { type IdOf, type Proof, round, sourceOf } from './source.ts'
 
 /** One claim about two things, with every proof of every document that makes it. */
 export interface Claim {
@@ -11,7 +13,7 @@ export interface Claim {
   readonly from: string
   readonly to: string
   readonly modality: Modality
-  /** Belief from independent proofs, less what speaks against it; see {@link beliefIn}. */
+  /** Belief from independent proofs, less what speaks against it; see {@link Belief}. */
   readonly confidence: number
   /** The rule of the best proof. */
   readonly rule: string
@@ -24,13 +26,13 @@ export interface Claim {
   readonly proofs: readonly Proof[]
 }
 
-interface Draft {
-  readonly type: RelationType
-  readonly from: string
-  readonly to: string
-  readonly modality: Modality
-  readonly proofs: Proof[]
-  readonly dates: (string | null)[]
+/** A claim without its proofs. */
+export type ClaimHead = Omit<Claim, 'proofs'>
+
+/** One document's word on a claim, about the world's things. */
+export interface ClaimTelling extends Pick<Claim, 'id' | 'type' | 'from' | 'to' | 'modality' | 'proofs'> {
+  readonly document: string
+  readonly datedOn: string | null
 }
 
 /** Proofs in one order whatever the documents' order: the surest first. */
@@ -39,61 +41,157 @@ export const inOrder = (proofs: readonly Proof[]): readonly Proof[] => {
     `${proof.document}|${String(proof.rawStart).padStart(10, '0')}|${proof.rawEnd}|${proof.rule}`
   const unique = new Map(proofs.map((proof) => [key(proof), proof]))
   return [...unique]
-    .sort(([a, x], [b, y]) => y.weight * y.confidence - x.weight * x.confidence || (a < b ? -1 : 1))
+    .sort(([a, x], [b, y]) => y.weight * y.confidence - x.weight * x.confidence || compareText(a, b))
     .map(([, proof]) => proof)
 }
 
-const draftsOf = (documents: readonly DocumentFacts[], { idOf }: ResolvedThings): ReadonlyMap<string, Draft> => {
-  const drafts = new Map<string, Draft>()
-  for (const facts of documents) {
-    const source = sourceOf(facts)
-    for (const { type, modality, evidence, ...ends } of facts.relations) {
-      const [from, to] = [idOf(facts.id, ends.from), idOf(facts.id, ends.to)]
-      if (from === null || to === null || from === to) continue
-      const key = claimKey({ type, from, to, modality })
-      const [, a = from, b = to] = key.split('|')
-      const draft = drafts.get(key) ?? { type, from: a, to: b, modality, proofs: [], dates: [] }
-      draft.proofs.push(...evidence.map(source.prove))
-      draft.dates.push(source.datedOn)
-      drafts.set(key, draft)
+/** What a document claims; a claim of a thing about itself is none. */
+export const claimTellingsOf = (facts: DocumentFacts, idOf: IdOf): readonly ClaimTelling[] => {
+  const source = sourceOf(facts)
+  const tellings = new Map<string, Omit<ClaimTelling, 'proofs'> & { readonly proofs: Proof[] }>()
+  for (const { type, modality, evidence, ...ends } of facts.relations) {
+    const [from, to] = [idOf(facts.id, ends.from), idOf(facts.id, ends.to)]
+    if (from === null || to === null || from === to) continue
+    const key = claimKey({ type, from, to, modality })
+    const proofs = evidence.map(source.prove)
+    const known = tellings.get(key)
+    if (known !== undefined) {
+      known.proofs.push(...proofs)
+      continue
     }
+    const [, a = from, b = to] = key.split('|')
+    const { id: document, datedOn } = source
+    tellings.set(key, { id: `fact:${shortHash(key)}`, type, from: a, to: b, modality, document, datedOn, proofs })
   }
-  return drafts
+  return [...tellings.values()].map((telling) => ({ ...telling, proofs: inOrder(telling.proofs) }))
+}
+
+/** What all modalities of a claim share. */
+export const claimTopic = ({ type, from, to }: Pick<Claim, 'type' | 'from' | 'to'>): string => `${type}|${from}|${to}`
+
+/** What many documents' word on one claim comes to; a document comes or goes at a cost that does not hang on how many. */
+class Tally {
+  readonly belief = new Belief()
+  readonly #dates = new SortedList<string>(compareText)
+  readonly #best = new SortedList<ClaimTelling>((a, b) => {
+    const [x, y] = [a.proofs[0], b.proofs[0]]
+    const by = (y?.weight ?? 0) * (y?.confidence ?? 0) - (x?.weight ?? 0) * (x?.confidence ?? 0)
+    return by || compareText(a.document, b.document)
+  })
+
+  constructor(tellings: Iterable<ClaimTelling>) {
+    for (const telling of tellings) this.add(telling)
+  }
+
+  add(telling: ClaimTelling): void {
+    this.belief.add(telling.document, telling.proofs)
+    this.#best.add(telling)
+    if (telling.datedOn !== null) this.#dates.add(telling.datedOn)
+  }
+
+  remove(telling: ClaimTelling): void {
+    this.belief.remove(telling.document, telling.proofs)
+    this.#best.remove(telling)
+    if (telling.datedOn !== null) this.#dates.remove(telling.datedOn)
+  }
+
+  get rule(): string {
+    return this.#best.first?.proofs[0]?.rule ?? ''
+  }
+
+  get firstSaid(): string | null {
+    return this.#dates.first ?? null
+  }
+
+  get lastSaid(): string | null {
+    return this.#dates.last ?? null
+  }
+}
+
+/** Fewer tellings than this are tallied when they are asked for. */
+const FEW = 32
+
+/** All that documents say of one claim in one modality. */
+class Tellings {
+  readonly all = new Set<ClaimTelling>()
+  #tally: Tally | null = null
+
+  add(telling: ClaimTelling): void {
+    this.all.add(telling)
+    this.#tally?.add(telling)
+  }
+
+  remove(telling: ClaimTelling): void {
+    this.all.delete(telling)
+    this.#tally?.remove(telling)
+  }
+
+  get tally(): Tally {
+    if (this.#tally !== null) return this.#tally
+    const tally = new Tally(this.all)
+    if (this.all.size >= FEW) this.#tally = tally
+    return tally
+  }
 }
 
 /** A contradiction takes at most this share of a claim's belief. */
 const CONTRADICTION = 0.5
 
-/** Merges what documents claim about the same things; belief, first date and end follow from all of it. */
-export const mergeClaims = (documents: readonly DocumentFacts[], things: ResolvedThings): readonly Claim[] => {
-  const drafts = draftsOf(documents, things)
-  const claims = [...drafts].map(([key, draft]): Claim => {
-    const other = (modality: Modality): Draft | undefined => drafts.get(claimKey({ ...draft, modality }))
-    const [denied, ended] = draft.modality === 'ASSERTED' ? [other('NEGATED'), other('TERMINATED')] : []
-    const proofs = inOrder(draft.proofs)
-    const { confidence, sources } = beliefIn(proofs)
-    const doubt = denied === undefined ? 0 : CONTRADICTION * beliefIn(denied.proofs).confidence
-    const learntOn = earliest(draft.dates)
-    const endedOn = ended === undefined ? null : earliest(ended.dates)
-    const lastSaid = draft.dates
-      .filter((date) => date !== null)
-      .sort()
-      .at(-1)
-    const holdsAgain = endedOn !== null && lastSaid !== undefined && lastSaid > endedOn
+/** Merges what documents claim on one topic; belief, first date and end follow from all of it. */
+export class ClaimGroup {
+  readonly #byModality = new Map<Modality, Tellings>()
+
+  get isEmpty(): boolean {
+    return this.#byModality.size === 0
+  }
+
+  add(telling: ClaimTelling): void {
+    const tellings = this.#byModality.get(telling.modality) ?? new Tellings()
+    tellings.add(telling)
+    this.#byModality.set(telling.modality, tellings)
+  }
+
+  remove(telling: ClaimTelling): void {
+    const tellings = this.#byModality.get(telling.modality)
+    tellings?.remove(telling)
+    if (tellings?.all.size === 0) this.#byModality.delete(telling.modality)
+  }
+
+  /** The claims without their proofs. */
+  heads(): readonly ClaimHead[] {
+    return [...this.#byModality.values()].flatMap(({ all, tally }) => {
+      const [first] = all
+      return first === undefined ? [] : [this.#head(first, tally)]
+    })
+  }
+
+  claims(): readonly Claim[] {
+    return this.heads().map((head) => {
+      const tellings = [...(this.#byModality.get(head.modality)?.all ?? [])]
+      return { ...head, proofs: inOrder(tellings.flatMap(({ proofs }) => proofs)) }
+    })
+  }
+
+  #head({ id, type, from, to, modality }: ClaimTelling, tally: Tally): ClaimHead {
+    const asserted = modality === 'ASSERTED'
+    const denied = asserted ? this.#byModality.get('NEGATED')?.tally : undefined
+    const ended = asserted ? this.#byModality.get('TERMINATED')?.tally : undefined
+    const doubt = denied === undefined ? 0 : CONTRADICTION * denied.belief.confidence
+    const { rule, belief, firstSaid, lastSaid } = tally
+    const endedOn = ended?.firstSaid ?? null
+    const holdsAgain = endedOn !== null && lastSaid !== null && lastSaid > endedOn
     return {
-      id: `fact:${shortHash(key)}`,
-      type: draft.type,
-      from: draft.from,
-      to: draft.to,
-      modality: draft.modality,
-      confidence: round(confidence * (1 - doubt)),
-      rule: proofs[0]?.rule ?? '',
+      id,
+      type,
+      from,
+      to,
+      modality,
+      confidence: round(belief.confidence * (1 - doubt)),
+      rule,
       since: null,
-      learntOn,
+      learntOn: firstSaid,
       until: ended === undefined || holdsAgain ? null : (endedOn ?? ''),
-      sources,
-      proofs,
+      sources: belief.sources,
     }
-  })
-  return claims.sort((a, b) => (a.id < b.id ? -1 : 1))
+  }
 }

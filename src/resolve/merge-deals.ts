@@ -1,10 +1,11 @@
 import type { Total } from '../model/agreement.ts'
 import type { ClauseKind } from '../model/contract.ts'
 import type { AgreementRecord, ContractRecord, DocumentFacts, TermRecord } from '../model/document-facts.ts'
-import type { ResolvedThings } from './resolve-things.ts'
+import { beliefIn } from './belief.ts'
+import { compareText } from './compare-text.ts'
 import { inOrder } from './merge-claims.ts'
 import { shortHash } from './short-hash.ts'
-import { beliefIn, earliest, type Proof, type Source, sourceOf } from './source.ts'
+import { earliest, type IdOf, type Proof, type Source, sourceOf } from './source.ts'
 
 /** A proof and what it proves: `claim`, or a field with the value that it states. */
 export interface FieldProof {
@@ -77,13 +78,16 @@ export interface Deal {
 }
 
 /** One document's word on an agreement, about the world's things. */
-interface Telling {
+export interface DealTelling {
+  readonly id: string
+  /** What it must share with another to be of one agreement; see {@link blockKey}. */
+  readonly block: string
   readonly record: AgreementRecord
   readonly source: Source
-  readonly index: number
   readonly parties: Deal['parties']
   readonly covers: readonly string[]
-  readonly thing: (entity: string) => string | null
+  /** Payer and payee of each of the record's terms, as things. */
+  readonly paid: readonly (readonly [payer: string | null, payee: string | null])[]
   /** The contract that the document is, where this is its own agreement. */
   readonly contract: ContractRecord | null
 }
@@ -101,7 +105,8 @@ const ids = (things: readonly (string | null)[]): readonly string[] =>
 const isOwn = ({ contract, agreements }: DocumentFacts, index: number): boolean =>
   contract !== null && index === 0 && agreements[0]?.evidence.some(({ rule }) => rule.startsWith('contract/')) === true
 
-const tellingsOf = (facts: DocumentFacts, { idOf }: ResolvedThings): readonly Telling[] => {
+/** What a document tells of agreements. */
+export const dealTellingsOf = (facts: DocumentFacts, idOf: IdOf): readonly DealTelling[] => {
   const source = sourceOf(facts)
   const thing = (entity: string): string | null => idOf(facts.id, entity)
   return facts.agreements.map((record, index) => {
@@ -111,10 +116,14 @@ const tellingsOf = (facts: DocumentFacts, { idOf }: ResolvedThings): readonly Te
     })
     const keyed = new Map(parties.map((party) => [`${party.org}|${party.role}`, party]))
     return {
+      id: tellingId(facts.id, index),
+      block: blockKey(record.type, parties, facts.id),
       record,
       source,
-      index,
-      thing,
+      paid: record.terms.map(({ payer, payee }) => [
+        payer === null ? null : thing(payer),
+        payee === null ? null : thing(payee),
+      ]),
       contract: isOwn(facts, index) ? facts.contract : null,
       parties: [...keyed].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, party]) => party),
       covers: ids(record.covers.map(thing)),
@@ -126,44 +135,52 @@ const tellingsOf = (facts: DocumentFacts, { idOf }: ResolvedThings): readonly Te
  * What two tellings must share to be of one agreement: its type and the organizations in it. Where only one party is
  * named, nothing tells it from that party's other agreements: it stays its document's own.
  */
-const blockKey = ({ record, parties, source }: Telling): string => {
+const blockKey = (type: Deal['type'], parties: Deal['parties'], document: string): string => {
   const orgs = ids(parties.map(({ org }) => org))
-  return `${record.type}|${orgs.join('+')}${orgs.length < 2 ? `|${source.id}` : ''}`
+  return `${type}|${orgs.join('+')}${orgs.length < 2 ? `|${document}` : ''}`
 }
 
-const tellingKey = (telling: Telling): string =>
-  [
-    telling.record.signedOn ?? '~',
-    telling.source.id,
-    telling.covers.join(),
-    telling.record.evidence[0]?.rawStart ?? 0,
-  ].join('|')
+const tellingKey = ({ id, record, covers }: DealTelling): string =>
+  [record.signedOn ?? '~', id.slice(0, id.indexOf('#')), covers.join(), record.evidence[0]?.rawStart ?? 0, id].join('|')
+
+/** Tellings that are taken for one agreement, with their documents and all that they cover. */
+interface Draft {
+  readonly signedOn: string | null
+  readonly tellings: DealTelling[]
+  readonly documents: Set<string>
+  readonly covers: Set<string>
+}
 
 /**
  * The agreements among tellings with the same type and parties. Tellings with dates that agree are one; one without a
  * date joins the only agreement there is. Two of one document are two.
  */
-const splitBlock = (tellings: readonly Telling[]): readonly (readonly Telling[])[] => {
-  const deals: Telling[][] = []
-  const sorted = [...tellings].sort((a, b) => (tellingKey(a) < tellingKey(b) ? -1 : 1))
+const splitBlock = (tellings: readonly DealTelling[]): readonly (readonly DealTelling[])[] => {
+  const deals: Draft[] = []
   // The most exact dates first, so that "2000" joins "2000-05" whatever came first; undated ones last.
-  const ranked = sorted.sort((a, b) => (b.record.signedOn?.length ?? 0) - (a.record.signedOn?.length ?? 0))
-  for (const telling of ranked) {
+  const ranked = tellings
+    .map((telling) => ({ telling, key: tellingKey(telling) }))
+    .sort(
+      (a, b) =>
+        (b.telling.record.signedOn?.length ?? 0) - (a.telling.record.signedOn?.length ?? 0) ||
+        compareText(a.key, b.key),
+    )
+  for (const { telling } of ranked) {
     const { signedOn } = telling.record
-    const candidates = deals.filter((deal) => {
-      const known = deal[0]?.record.signedOn ?? null
-      const agrees = signedOn === null || known === null || isSameDate(signedOn, known)
-      return agrees && deal.every(({ source }) => source.id !== telling.source.id)
-    })
-    const related = candidates.filter((deal) => {
-      const covered = new Set(deal.flatMap(({ covers }) => covers))
-      return telling.covers.some((id) => covered.has(id))
-    })
+    const candidates = deals.filter(
+      (deal) =>
+        !deal.documents.has(telling.source.id) &&
+        (signedOn === null || deal.signedOn === null || isSameDate(signedOn, deal.signedOn)),
+    )
+    const related = candidates.filter(({ covers }) => telling.covers.some((id) => covers.has(id)))
     const one = related.length === 1 ? related[0] : candidates.length === 1 ? candidates[0] : undefined
-    if (one === undefined) deals.push([telling])
-    else one.push(telling)
+    const deal = one ?? { signedOn, tellings: [], documents: new Set(), covers: new Set() }
+    if (one === undefined) deals.push(deal)
+    deal.tellings.push(telling)
+    deal.documents.add(telling.source.id)
+    for (const id of telling.covers) deal.covers.add(id)
   }
-  return deals
+  return deals.map((deal) => deal.tellings)
 }
 
 /** The value that the weightiest proofs state; ties go to the longer (of dates: the more exact), then by letters. */
@@ -175,7 +192,7 @@ const bestValue = (proofs: readonly FieldProof[]): string | null => {
   return ranked[0]?.[0] ?? null
 }
 
-const fieldProofs = ({ record, source }: Telling): readonly FieldProof[] => {
+const fieldProofs = ({ record, source }: DealTelling): readonly FieldProof[] => {
   const own = record.evidence.map((evidence) => ({ about: 'claim', value: null, proof: source.prove(evidence) }))
   const fields = DEAL_FIELDS.flatMap((about) => {
     const value = record[about]
@@ -187,10 +204,18 @@ const fieldProofs = ({ record, source }: Telling): readonly FieldProof[] => {
   return [...own, ...fields]
 }
 
-const termsOf = (dealId: string, tellings: readonly Telling[]): readonly DealTerm[] => {
+/** Every proof that a telling gives. */
+export const proofsIn = (telling: DealTelling): readonly Proof[] => [
+  ...[...fieldProofs(telling), ...contractProofs(telling)].map(({ proof }) => proof),
+  ...clausesOf([telling]).map(({ proof }) => proof),
+  ...telling.record.terms.flatMap(({ evidence }) => evidence.map(telling.source.prove)),
+]
+
+const termsOf = (dealId: string, tellings: readonly DealTelling[]): readonly DealTerm[] => {
   const terms = new Map<string, { term: DealTerm['term']; payers: string[]; payees: string[]; proofs: Proof[] }>()
-  for (const { record, source, thing } of tellings)
-    for (const { evidence, payer, payee, ...term } of record.terms) {
+  for (const { record, source, paid } of tellings)
+    for (const [index, { evidence, payer: _payer, payee: _payee, ...term }] of record.terms.entries()) {
+      const [payer = null, payee = null] = paid[index] ?? []
       const key = [
         term.kind,
         term.amount,
@@ -202,8 +227,8 @@ const termsOf = (dealId: string, tellings: readonly Telling[]): readonly DealTer
         term.trigger,
       ].join('|')
       const known = terms.get(key) ?? { term, payers: [], payees: [], proofs: [] }
-      known.payers.push(...ids([payer === null ? null : thing(payer)]))
-      known.payees.push(...ids([payee === null ? null : thing(payee)]))
+      known.payers.push(...ids([payer]))
+      known.payees.push(...ids([payee]))
       known.proofs.push(...evidence.map(source.prove))
       terms.set(key, known)
     }
@@ -219,7 +244,7 @@ const termsOf = (dealId: string, tellings: readonly Telling[]): readonly DealTer
 }
 
 /** For each currency the fullest account: one that a stated total backs, then the largest, then the first document's. */
-const totalsOf = (dealId: string, tellings: readonly Telling[]): readonly DealTotal[] => {
+const totalsOf = (dealId: string, tellings: readonly DealTelling[]): readonly DealTotal[] => {
   const best = new Map<
     string,
     { readonly total: Total; readonly rank: readonly [number, number]; readonly document: string }
@@ -239,7 +264,7 @@ const totalsOf = (dealId: string, tellings: readonly Telling[]): readonly DealTo
     .map(([currency, { total }]) => ({ id: `total:${shortHash(`${dealId}|${currency}`)}`, ...total }))
 }
 
-const clausesOf = (tellings: readonly Telling[]): readonly DealClause[] => {
+const clausesOf = (tellings: readonly DealTelling[]): readonly DealClause[] => {
   const clauses = tellings.flatMap(({ contract, source }) =>
     (contract?.clauses ?? []).map(({ kind, number, rawStart, rawEnd, text, rule, confidence }): DealClause => ({
       id: `clause:${shortHash(`${source.id}|${kind}|${rawStart}|${rawEnd}`)}`,
@@ -252,7 +277,7 @@ const clausesOf = (tellings: readonly Telling[]): readonly DealClause[] => {
 }
 
 /** What contracts fix, with the words of each. */
-const contractProofs = ({ contract, source }: Telling): readonly FieldProof[] =>
+const contractProofs = ({ contract, source }: DealTelling): readonly FieldProof[] =>
   contract === null
     ? []
     : CONTRACT_FIELDS.flatMap((about) => {
@@ -260,7 +285,7 @@ const contractProofs = ({ contract, source }: Telling): readonly FieldProof[] =>
         return value === null || evidence === undefined ? [] : [{ about, value, proof: source.prove(evidence) }]
       })
 
-const toDeal = (tellings: readonly Telling[], block: string, ordinal: number): Deal => {
+const toDeal = (tellings: readonly DealTelling[], block: string, ordinal: number): Deal => {
   const first = tellings[0]
   const all = tellings.flatMap((telling) => [...fieldProofs(telling), ...contractProofs(telling)])
   const values = Object.fromEntries(
@@ -291,7 +316,7 @@ const toDeal = (tellings: readonly Telling[], block: string, ordinal: number): D
     confidence: beliefIn(all.filter(({ about }) => about === 'claim').map(({ proof }) => proof)).confidence,
     learntOn: earliest(tellings.map(({ source }) => source.datedOn)),
     proofs: all,
-    tellings: tellings.map(({ source, index }) => tellingId(source.id, index)),
+    tellings: tellings.map(({ id: telling }) => telling),
     amends: tellings.flatMap(({ source, record }) =>
       record.amends == null ? [] : [tellingId(source.id, record.amends)],
     ),
@@ -299,15 +324,5 @@ const toDeal = (tellings: readonly Telling[], block: string, ordinal: number): D
 }
 
 /** Takes what documents tell of the same agreement for one agreement, keeping every value that they state. */
-export const mergeDeals = (documents: readonly DocumentFacts[], things: ResolvedThings): readonly Deal[] => {
-  const blocks = new Map<string, Telling[]>()
-  for (const facts of documents)
-    for (const telling of tellingsOf(facts, things)) {
-      const block = blocks.get(blockKey(telling))
-      if (block === undefined) blocks.set(blockKey(telling), [telling])
-      else block.push(telling)
-    }
-  return [...blocks]
-    .flatMap(([key, tellings]) => splitBlock(tellings).map((deal, ordinal) => toDeal(deal, key, ordinal)))
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
-}
+export const mergeDeals = (block: string, tellings: readonly DealTelling[]): readonly Deal[] =>
+  splitBlock(tellings).map((deal, ordinal) => toDeal(deal, block, ordinal))

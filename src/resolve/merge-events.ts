@@ -1,9 +1,10 @@
 import type { DocumentFacts, EventRecord } from '../model/document-facts.ts'
+import { beliefIn } from './belief.ts'
+import { compareText } from './compare-text.ts'
 import { inOrder } from './merge-claims.ts'
-import { isSameDate, tellingId } from './merge-deals.ts'
-import type { ResolvedThings } from './resolve-things.ts'
+import { type DealTelling, isSameDate, tellingId } from './merge-deals.ts'
 import { shortHash } from './short-hash.ts'
-import { beliefIn, earliest, type Proof, type Source, sourceOf } from './source.ts'
+import { earliest, type IdOf, type Proof, type Source, sourceOf } from './source.ts'
 
 /** One happening in the world. */
 export interface Happening {
@@ -19,26 +20,32 @@ export interface Happening {
   readonly agreements: readonly string[]
 }
 
-interface Telling {
+/** One document's word on an event, about the world's things. */
+export interface EventTelling {
+  /** What it must share with another to be of one event; see {@link blockKey}. */
+  readonly block: string
   readonly record: EventRecord
   readonly source: Source
-  readonly drug: string | null
   readonly things: readonly string[]
+  /** Organizations that it may be between, where it is the closing of an acquisition. */
+  readonly closing: readonly string[]
 }
 
 /** What two tellings must share to be of one event: type, drug, and the organizations where no drug is named. */
-const blockKey = ({ record, source, drug, things }: Telling): string =>
-  `${record.type}|${drug ?? (things.length > 0 ? things.join('+') : source.id)}`
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+const blockKey = (
+  type: EventRecord['type'],
+  drug: string | null,
+  things: readonly string[],
+  document: string,
+): string => `${type}|${drug ?? (things.length > 0 ? things.join('+') : document)}`
 
 /** Tellings of one event have dates that agree; an undated one joins the only event there is, or other undated ones. */
-const splitBlock = (tellings: readonly Telling[]): readonly (readonly Telling[])[] => {
-  const events: { on: string | null; tellings: Telling[] }[] = []
+const splitBlock = (tellings: readonly EventTelling[]): readonly (readonly EventTelling[])[] => {
+  const events: { on: string | null; tellings: EventTelling[] }[] = []
   const ranked = [...tellings].sort(
     (a, b) =>
       (b.record.on?.length ?? 0) - (a.record.on?.length ?? 0) ||
-      compare(`${a.record.on ?? ''}|${a.source.id}`, `${b.record.on ?? ''}|${b.source.id}`),
+      compareText(`${a.record.on ?? ''}|${a.source.id}`, `${b.record.on ?? ''}|${b.source.id}`),
   )
   for (const telling of ranked) {
     const { on } = telling.record
@@ -50,7 +57,7 @@ const splitBlock = (tellings: readonly Telling[]): readonly (readonly Telling[])
   return events.map((event) => event.tellings)
 }
 
-const toHappening = (tellings: readonly Telling[], block: string): Happening => {
+const toHappening = (tellings: readonly EventTelling[], block: string): Happening => {
   const proofs = inOrder(tellings.flatMap(({ record, source }) => record.evidence.map(source.prove)))
   const on = tellings[0]?.record.on ?? null
   return {
@@ -67,23 +74,25 @@ const toHappening = (tellings: readonly Telling[], block: string): Happening => 
   }
 }
 
-/** Takes what documents tell of the same happening for one event. */
-export const mergeEvents = (documents: readonly DocumentFacts[], { idOf }: ResolvedThings): readonly Happening[] => {
-  const blocks = new Map<string, Telling[]>()
-  for (const facts of documents) {
-    const source = sourceOf(facts)
-    for (const record of facts.events) {
-      const drug = record.drug === null ? null : idOf(facts.id, record.drug)
-      const orgs = record.orgs.map((org) => idOf(facts.id, org))
-      const disease = record.disease === null ? null : idOf(facts.id, record.disease)
-      const things = [...new Set([drug, ...orgs, disease].filter((id) => id !== null))].sort()
-      const telling: Telling = { record, source, drug, things }
-      const block = blocks.get(blockKey(telling))
-      if (block === undefined) blocks.set(blockKey(telling), [telling])
-      else block.push(telling)
-    }
-  }
-  return [...blocks]
-    .flatMap(([key, tellings]) => splitBlock(tellings).map((event) => toHappening(event, key)))
-    .sort((a, b) => compare(a.id, b.id))
+/** What a document tells of events; `deals` are what it tells of agreements. */
+export const eventTellingsOf = (
+  facts: DocumentFacts,
+  idOf: IdOf,
+  deals: readonly DealTelling[],
+): readonly EventTelling[] => {
+  const source = sourceOf(facts)
+  const thing = (entity: string | null): string | null => (entity === null ? null : idOf(facts.id, entity))
+  return facts.events.map((record) => {
+    const drug = thing(record.drug)
+    const named = [drug, ...record.orgs.map(thing), thing(record.disease)]
+    const things = [...new Set(named.filter((id) => id !== null))].sort()
+    const parties = deals[record.agreement ?? -1]?.parties.map(({ org }) => org) ?? []
+    const orgs = [...things.filter((id) => id.startsWith('org:')), ...parties]
+    const closing = record.type === 'ACQUISITION_CLOSED' ? orgs : []
+    return { block: blockKey(record.type, drug, things, facts.id), record, source, things, closing }
+  })
 }
+
+/** Takes what documents tell of the same happening for one event. */
+export const mergeEvents = (block: string, tellings: readonly EventTelling[]): readonly Happening[] =>
+  splitBlock(tellings).map((event) => toHappening(event, block))

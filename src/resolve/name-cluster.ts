@@ -1,8 +1,9 @@
 import type { EntityType } from '../model/entity.ts'
 import { ID_PREFIXES } from '../graph/schema.ts'
-import type { Cluster, Decision } from './cluster-members.ts'
-import { datedNames, type DatedName } from './dated-names.ts'
-import { DECIDING_REGISTERS } from './member.ts'
+import type { Decision } from './cluster-members.ts'
+import { compareText } from './compare-text.ts'
+import { datedNames, type DatedName, type NameUse } from './dated-names.ts'
+import { DECIDING_REGISTERS, type Member } from './member.ts'
 import { normaliseName, slugOf } from './normalise-name.ts'
 import type { Overrides } from './overrides.ts'
 
@@ -22,12 +23,29 @@ export interface Thing {
   readonly decisions: readonly Decision[]
 }
 
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+/** Members that differ only in the document that names them, and its date. */
+export interface Variant {
+  readonly member: Member
+  /** How many they are. */
+  readonly count: number
+  /** The first date of their documents; null where none has one. */
+  readonly firstOn: string | null
+}
+
+/** One real-world thing: all that names it. */
+export interface Cluster {
+  readonly variants: readonly Variant[]
+  readonly decisions: readonly Decision[]
+}
+
+/** What the members of a variant say of its names. */
+const nameUses = ({ member, count, firstOn }: Variant): readonly NameUse[] =>
+  member.names.map((use) => (use.usedOn === null ? use : { ...use, usedOn: firstOn, times: count }))
 
 /** The most frequent of the fullest: mixed case before capitals alone, then count, length and order of letters. */
-const bestName = (names: readonly string[]): string => {
+const bestName = (variants: readonly Variant[]): string => {
   const counts = new Map<string, number>()
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
+  for (const { member, count } of variants) counts.set(member.name, (counts.get(member.name) ?? 0) + count)
   const mixed = (name: string): number => Number(/\p{Ll}/u.test(name))
   const ranked = [...counts].sort(
     ([a, m], [b, n]) => mixed(b) - mixed(a) || n - m || b.length - a.length || compareText(a, b),
@@ -48,11 +66,13 @@ const idOf = (type: EntityType, key: string, ids: Readonly<Record<string, string
 }
 
 /** The name, id and forms that stand for a cluster. */
-export const nameCluster = ({ type, members, decisions }: Cluster, overrides: Overrides): Thing => {
-  const names = datedNames(members.flatMap((member) => member.names))
+export const nameCluster = ({ variants, decisions }: Cluster, overrides: Overrides): Thing => {
+  const members = variants.map(({ member }) => member)
+  const type = members[0]?.type ?? 'Organization'
+  const names = datedNames(variants.flatMap(nameUses))
   const present = normaliseName(type, names.at(-1)?.name ?? '')
-  const current = present === '' ? [] : members.filter(({ nameKey }) => nameKey === present)
-  const shown = bestName((current.length === 0 ? members : current).map(({ name }) => name))
+  const current = present === '' ? [] : variants.filter(({ member }) => member.nameKey === present)
+  const shown = bestName(current.length === 0 ? variants : current)
   const nameKeys = [...new Set(members.map(({ nameKey }) => nameKey))].sort()
   const override = nameKeys.map((key) => overrides.names.get(`${type}|${key}`)).find((name) => name !== undefined)
   const name = override ?? shown
@@ -80,14 +100,4 @@ export const nameCluster = ({ type, members, decisions }: Cluster, overrides: Ov
     names,
     decisions,
   }
-}
-
-/** Things with one id each: where an analyst keeps two of one name apart, the later by name gets a number. */
-export const withUniqueIds = (things: readonly Thing[]): readonly Thing[] => {
-  const taken = new Map<string, number>()
-  return things.map((thing) => {
-    const count = (taken.get(thing.id) ?? 0) + 1
-    taken.set(thing.id, count)
-    return count === 1 ? thing : { ...thing, id: `${thing.id}-${count}` }
-  })
 }

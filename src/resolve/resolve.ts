@@ -1,13 +1,13 @@
 import type { DocumentFacts } from '../model/document-facts.ts'
-import { withParents } from './date-parents.ts'
-import { type Claim, mergeClaims } from './merge-claims.ts'
-import { type Deal, mergeDeals } from './merge-deals.ts'
-import { type Happening, mergeEvents } from './merge-events.ts'
+import type { Claim } from './merge-claims.ts'
+import type { Deal } from './merge-deals.ts'
+import type { Happening } from './merge-events.ts'
 import type { Thing } from './name-cluster.ts'
 import { NO_OVERRIDES, type Overrides } from './overrides.ts'
-import { resolveThings } from './resolve-things.ts'
+import { Resolver } from './resolver.ts'
+import type { IdOf } from './source.ts'
 import { readTaxonomy, type Taxonomy } from './taxonomy.ts'
-import { type Graph, toGraph } from './to-graph.ts'
+import type { Graph } from './to-graph.ts'
 
 /** What many documents say about the world, each thing, claim, deal and event once. */
 export interface Resolution {
@@ -16,23 +16,23 @@ export interface Resolution {
   readonly deals: readonly Deal[]
   readonly happenings: readonly Happening[]
   readonly graph: Graph
-  /** The thing's id for an entity of a document. */
-  readonly idOf: (document: string, entity: string) => string | null
+  readonly idOf: IdOf
 }
 
-/**
- * Resolves what documents say into one graph. A pure function of the set of documents, the overrides and the taxonomy:
- * the order of documents makes no difference.
- */
+/** Resolves what documents say into one graph, from nothing; see {@link Resolver}. */
 export const resolve = (
   documents: readonly DocumentFacts[],
   overrides: Overrides = NO_OVERRIDES,
   taxonomy: Taxonomy = readTaxonomy(),
 ): Resolution => {
-  const resolved = resolveThings(documents, overrides, taxonomy)
-  const deals = mergeDeals(documents, resolved)
-  const happenings = mergeEvents(documents, resolved)
-  const claims = withParents(mergeClaims(documents, resolved), deals, happenings)
-  const graph = toGraph(documents, resolved.things, claims, deals, happenings, taxonomy)
-  return { things: resolved.things, claims, deals, happenings, graph, idOf: resolved.idOf }
+  const resolver = new Resolver(overrides, taxonomy)
+  const { created } = resolver.change([], documents)
+  return {
+    things: resolver.things(),
+    claims: resolver.claims(),
+    deals: resolver.deals(),
+    happenings: resolver.happenings(),
+    graph: created,
+    idOf: resolver.idOf,
+  }
 }

@@ -1,5 +1,8 @@
 import type { DocumentFacts, RawEvidence } from '../model/document-facts.ts'
 
+/** The id of the thing that an entity of a document is; null where the document names no such entity. */
+export type IdOf = (document: string, entity: string) => string | null
+
 /** Words of one document that prove something. */
 export interface Proof extends RawEvidence {
   readonly document: string
@@ -30,30 +33,6 @@ export const sourceOf = (facts: DocumentFacts): Source => {
       weight: /^EX-(?:10|2)\b/.test(evidence.exhibit ?? '') ? WEIGHTS.contract : own,
     }),
   }
-}
-
-const CEILING = 0.999
-
-/**
- * How far proofs make a claim believable: each independent document leaves the doubt it does not remove (noisy or).
- * Documents that print the same words are one source.
- */
-export const beliefIn = (proofs: readonly Proof[]): { readonly confidence: number; readonly sources: number } => {
-  const byWords = new Map<string, Proof>()
-  for (const proof of proofs) {
-    const words = proof.text
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim()
-    const known = byWords.get(words)
-    if (known === undefined || proof.document < known.document) byWords.set(words, proof)
-  }
-  const byDocument = new Map<string, number>()
-  for (const { document, weight, confidence } of byWords.values())
-    byDocument.set(document, Math.max(byDocument.get(document) ?? 0, weight * confidence))
-  const doubts = [...byDocument.values()].sort((a, b) => a - b)
-  const confidence = 1 - doubts.reduce((doubt, belief) => doubt * (1 - belief), 1)
-  return { confidence: round(Math.min(CEILING, confidence)), sources: byDocument.size }
 }
 
 /** Three decimals, so that equal graphs are equal to the digit. */

@@ -1,7 +1,12 @@
-import type { GraphEdge, GraphNode, PropertyValue } from '../graph/schema.ts'
+import { EDGE_KEYS, type GraphEdge, type GraphNode, type PropertyValue } from '../graph/schema.ts'
+import type { PartyRole } from '../model/agreement.ts'
 import type { DocumentFacts } from '../model/document-facts.ts'
+import type { RelationType } from '../model/fact.ts'
 import { broaderThan } from './broader.ts'
-import type { Claim } from './merge-claims.ts'
+import { compareText } from './compare-text.ts'
+import { Groups } from './groups.ts'
+import { pairsOf } from './pairs-of.ts'
+import type { Claim, ClaimHead } from './merge-claims.ts'
 import type { Deal } from './merge-deals.ts'
 import type { Happening } from './merge-events.ts'
 import type { Thing } from './name-cluster.ts'
@@ -14,6 +19,9 @@ export interface Graph {
   readonly edges: readonly GraphEdge[]
 }
 
+/** A graph of nothing. */
+export const EMPTY_GRAPH: Graph = { nodes: [], edges: [] }
+
 type Parts = Readonly<Record<string, PropertyValue | null | undefined>>
 
 const present = (parts: Parts): Readonly<Record<string, PropertyValue>> =>
@@ -21,44 +29,66 @@ const present = (parts: Parts): Readonly<Record<string, PropertyValue>> =>
     Object.entries(parts).flatMap(([name, value]) => (value === null || value === undefined ? [] : [[name, value]])),
   )
 
-/** Collects nodes and edges, each once. */
-class Builder {
-  readonly #nodes = new Map<string, GraphNode>()
-  readonly #edges = new Map<string, GraphEdge>()
+/** What tells an edge from all others. */
+export const edgeKey = ({ type, from, to, properties }: GraphEdge): string =>
+  [type, from, to, properties[EDGE_KEYS[type] ?? ''] ?? ''].join('|')
+
+/** Collects nodes and edges, each once: what is added first stays. */
+export class GraphBuilder {
+  readonly nodes = new Map<string, GraphNode>()
+  readonly edges = new Map<string, GraphEdge>()
 
   node(label: GraphNode['label'], id: string, parts: Parts): void {
-    if (!this.#nodes.has(id)) this.#nodes.set(id, { label, id, properties: present({ id, ...parts }) })
+    if (!this.nodes.has(id)) this.nodes.set(id, { label, id, properties: present({ id, ...parts }) })
   }
 
   edge(type: GraphEdge['type'], from: string, to: string, parts: Parts = {}): void {
-    const properties = present(parts)
-    const key = [type, from, to, properties['about'] ?? properties['role'] ?? ''].join('|')
-    if (!this.#edges.has(key)) this.#edges.set(key, { type, from, to, properties })
+    const edge = { type, from, to, properties: present(parts) }
+    const key = edgeKey(edge)
+    if (!this.edges.has(key)) this.edges.set(key, edge)
   }
 
-  /** The passage of a proof, and the edge from what it proves. */
-  evidence(from: string, proof: Proof, about: string, value: string | null = null): void {
+  /** The passage that a proof stands in. */
+  passage(proof: Proof): void {
     const { document, rawStart, rawEnd, text, rule, confidence, exhibit, section } = proof
-    const id = `passage:${document.slice('doc:'.length)}:${rawStart}-${rawEnd}:${rule}`
+    const id = passageId(proof)
     this.node('Passage', id, { text, rawStart, rawEnd, rule, confidence: round(confidence), exhibit, section })
     this.edge('IN', id, document)
-    this.edge('EVIDENCED_BY', from, id, { about, value })
+  }
+
+  /** From what a proof proves to its passage. */
+  evidence(from: string, proof: Proof, about: string, value: string | null = null): void {
+    this.edge('EVIDENCED_BY', from, passageId(proof), { about, value })
+  }
+
+  /** Nodes and edges that are there already stay as they are. */
+  take({ nodes, edges }: Graph): void {
+    for (const node of nodes) if (!this.nodes.has(node.id)) this.nodes.set(node.id, node)
+    for (const edge of edges) if (!this.edges.has(edgeKey(edge))) this.edges.set(edgeKey(edge), edge)
   }
 
   build(): Graph {
     const byKey = <T>(map: ReadonlyMap<string, T>): readonly T[] =>
-      [...map].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value)
-    return { nodes: byKey(this.#nodes), edges: byKey(this.#edges) }
+      [...map].sort(([a], [b]) => compareText(a, b)).map(([, value]) => value)
+    return { nodes: byKey(this.nodes), edges: byKey(this.edges) }
   }
 }
 
-const addDocument = (graph: Builder, facts: DocumentFacts): void => {
-  const { header } = facts
-  graph.node('Document', facts.id, { name: facts.doc, sha256: facts.sha256, datedOn: header?.filedOn ?? facts.datedOn })
+const passageId = ({ document, rawStart, rawEnd, rule }: Proof): string =>
+  `passage:${document.slice('doc:'.length)}:${rawStart}-${rawEnd}:${rule}`
+
+/** A document's node, in its filing. */
+export const addDocument = (graph: GraphBuilder, facts: DocumentFacts): void => {
+  const { id, doc, sha256, header, datedOn } = facts
+  graph.node('Document', id, { name: doc, sha256, datedOn: header?.filedOn ?? datedOn })
+  if (header !== null) graph.edge('IN', id, `filing:${header.accession}`)
+}
+
+/** The filing that a document stands in, which others may share. */
+export const addFiling = (graph: GraphBuilder, { header }: DocumentFacts): void => {
   if (header === null) return
-  const filing = `filing:${header.accession}`
-  graph.node('Filing', filing, { accession: header.accession, form: header.form, filedOn: header.filedOn })
-  graph.edge('IN', facts.id, filing)
+  const { accession, form, filedOn } = header
+  graph.node('Filing', `filing:${accession}`, { accession, form, filedOn })
 }
 
 /** The names that a thing has borne, in three lists side by side: the name, since and until when, `''` where open. */
@@ -71,7 +101,8 @@ const namesOver = (names: Thing['names']): Parts =>
         namedUntil: names.map(({ until }) => until ?? ''),
       }
 
-const addThing = (graph: Builder, { id, type, name, aliases, keys, ids, names }: Thing): void => {
+/** A thing's node. */
+export const addThing = (graph: GraphBuilder, { id, type, name, aliases, keys, ids, names }: Thing): void => {
   const { cik, ticker, hgnc, doid, drugbank, mesh } = ids
   const known = {
     Organization: { cik, ticker, ...namesOver(names) },
@@ -85,8 +116,8 @@ const addThing = (graph: Builder, { id, type, name, aliases, keys, ids, names }:
 }
 
 /** The classes above a substance that occurs, up to the root of the curated tree. */
-const addClasses = (graph: Builder, thing: Thing, taxonomy: Taxonomy): void => {
-  const own = taxonomy.byId.get(thing.ids['substance'] ?? '')
+const addClasses = (graph: GraphBuilder, thing: Thing, taxonomy: Taxonomy): void => {
+  const own = thing.type === 'Substance' ? taxonomy.byId.get(thing.ids['substance'] ?? '') : undefined
   if (own === undefined) return
   const line = [own, ...classesAbove(taxonomy, own)]
   for (const { id, name, aliases } of line)
@@ -101,14 +132,20 @@ const addClasses = (graph: Builder, thing: Thing, taxonomy: Taxonomy): void => {
 }
 
 /** What is broader than a disease or a target that occurs, up to the roots. */
-const addBroader = (graph: Builder, thing: Thing): void => {
+const addBroader = (graph: GraphBuilder, thing: Thing): void => {
   const { nodes, steps } = broaderThan(thing)
   for (const { type, id, name, aliases, keys, doid } of nodes) graph.node(type, id, { name, aliases, keys, doid })
   for (const [from, to] of steps) graph.edge('BROADER', from, to)
 }
 
-/** The agreements whose roles say what a relation says. */
-const ROLES = {
+/** What is above a thing by curated lists, which other things may stand below, too. */
+export const addAbove = (graph: GraphBuilder, thing: Thing, taxonomy: Taxonomy): void => {
+  addClasses(graph, thing, taxonomy)
+  addBroader(graph, thing)
+}
+
+/** The roles in agreements that say what a relation says. */
+const ROLES: Readonly<Partial<Record<RelationType, readonly [PartyRole, PartyRole]>>> = {
   LICENSES_TO: ['LICENSOR', 'LICENSEE'],
   GRANTS_OPTION_TO: ['OPTION_GRANTOR', 'OPTION_HOLDER'],
   COLLABORATES_WITH: ['COLLABORATOR', 'COLLABORATOR'],
@@ -116,28 +153,23 @@ const ROLES = {
   DISTRIBUTES_FOR: ['DISTRIBUTOR', 'PRINCIPAL'],
   ACQUIRES: ['ACQUIRER', 'TARGET_COMPANY'],
   INVESTS_IN: ['INVESTOR', 'ISSUER'],
-} as const
-
-type ByRoles = ReadonlyMap<string, readonly Deal[]>
-
-/** Deals by the relations that their parties' roles say. */
-const byRoles = (deals: readonly Deal[]): ByRoles => {
-  const index = new Map<string, Deal[]>()
-  for (const deal of deals)
-    for (const [type, [from, to]] of Object.entries(ROLES))
-      for (const a of deal.parties.filter(({ role }) => role === from))
-        for (const b of deal.parties.filter(({ role }) => role === to)) {
-          const key = `${type}|${a.org}|${b.org}`
-          const known = index.get(key)
-          if (known === undefined) index.set(key, [deal])
-          else known.push(deal)
-        }
-  return index
 }
 
-const addClaim = (graph: Builder, claim: Claim, deals: ByRoles): void => {
+/** The relations that agreements between two organizations may say. */
+export const AGREED_RELATIONS = Object.keys(ROLES) as readonly RelationType[]
+
+/** True where an agreement's parties bear the roles that a relation's ends have. */
+const says = ({ parties }: Deal, { type, from, to }: Pick<Claim, 'type' | 'from' | 'to'>): boolean => {
+  const roles = ROLES[type]
+  const plays = (id: string, wanted: PartyRole): boolean =>
+    parties.some(({ org, role }) => org === id && role === wanted)
+  return roles !== undefined && plays(from, roles[0]) && plays(to, roles[1])
+}
+
+/** A claim's node, its ends, and the direct edge where it holds; `deals` are those between its ends, in order of id. */
+export const addClaim = (graph: GraphBuilder, claim: ClaimHead, deals: readonly Deal[]): void => {
   const { id, type, from, to, modality, confidence, rule, learntOn, until, sources } = claim
-  const behind = deals.get(`${type}|${from}|${to}`) ?? []
+  const behind = deals.filter((deal) => says(deal, claim))
   const since =
     claim.since ??
     behind
@@ -148,19 +180,24 @@ const addClaim = (graph: Builder, claim: Claim, deals: ByRoles): void => {
   graph.node('Fact', id, { type, modality, confidence, rule, since, until, learntOn, sources })
   graph.edge('SUBJECT', id, from)
   graph.edge('OBJECT', id, to)
-  for (const proof of claim.proofs) graph.evidence(id, proof, 'claim')
   if (modality === 'ASSERTED' && until === null) graph.edge(type, from, to, { fact: id, since, exclusive, confidence })
 }
 
 const words = (type: string): string => type.charAt(0) + type.slice(1).toLowerCase().replaceAll('_', ' ')
 
-const addDeal = (graph: Builder, deal: Deal, names: ReadonlyMap<string, string>): void => {
+/** Where an id or another word of a telling leads; null where nowhere. */
+type LookUp = (key: string) => string | null | undefined
+
+/** An agreement with parties, terms and what it amends; `nameOf` names organizations, `dealOf` finds deals by tellings. */
+export const addDeal = (graph: GraphBuilder, deal: Deal, nameOf: LookUp, dealOf: LookUp): void => {
   const { id, type, parties, fields, contract, covers, confidence, learntOn } = deal
-  const name = `${words(type)}: ${[...new Set(parties.map(({ org }) => names.get(org) ?? org))].join(', ')}`
+  const name = `${words(type)}: ${[...new Set(parties.map(({ org }) => nameOf(org) ?? org))].join(', ')}`
   graph.node('Agreement', id, { type, name, ...fields, ...contract, confidence, learntOn })
   for (const { org, role } of parties) graph.edge('PARTY_TO', org, id, { role })
   for (const thing of covers) if (!thing.startsWith('org:')) graph.edge('COVERS', id, thing)
   for (const { about, value, proof } of deal.proofs) graph.evidence(id, proof, about, value)
+  for (const older of deal.amends.flatMap((telling) => dealOf(telling) ?? []))
+    if (older !== id) graph.edge('AMENDS', id, older)
   for (const { id: termId, term, payers, payees, proofs } of deal.terms) {
     graph.node('Term', termId, { ...term })
     graph.edge('HAS_TERM', id, termId)
@@ -168,17 +205,19 @@ const addDeal = (graph: Builder, deal: Deal, names: ReadonlyMap<string, string>)
     for (const payee of payees) graph.edge('PAID_TO', termId, payee)
     for (const proof of proofs) graph.evidence(termId, proof, 'term')
   }
+  addMoneyAndClauses(graph, deal)
 }
 
-const addHappening = (graph: Builder, happening: Happening, dealOf: ReadonlyMap<string, string>): void => {
+/** An event with what took part in it. */
+export const addHappening = (graph: GraphBuilder, happening: Happening, dealOf: LookUp): void => {
   const { id, type, on, things, confidence, learntOn, proofs, agreements } = happening
   graph.node('Event', id, { type, on, confidence, learntOn })
   for (const thing of things) if (/^(?:org|drug|disease):/.test(thing)) graph.edge('OF', id, thing)
-  for (const deal of agreements.flatMap((telling) => dealOf.get(telling) ?? [])) graph.edge('OF', id, deal)
+  for (const deal of agreements.flatMap((telling) => dealOf(telling) ?? [])) graph.edge('OF', id, deal)
   for (const proof of proofs) graph.evidence(id, proof, 'event')
 }
 
-const addMoneyAndClauses = (graph: Builder, { id, totals, clauses }: Deal): void => {
+const addMoneyAndClauses = (graph: GraphBuilder, { id, totals, clauses }: Deal): void => {
   for (const { id: total, ...parts } of totals) {
     graph.node('Total', total, parts)
     graph.edge('HAS_TOTAL', id, total)
@@ -190,6 +229,13 @@ const addMoneyAndClauses = (graph: Builder, { id, totals, clauses }: Deal): void
   }
 }
 
+/** The proofs of an agreement, its terms and its clauses. */
+const proofsOf = ({ proofs, terms, clauses }: Deal): readonly Proof[] => [
+  ...proofs.map(({ proof }) => proof),
+  ...terms.flatMap((term) => term.proofs),
+  ...clauses.map(({ proof }) => proof),
+]
+
 /** What has been resolved, as nodes and edges. */
 export const toGraph = (
   documents: readonly DocumentFacts[],
@@ -199,22 +245,34 @@ export const toGraph = (
   happenings: readonly Happening[],
   taxonomy: Taxonomy,
 ): Graph => {
-  const graph = new Builder()
+  const graph = new GraphBuilder()
   const names = new Map(things.map(({ id, name }) => [id, name]))
-  const roles = byRoles(deals)
   const dealOf = new Map(deals.flatMap(({ id, tellings }) => tellings.map((telling) => [telling, id] as const)))
-  for (const facts of documents) addDocument(graph, facts)
-  for (const thing of things) addThing(graph, thing)
-  for (const claim of claims) addClaim(graph, claim, roles)
-  for (const deal of deals) {
-    addDeal(graph, deal, names)
-    addMoneyAndClauses(graph, deal)
+  const between = new Groups<Deal>()
+  for (const deal of deals) for (const pair of pairsOf(deal.parties.map(({ org }) => org))) between.add(pair, deal)
+  for (const facts of documents) {
+    addFiling(graph, facts)
+    addDocument(graph, facts)
   }
-  for (const { id, amends } of deals)
-    for (const older of amends.flatMap((telling) => dealOf.get(telling) ?? []))
-      if (older !== id) graph.edge('AMENDS', id, older)
-  for (const happening of happenings) addHappening(graph, happening, dealOf)
-  for (const thing of things) if (thing.type === 'Substance') addClasses(graph, thing, taxonomy)
-  for (const thing of things) addBroader(graph, thing)
+  for (const thing of things) addThing(graph, thing)
+  for (const claim of claims) {
+    addClaim(
+      graph,
+      claim,
+      [...pairsOf([claim.from, claim.to])].flatMap((pair) => [...between.of(pair)]),
+    )
+    for (const proof of claim.proofs) graph.evidence(claim.id, proof, 'claim')
+  }
+  for (const deal of deals)
+    addDeal(
+      graph,
+      deal,
+      (id) => names.get(id),
+      (telling) => dealOf.get(telling),
+    )
+  for (const happening of happenings) addHappening(graph, happening, (telling) => dealOf.get(telling))
+  for (const thing of things) addAbove(graph, thing, taxonomy)
+  for (const proof of [claims, happenings].flat().flatMap(({ proofs }) => proofs)) graph.passage(proof)
+  for (const proof of deals.flatMap(proofsOf)) graph.passage(proof)
   return graph.build()
 }

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { EntityType, ExternalIds } from '../../src/model/entity.ts'
-import { clusterMembers, isShortFormOf } from '../../src/resolve/cluster-members.ts'
+import { isShortFormOf } from '../../src/resolve/cluster-members.ts'
 import { type Member, toMember } from '../../src/resolve/member.ts'
 import { parseOverrides } from '../../src/resolve/overrides.ts'
+import { clusterMembers } from '../support/cluster-members.ts'
 
 /** A thing as `document: name (aliases) ids`. */
 const thing = (

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { NO_OVERRIDES } from '../../src/resolve/overrides.ts'
-import { resolveThings } from '../../src/resolve/resolve-things.ts'
 import { readTaxonomy } from '../../src/resolve/taxonomy.ts'
+import { ThingIndex } from '../../src/resolve/thing-index.ts'
 import { bCubed } from '../support/b-cubed.ts'
 import { toFacts } from '../support/gold-facts.ts'
 
@@ -31,7 +31,8 @@ const documents = [...new Set(rows.map(([, document = '']) => document))].map((d
   }),
 )
 const idOf = new Map(documents.map(({ doc, id }) => [doc, id]))
-const resolved = resolveThings(documents, NO_OVERRIDES, readTaxonomy())
+const resolved = new ThingIndex(NO_OVERRIDES, readTaxonomy())
+resolved.change([], documents)
 const elements = rows.map(([truth = '', document = '', type = '', name = '']) => ({
   truth,
   found: resolved.idOf(idOf.get(document) ?? '', `${type}|${name}`) ?? '',

@@ -1,26 +1,18 @@
 import type { DocumentFacts } from '../model/document-facts.ts'
-import { type Cluster, clusterMembers } from './cluster-members.ts'
+import { ClusterIndex, type ThingChanges } from './cluster-index.ts'
+import { compareText } from './compare-text.ts'
 import { knownAs, knownNameUses } from './known-names.ts'
 import { type Member, toMember } from './member.ts'
-import { nameCluster, type Thing, withUniqueIds } from './name-cluster.ts'
 import { readDiseaseTree } from './disease-tree.ts'
+import type { Thing } from './name-cluster.ts'
 import { filerNameUses } from './dated-names.ts'
 import { isGenericTechnology } from './normalise-name.ts'
 import type { Overrides } from './overrides.ts'
 import { readTargetFamilies } from './target-families.ts'
 import type { Taxonomy } from './taxonomy.ts'
 
-/** The things of many documents, and which thing each document's entity is. */
-export interface ResolvedThings {
-  readonly things: readonly Thing[]
-  /** The thing's id for an entity of a document; null where the document names no such entity. */
-  readonly idOf: (document: string, entity: string) => string | null
-}
-
 /** When a document was published; null where nothing says. */
 const dateOf = (facts: DocumentFacts): string | null => facts.header?.filedOn ?? facts.datedOn
-
-const memberKey = (document: string, entity: string): string => `${document}\u0000${entity}`
 
 /** A filer's number and former names, given to the entity that bears its name. */
 const withFiler = (facts: DocumentFacts): ((member: Member) => Member) => {
@@ -104,20 +96,6 @@ const withKnownName = (member: Member): Member => {
     : { ...member, identifiers, names: [...member.names, ...names] }
 }
 
-/** Clusters with their things, and the index from document entities to thing ids. */
-const nameClusters = (
-  clusters: readonly Cluster[],
-  overrides: Overrides,
-  index: Map<string, string>,
-): readonly Thing[] => {
-  const things = withUniqueIds(clusters.map((cluster) => nameCluster(cluster, overrides)))
-  clusters.forEach(({ members }, position) => {
-    const id = things[position]?.id ?? ''
-    for (const { document, entity } of members) index.set(memberKey(document, entity), id)
-  })
-  return things
-}
-
 /** A technology whose name anyone's could bear belongs to its owner, or else to its document alone. */
 const technologyScope = (
   facts: DocumentFacts,
@@ -132,38 +110,85 @@ const technologyScope = (
   return (key) => (isGenericTechnology(key) ? `${scope}/${key}` : key)
 }
 
-/** Takes the same real-world thing in many documents for one; the order of documents makes no difference. */
-export const resolveThings = (
-  documents: readonly DocumentFacts[],
-  overrides: Overrides,
-  taxonomy: Taxonomy,
-): ResolvedThings => {
-  const curated = withTaxonomy(taxonomy)
-  const index = new Map<string, string>()
-  const members = documents.flatMap((facts) => {
+/** The members that a document's entities are: technologies apart, for these hang on who owns them. */
+interface DocumentMembers {
+  readonly others: readonly Member[]
+  readonly technologies: readonly Member[]
+}
+
+/** Takes the same real-world thing in many documents for one, while documents come and go. */
+export class ThingIndex {
+  readonly #others: ClusterIndex
+  readonly #technologies: ClusterIndex
+  readonly #curated: (member: Member) => Member
+  readonly #documents = new Map<string, DocumentMembers & { readonly facts: DocumentFacts }>()
+
+  constructor(overrides: Overrides, taxonomy: Taxonomy) {
+    this.#others = new ClusterIndex(overrides)
+    this.#technologies = new ClusterIndex(overrides)
+    this.#curated = withTaxonomy(taxonomy)
+  }
+
+  /** The thing's id for an entity of a document; null where the document names no such entity. */
+  readonly idOf = (document: string, entity: string): string | null =>
+    (this.#others.thingOf(document, entity) ?? this.#technologies.thingOf(document, entity))?.id ?? null
+
+  /** In order of id. */
+  things(): readonly Thing[] {
+    return [...this.#others.things(), ...this.#technologies.things()].sort((a, b) => compareText(a.id, b.id))
+  }
+
+  /** Documents go and come: ids of those that go, and what those that come say. */
+  change(removed: readonly string[], added: readonly DocumentFacts[]): ThingChanges {
+    const gone = removed.flatMap((id) => this.#documents.get(id) ?? [])
+    const came = added.map((facts) => ({ facts, others: this.#othersOf(facts) }))
+    const first = this.#others.change(
+      gone.flatMap(({ others }) => others),
+      came.flatMap(({ others }) => others),
+    )
+    const out = gone.flatMap(({ technologies }) => technologies)
+    for (const id of removed) this.#documents.delete(id)
+    for (const { facts, others } of came) this.#documents.set(facts.id, { facts, others, technologies: [] })
+    const again = new Set([...first.documents, ...added.map(({ id }) => id)])
+    const moved = new Set(first.documents)
+    const into: Member[] = []
+    for (const id of again) {
+      const known = this.#documents.get(id)
+      const technologies = known === undefined ? [] : this.#technologiesOf(known.facts)
+      if (known === undefined || JSON.stringify(technologies) === JSON.stringify(known.technologies)) continue
+      out.push(...known.technologies)
+      into.push(...technologies)
+      moved.add(id)
+      this.#documents.set(id, { ...known, technologies })
+    }
+    const second = this.#technologies.change(out, into)
+    return {
+      documents: new Set([...moved, ...second.documents]),
+      before: [...first.before, ...second.before],
+      after: [...first.after, ...second.after],
+    }
+  }
+
+  #othersOf(facts: DocumentFacts): readonly Member[] {
     const complete = withFiler(facts)
     return facts.entities
       .filter(({ type }) => type !== 'Technology')
       .map((entity) =>
         withKnownName(
-          withOntology(withFamily(curated(complete(toMember(facts.id, entity, { datedOn: dateOf(facts) }))))),
+          withOntology(withFamily(this.#curated(complete(toMember(facts.id, entity, { datedOn: dateOf(facts) }))))),
         ),
       )
-  })
-  const others = nameClusters(clusterMembers(members, overrides), overrides, index)
-  const technologies = documents.flatMap((facts) =>
-    facts.entities
+  }
+
+  #technologiesOf(facts: DocumentFacts): readonly Member[] {
+    const organizationOf = (entity: string): string | undefined => this.#others.thingOf(facts.id, entity)?.id
+    return facts.entities
       .filter(({ type }) => type === 'Technology')
       .map((entity) =>
         toMember(facts.id, entity, {
-          scope: technologyScope(facts, entity.id, (from) => index.get(memberKey(facts.id, from))),
+          scope: technologyScope(facts, entity.id, organizationOf),
           datedOn: dateOf(facts),
         }),
-      ),
-  )
-  const owned = nameClusters(clusterMembers(technologies, overrides), overrides, index)
-  return {
-    things: [...others, ...owned].sort((a, b) => (a.id < b.id ? -1 : 1)),
-    idOf: (document, entity) => index.get(memberKey(document, entity)) ?? null,
+      )
   }
 }
