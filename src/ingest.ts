@@ -7,7 +7,7 @@ import { toDocumentFacts } from './extract.ts'
 import type { FactLog, LogItem } from './fact-log/fact-log.ts'
 import type { GraphStore } from './graph/graph-store.ts'
 import { loadQuery } from './graph/load-query.ts'
-import { type Synced, syncGraph } from './graph/sync-graph.ts'
+import { GraphSync, type Synced, syncGraph } from './graph/sync-graph.ts'
 import type { DocumentFacts } from './model/document-facts.ts'
 import { readDocument } from './pipeline.ts'
 import { readOverrides } from './resolve/overrides.ts'
@@ -25,6 +25,8 @@ export interface IngestOptions {
   readonly maxFileBytes?: number
   /** In place of reading in this thread. */
   readonly readFacts?: ReadFacts
+  /** Goes on with what an ingest before this one knows of the graph; see {@link openSync}. */
+  readonly sync?: GraphSync
 }
 
 /** What an ingest did; the shape that `ingest --json` prints. */
@@ -113,12 +115,16 @@ export const ingest = async (
     if (pending.size >= GROUP) commit()
   }
   commit()
-  await syncGraph(store, log, { overrides: overridesOf(log) })
+  await (options.sync ?? openSync(store, log)).update()
   return { read, unchanged, skipped, facts, seconds: Math.round(performance.now() - started) / 1000 }
 }
 
 const overridesOf = (log: FactLog): ReturnType<typeof readOverrides> =>
   readOverrides(overridesFile(join(log.folder, '..')))
+
+/** What keeps a graph what its log says, from one ingest to the next, with the overrides of its folder. */
+export const openSync = (store: GraphStore, log: FactLog): GraphSync =>
+  new GraphSync(store, log, { overrides: overridesOf(log) })
 
 /** Makes the graph anew from the log. */
 export const rebuild = (store: GraphStore, log: FactLog): Promise<Synced> =>
@@ -144,7 +150,7 @@ export const remove = async (
   })
   const ids = [...new Set(found.flat())]
   log.append([], ids)
-  if (ids.length > 0) await syncGraph(store, log, { overrides: overridesOf(log) })
+  if (ids.length > 0) await openSync(store, log).update()
   return ids
 }
 

@@ -1,5 +1,6 @@
 // Delete edges of one type that are told apart by a property; From, To, TYPE and key stand for labels, type and property
 // $rows rows | source and target ids, and key
+// It starts at the target, which has few such edges where a source may have thousands.
 UNWIND $rows AS row
-MATCH (a:From {id: row.from})-[r:`TYPE` {key: row.key}]->(b:To {id: row.to})
+MATCH (b:To {id: row.to})<-[r:`TYPE` {key: row.key}]-(a:From {id: row.from})
 DELETE r

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import grafeo, { type GrafeoDB } from '@grafeo-db/js'
 import { DealgraphError } from '../errors.ts'
-import type { GraphStore, OpenOptions, Parameters } from './graph-store.ts'
+import type { GraphStore, OpenOptions, Parameters, Statement } from './graph-store.ts'
 import { bindParameters, type Query } from './load-query.ts'
 
 /** The embedded graph's file in a store's folder; a view of the fact log, so it may be deleted. */
@@ -27,18 +27,45 @@ const openFile = (folder: string, readOnly: boolean): GrafeoDB => {
   }
 }
 
-/** Runs a statement, again where it lost a race with another one of this process. */
-const execute = async <Row>(db: GrafeoDB, query: Query, params: Parameters): Promise<readonly Row[]> => {
-  const bound = bindParameters(query, params)
-  for (let attempt = 1; ; attempt++) {
+/** Does some work, again where it lost a race with another one of this process; `name` says what failed. */
+const attempt = async <T>(name: () => string, work: () => Promise<T>): Promise<T> => {
+  for (let count = 1; ; count++) {
     try {
-      return (await db.executeCypher(query.text, bound)).toArray() as unknown as readonly Row[]
+      return await work()
     } catch (cause) {
       const why = reasonOf(cause)
-      if (attempt < ATTEMPTS && CONFLICT.test(why)) continue
-      throw new DealgraphError('STORE_FAILED', { query: query.name, why }, { cause })
+      if (count < ATTEMPTS && CONFLICT.test(why)) continue
+      if (cause instanceof DealgraphError) throw cause
+      throw new DealgraphError('STORE_FAILED', { query: name(), why }, { cause })
     }
   }
+}
+
+const execute = async <Row>(db: GrafeoDB, query: Query, params: Parameters): Promise<readonly Row[]> => {
+  const bound = bindParameters(query, params)
+  return attempt(
+    () => query.name,
+    async () => (await db.executeCypher(query.text, bound)).toArray() as unknown as readonly Row[],
+  )
+}
+
+const executeAll = (db: GrafeoDB, statements: readonly Statement[]): Promise<void> => {
+  let running = ''
+  return attempt(
+    () => running,
+    async () => {
+      const transaction = db.beginTransaction()
+      try {
+        for (const { query, params } of statements) {
+          running = query.name
+          await transaction.executeCypher(query.text, bindParameters(query, params))
+        }
+        transaction.commit()
+      } finally {
+        if (transaction.isActive) transaction.rollback()
+      }
+    },
+  )
 }
 
 const toStore = (db: GrafeoDB, address: string): GraphStore => {
@@ -48,6 +75,7 @@ const toStore = (db: GrafeoDB, address: string): GraphStore => {
     address,
     read: (query, params = {}) => execute(db, query, params),
     write: (query, params = {}) => execute(db, query, params),
+    writeAll: (statements) => executeAll(db, statements),
     close: () => {
       if (open) db.close()
       open = false

@@ -6,6 +6,12 @@ import { openNeo4j } from './neo4j-store.ts'
 
 export type Parameters = Readonly<Record<string, unknown>>
 
+/** A query with its parameters. */
+export interface Statement {
+  readonly query: Query
+  readonly params: Parameters
+}
+
 /**
  * A property graph that runs the Cypher files. Rows are plain values: numbers, strings, booleans, null, lists and maps.
  * `read` and `write` fill in the query's default parameters and refuse unknown ones (QUERY_PARAMETER).
@@ -16,6 +22,8 @@ export interface GraphStore {
   readonly address: string
   read<Row>(query: Query, params?: Parameters): Promise<readonly Row[]>
   write<Row>(query: Query, params?: Parameters): Promise<readonly Row[]>
+  /** Runs statements in one transaction: all of them count, or none. */
+  writeAll(statements: readonly Statement[]): Promise<void>
   close(): Promise<void>
 }
 

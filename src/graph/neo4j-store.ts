@@ -2,7 +2,7 @@
 import neo4j, { type Driver, type ManagedTransaction, Neo4jError } from 'neo4j-driver'
 import type { Config } from '../config.ts'
 import { DealgraphError } from '../errors.ts'
-import type { GraphStore, Parameters } from './graph-store.ts'
+import type { GraphStore, Parameters, Statement } from './graph-store.ts'
 import { bindParameters, type Query } from './load-query.ts'
 import { isIntegerProperty } from './schema.ts'
 
@@ -81,20 +81,27 @@ const connect = async (config: Config): Promise<Driver> => {
 /** Opens a Neo4j server or cluster. Errors: STORE_DOWN, STORE_AUTH, STORE_TOO_OLD, STORE_NO_DATABASE. */
 export const openNeo4j = async (config: Config): Promise<GraphStore> => {
   const driver = await connect(config)
+  /** Runs statements in one transaction and gives the rows of the last. */
   const run = async <Row>(
     mode: 'executeRead' | 'executeWrite',
-    query: Query,
-    params: Parameters,
+    statements: readonly Statement[],
   ): Promise<readonly Row[]> => {
-    const encoded = encodeParameters(query, params)
+    const encoded = statements.map(({ query, params }) => ({ query, params: encodeParameters(query, params) }))
     const session = driver.session(databaseOf(config))
+    let running = ''
     try {
-      const work = async (tx: ManagedTransaction): Promise<readonly Row[]> =>
-        (await tx.run(query.text, encoded)).records.map((record) => record.toObject() as Row)
+      const work = async (tx: ManagedTransaction): Promise<readonly Row[]> => {
+        let rows: readonly Row[] = []
+        for (const { query, params } of encoded) {
+          running = query.name
+          rows = (await tx.run(query.text, params)).records.map((record) => record.toObject() as Row)
+        }
+        return rows
+      }
       return await session[mode](work)
     } catch (cause) {
       if (cause instanceof Neo4jError && !/ServiceUnavailable|SessionExpired|Security/.test(cause.code))
-        throw new DealgraphError('STORE_FAILED', { query: query.name, why: cause.message }, { cause })
+        throw new DealgraphError('STORE_FAILED', { query: running, why: cause.message }, { cause })
       throw explain(cause, config)
     } finally {
       await session.close()
@@ -103,8 +110,11 @@ export const openNeo4j = async (config: Config): Promise<GraphStore> => {
   return {
     engine: 'neo4j',
     address: withoutSecrets(config.store),
-    read: (query, params = {}) => run('executeRead', query, params),
-    write: (query, params = {}) => run('executeWrite', query, params),
+    read: (query, params = {}) => run('executeRead', [{ query, params }]),
+    write: (query, params = {}) => run('executeWrite', [{ query, params }]),
+    writeAll: async (statements) => {
+      await run('executeWrite', statements)
+    },
     close: () => driver.close(),
   }
 }

@@ -90,9 +90,8 @@ export const openView = async (
   overrides: Overrides = NO_OVERRIDES,
 ): Promise<GraphStore> => {
   const documents = [...log.documents().values()].map(({ entry }) => log.read(entry))
-  const { nodes, edges } = graphAt(documents, moment, overrides)
   const store = openMemory()
   await writeSchema(store)
-  await createGraph(store, nodes, edges)
+  await createGraph(store, graphAt(documents, moment, overrides))
   return store
 }

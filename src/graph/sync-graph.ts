@@ -2,14 +2,17 @@ import { createHash } from 'node:crypto'
 import type { FactLog, LogItem } from '../fact-log/fact-log.ts'
 import type { DocumentFacts } from '../model/document-facts.ts'
 import { NO_OVERRIDES, type Overrides } from '../resolve/overrides.ts'
-import { resolve } from '../resolve/resolve.ts'
+import { Resolver } from '../resolve/resolver.ts'
 import type { GraphStore } from './graph-store.ts'
 import { loadQuery } from './load-query.ts'
-import { clearGraph, compareGraphs, createGraph, deleteFromGraph, mergeGraph } from './write-graph.ts'
+import { changeGraph, clearGraph, createGraph, type Stamp, stampDocuments } from './write-graph.ts'
 import { writeSchema } from './write-schema.ts'
 
 /** Changes whenever resolution or the graph's shape does, so that graphs written before are made anew. */
-const GRAPH_VERSION = 2
+const GRAPH_VERSION = 3
+
+/** Documents of one transaction. */
+const GROUP = 100
 
 /** What a synchronisation did. */
 export interface Synced {
@@ -17,6 +20,14 @@ export interface Synced {
   /** Nodes and edges written, and deleted. */
   readonly written: number
   readonly deleted: number
+}
+
+const UNCHANGED: Synced = { how: 'unchanged', written: 0, deleted: 0 }
+
+export interface SyncOptions {
+  readonly overrides?: Overrides
+  /** Make the graph anew whatever it holds. */
+  readonly rebuild?: boolean
 }
 
 const overridesText = ({ same, different, names }: Overrides): string =>
@@ -31,63 +42,128 @@ const stamper = (overrides: Overrides): ((entry: string) => string) => {
   return (entry) => `${entry}.${made}`
 }
 
-/** The entries that a graph was written from; null where it is not whole, or was made by another version. */
-const entriesIn = async (store: GraphStore, stampOf: (entry: string) => string): Promise<readonly string[] | null> => {
-  const rows = await store.read<{ readonly id: string; readonly stamp: string | null }>(
-    loadQuery('maintain/document-stamps'),
-  )
-  const entries = rows.map(({ stamp }) => stamp?.split('.')[0] ?? '')
-  return rows.every(({ stamp }, index) => stamp !== null && stamp === stampOf(entries[index] ?? '')) ? entries : null
-}
-
-const readAll = (log: FactLog, entries: readonly string[]): readonly DocumentFacts[] =>
-  entries.map((entry) => log.read(entry))
-
-const stampAll = async (
-  store: GraphStore,
-  items: readonly LogItem[],
-  stampOf: (entry: string) => string,
-): Promise<void> => {
-  const rows = items.map(({ document, entry }) => ({ id: document, stamp: stampOf(entry) }))
-  for (let at = 0; at < rows.length; at += 5000)
-    await store.write(loadQuery('write/stamp-documents'), { rows: rows.slice(at, at + 5000) })
-}
+/** What resolution needs of a document: without what it only shows. */
+const withoutMentions = (facts: DocumentFacts): DocumentFacts => ({
+  ...facts,
+  entities: facts.entities.map((entity) => ({ ...entity, mentions: [] })),
+  unattached: [],
+  contract: facts.contract === null ? null : { ...facts.contract, definitions: [] },
+})
 
 /**
- * Makes the graph what the log says: writes and deletes what differs from the entries that it was written from, or makes
- * it anew where it is not whole or nothing of it stays. A document that stays is unstamped first and all are stamped
- * last, so that a graph is known to be whole however a run ended.
+ * Keeps a graph what its fact log says. What the graph holds is resolved once, when something first changes; then a
+ * change costs what it touches, and is written in transactions of some documents each, with the stamps that say so: a
+ * run that ends in the middle leaves a graph that is whole. Only a graph made anew is written piece by piece, and
+ * stamped last.
  */
-export const syncGraph = async (
-  store: GraphStore,
-  log: FactLog,
-  options: { readonly overrides?: Overrides; readonly rebuild?: boolean } = {},
-): Promise<Synced> => {
-  const overrides = options.overrides ?? NO_OVERRIDES
-  const stampOf = stamper(overrides)
-  const items = [...log.documents().values()]
-  const wanted = items.map(({ entry }) => entry).sort()
-  const there = options.rebuild === true ? null : await entriesIn(store, stampOf)
-  if (there !== null && [...there].sort().join() === wanted.join() && wanted.length > 0)
-    return { how: 'unchanged', written: 0, deleted: 0 }
-  const after = resolve(readAll(log, wanted), overrides).graph
-  const kept = items.find(({ entry }) => there?.includes(entry) === true)
-  if (there === null || kept === undefined) {
-    await writeSchema(store)
-    await clearGraph(store)
-    await createGraph(store, after.nodes, after.edges)
-    await stampAll(store, items, stampOf)
-    return { how: 'rebuilt', written: after.nodes.length + after.edges.length, deleted: 0 }
+export class GraphSync {
+  readonly #store: GraphStore
+  readonly #log: FactLog
+  readonly #overrides: Overrides
+  readonly #stampOf: (entry: string) => string
+  /** The entries that the graph was written from, by document; null where it is not whole, or made by other rules. */
+  #there: Map<string, string> | null = null
+  /** Holds what `there` says; null until it is needed. */
+  #resolver: Resolver | null = null
+  #isRead: boolean
+
+  constructor(store: GraphStore, log: FactLog, { overrides = NO_OVERRIDES, rebuild = false }: SyncOptions = {}) {
+    this.#store = store
+    this.#log = log
+    this.#overrides = overrides
+    this.#stampOf = stamper(overrides)
+    this.#isRead = rebuild
   }
-  const before = resolve(readAll(log, there), overrides).graph
-  const { nodes, edges } = compareGraphs(before, after)
-  await store.write(loadQuery('write/stamp-documents'), { rows: [{ id: kept.document, stamp: null }] })
-  await deleteFromGraph(store, nodes.remove, edges.remove)
-  await mergeGraph(store, nodes.merge, edges.merge)
-  await stampAll(store, items, stampOf)
-  return {
-    how: 'changed',
-    written: nodes.merge.length + edges.merge.length,
-    deleted: nodes.remove.length + edges.remove.length,
+
+  /** Writes and deletes what differs from the log. Errors: STORE_*, LOG_DAMAGED; the next update goes on from there. */
+  async update(): Promise<Synced> {
+    try {
+      return await this.#update()
+    } catch (cause) {
+      this.#isRead = false
+      this.#resolver = null
+      throw cause
+    }
+  }
+
+  async #update(): Promise<Synced> {
+    if (!this.#isRead) this.#there = await this.#readStamps()
+    this.#isRead = true
+    const wanted = this.#log.documents()
+    const there = this.#there
+    if (there === null || ![...there].some(([id, entry]) => wanted.get(id)?.entry === entry)) return this.#create()
+    const removed = [...there].filter(([id, entry]) => wanted.get(id)?.entry !== entry).map(([id]) => id)
+    const added = [...wanted.values()].filter(({ document, entry }) => there.get(document) !== entry)
+    if (removed.length + added.length === 0) return UNCHANGED
+    return this.#change(there, removed, added)
+  }
+
+  async #create(): Promise<Synced> {
+    const items = [...this.#log.documents().values()]
+    this.#resolver = new Resolver(this.#overrides)
+    const { created } = this.#resolver.change([], this.#readAll(items))
+    await writeSchema(this.#store)
+    await clearGraph(this.#store)
+    await createGraph(this.#store, created)
+    await stampDocuments(this.#store, this.#stampsOf(items))
+    this.#there = new Map(items.map(({ document, entry }) => [document, entry]))
+    return { how: 'rebuilt', written: created.nodes.length + created.edges.length, deleted: 0 }
+  }
+
+  async #change(there: Map<string, string>, removed: string[], added: readonly LogItem[]): Promise<Synced> {
+    const resolver = (this.#resolver ??= this.#load(there))
+    let [written, deleted] = [0, 0]
+    const replaced = new Set(added.map(({ document }) => document))
+    const gone = removed.filter((id) => !replaced.has(id))
+    for (let at = 0; at < Math.max(gone.length, added.length); at += GROUP) {
+      const items = added.slice(at, at + GROUP)
+      const out = gone.slice(at, at + GROUP)
+      const change = resolver.change([...out, ...items.map(({ document }) => document)], this.#readAll(items))
+      await changeGraph(this.#store, change, this.#stampsAfter(there, items, change.updated.nodes))
+      for (const id of out) there.delete(id)
+      for (const { document, entry } of items) there.set(document, entry)
+      for (const { nodes, edges } of [change.created, change.updated]) written += nodes.length + edges.length
+      deleted += change.removed.nodes.length + change.removed.edges.length
+    }
+    return { how: 'changed', written, deleted }
+  }
+
+  /** Stamps of documents that come, and of those whose node is written again without it. */
+  #stampsAfter(
+    there: ReadonlyMap<string, string>,
+    items: readonly LogItem[],
+    updated: readonly { readonly id: string }[],
+  ): readonly Stamp[] {
+    const again = updated.flatMap(({ id }) => {
+      const entry = there.get(id)
+      return entry === undefined ? [] : [{ document: id, entry }]
+    })
+    return this.#stampsOf([...new Map([...again, ...items].map((item) => [item.document, item])).values()])
+  }
+
+  #stampsOf(items: readonly Pick<LogItem, 'document' | 'entry'>[]): readonly Stamp[] {
+    return items.map(({ document, entry }) => ({ id: document, stamp: this.#stampOf(entry) }))
+  }
+
+  #load(there: ReadonlyMap<string, string>): Resolver {
+    const resolver = new Resolver(this.#overrides)
+    resolver.load([...there.values()].map((entry) => withoutMentions(this.#log.read(entry))))
+    return resolver
+  }
+
+  #readAll(items: readonly LogItem[]): readonly DocumentFacts[] {
+    return items.map(({ entry }) => withoutMentions(this.#log.read(entry)))
+  }
+
+  async #readStamps(): Promise<Map<string, string> | null> {
+    const rows = await this.#store.read<{ readonly id: string; readonly stamp: string | null }>(
+      loadQuery('maintain/document-stamps'),
+    )
+    const there = new Map(rows.map(({ id, stamp }) => [id, stamp?.split('.')[0] ?? '']))
+    return rows.every(({ id, stamp }) => stamp === this.#stampOf(there.get(id) ?? '')) ? there : null
   }
 }
+
+/** Makes a graph what the log says, once; see {@link GraphSync}. */
+export const syncGraph = (store: GraphStore, log: FactLog, options: SyncOptions = {}): Promise<Synced> =>
+  new GraphSync(store, log, options).update()

@@ -1,5 +1,7 @@
+import type { GraphChange } from '../resolve/compare-graphs.ts'
+import type { Graph } from '../resolve/to-graph.ts'
 import { fillSlots } from './fill-slots.ts'
-import type { GraphStore } from './graph-store.ts'
+import type { GraphStore, Statement } from './graph-store.ts'
 import { loadQuery } from './load-query.ts'
 import { EDGE_KEYS, type GraphEdge, type GraphNode, LABEL_NAMES, labelOf } from './schema.ts'
 
@@ -27,105 +29,83 @@ const keyOf = ({ type, properties }: GraphEdge): string | null => {
   return name === undefined ? null : String(properties[name] ?? '')
 }
 
-const writeEdges = async (
-  store: GraphStore,
-  verb: 'create' | 'merge' | 'delete',
-  edges: readonly GraphEdge[],
-): Promise<void> => {
-  for (const [shape, group] of groupBy(edges, shapeOf)) {
+const edgeStatements = (verb: 'create' | 'update' | 'delete', edges: readonly GraphEdge[]): readonly Statement[] =>
+  [...groupBy(edges, shapeOf)].flatMap(([shape, group]) => {
     const [type = '', from = '', to = ''] = shape.split('|')
     const key = verb === 'create' ? undefined : EDGE_KEYS[type as GraphEdge['type']]
     const file = loadQuery(`write/${verb}-${key === undefined ? '' : 'keyed-'}edges`)
-    const query = fillSlots(file, { From: from, To: to, TYPE: type })
-    const filled = key === undefined ? query : { ...query, text: query.text.replace('{key:', `{${key}:`) }
-    for (const batch of batchesOf(group))
-      await store.write(filled, {
+    const filled = fillSlots(file, { From: from, To: to, TYPE: type })
+    const query = key === undefined ? filled : { ...filled, text: filled.text.replace('{key:', `{${key}:`) }
+    return batchesOf(group).map((batch) => ({
+      query,
+      params: {
         rows: batch.map((edge) => ({
           from: edge.from,
           to: edge.to,
           key: keyOf(edge),
           ...(verb === 'delete' ? {} : { properties: edge.properties }),
         })),
-      })
-  }
-}
+      },
+    }))
+  })
 
-const writeAll = async (
-  store: GraphStore,
-  verb: 'create' | 'merge',
-  nodes: readonly GraphNode[],
-  edges: readonly GraphEdge[],
-): Promise<void> => {
-  for (const [label, group] of groupBy(nodes, (node) => node.label)) {
+const nodeStatements = (verb: 'create' | 'update' | 'delete', nodes: readonly GraphNode[]): readonly Statement[] =>
+  [...groupBy(nodes, (node) => node.label)].flatMap(([label, group]) => {
     const query = fillSlots(loadQuery(`write/${verb}-nodes`), { Label: label })
-    for (const batch of batchesOf(group))
-      await store.write(query, { rows: batch.map(({ id, properties }) => ({ id, properties })) })
-  }
-  await writeEdges(store, verb, edges)
+    return batchesOf(group).map((batch) => ({
+      query,
+      params:
+        verb === 'delete'
+          ? { ids: batch.map(({ id }) => id) }
+          : { rows: batch.map(({ id, properties }) => ({ id, properties })) },
+    }))
+  })
+
+/** Writes nodes and edges of which none is there, batch by batch: a large graph into an empty store. */
+export const createGraph = async (store: GraphStore, { nodes, edges }: Graph): Promise<void> => {
+  for (const { query, params } of [...nodeStatements('create', nodes), ...edgeStatements('create', edges)])
+    await store.write(query, params)
 }
 
-/** Writes nodes and edges; those that are there get the properties given here and lose all others. */
-export const mergeGraph = (
-  store: GraphStore,
-  nodes: readonly GraphNode[],
-  edges: readonly GraphEdge[],
-): Promise<void> => writeAll(store, 'merge', nodes, edges)
-
-/** Writes nodes and edges of which none is there: into an empty graph, faster than {@link mergeGraph}. */
-export const createGraph = (
-  store: GraphStore,
-  nodes: readonly GraphNode[],
-  edges: readonly GraphEdge[],
-): Promise<void> => writeAll(store, 'create', nodes, edges)
-
-/** Deletes edges, then nodes with whatever edges they have left. */
-export const deleteFromGraph = async (
-  store: GraphStore,
-  nodes: readonly GraphNode[],
-  edges: readonly GraphEdge[],
-): Promise<void> => {
-  await writeEdges(store, 'delete', edges)
-  for (const [label, group] of groupBy(nodes, (node) => node.label)) {
-    const query = fillSlots(loadQuery('write/delete-nodes'), { Label: label })
-    for (const batch of batchesOf(group)) await store.write(query, { ids: batch.map(({ id }) => id) })
-  }
+/** What a document is stamped with: from which facts its part of the graph was written. */
+export interface Stamp {
+  readonly id: string
+  readonly stamp: string
 }
+
+const stampStatements = (stamps: readonly Stamp[]): readonly Statement[] =>
+  batchesOf(stamps).map((rows) => ({ query: loadQuery('write/stamp-documents'), params: { rows } }))
+
+/** Stamps documents, which says that the graph holds all that they say. */
+export const stampDocuments = async (store: GraphStore, stamps: readonly Stamp[]): Promise<void> => {
+  await store.writeAll(stampStatements(stamps))
+}
+
+/** Changes a graph, and stamps the documents that it holds then: all of it or nothing. */
+export const changeGraph = (
+  store: GraphStore,
+  { created, updated, removed }: GraphChange,
+  stamps: readonly Stamp[],
+): Promise<void> =>
+  store.writeAll([
+    ...edgeStatements('delete', removed.edges),
+    ...nodeStatements('delete', removed.nodes),
+    ...nodeStatements('create', created.nodes),
+    ...nodeStatements('update', updated.nodes),
+    ...edgeStatements('create', created.edges),
+    ...edgeStatements('update', updated.edges),
+    ...stampStatements(stamps),
+  ])
 
 /** Deletes everything that dealgraph writes, label by label; other labels in the same database stay. */
 export const clearGraph = async (store: GraphStore): Promise<void> => {
+  // First of all the graph is known not to be whole, however this ends.
+  await store.write(loadQuery('write/unstamp-documents'))
   for (const label of LABEL_NAMES) {
     const query = fillSlots(loadQuery('write/clear-label'), { Label: label })
     for (;;) {
       const [row] = await store.write<{ readonly deleted: number }>(query, { limit: BATCH })
       if ((row?.deleted ?? 0) === 0) break
     }
-  }
-}
-
-const edgeKey = (edge: GraphEdge): string => `${edge.type}|${edge.from}|${edge.to}|${keyOf(edge) ?? ''}`
-
-/** What must be written and deleted to make one graph of another. */
-export const compareGraphs = (
-  before: { readonly nodes: readonly GraphNode[]; readonly edges: readonly GraphEdge[] },
-  after: { readonly nodes: readonly GraphNode[]; readonly edges: readonly GraphEdge[] },
-): {
-  readonly nodes: { readonly merge: readonly GraphNode[]; readonly remove: readonly GraphNode[] }
-  readonly edges: { readonly merge: readonly GraphEdge[]; readonly remove: readonly GraphEdge[] }
-} => {
-  const split = <T>(
-    old: readonly T[],
-    now: readonly T[],
-    key: (item: T) => string,
-  ): { merge: readonly T[]; remove: readonly T[] } => {
-    const was = new Map(old.map((item) => [key(item), JSON.stringify(item)]))
-    const is = new Set(now.map(key))
-    return {
-      merge: now.filter((item) => was.get(key(item)) !== JSON.stringify(item)),
-      remove: old.filter((item) => !is.has(key(item))),
-    }
-  }
-  return {
-    nodes: split(before.nodes, after.nodes, ({ id }) => id),
-    edges: split(before.edges, after.edges, edgeKey),
   }
 }

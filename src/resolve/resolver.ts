@@ -52,14 +52,6 @@ interface Touched {
   readonly above: GraphBuilder
 }
 
-/** What resolution needs of a document: without what it only shows. */
-const withoutMentions = (facts: DocumentFacts): DocumentFacts => ({
-  ...facts,
-  entities: facts.entities.map((entity) => ({ ...entity, mentions: [] })),
-  unattached: [],
-  contract: facts.contract === null ? null : { ...facts.contract, definitions: [] },
-})
-
 const proofsOf = ({ claims, deals, events }: Told): readonly Proof[] => [
   ...claims.flatMap(({ proofs }) => proofs),
   ...deals.flatMap(proofsIn),
@@ -95,7 +87,7 @@ export class Resolver {
 
   /** Documents go and come, by id and by what they say; one that does both is replaced. Gives what this does to the graph. */
   change(removed: readonly string[], added: readonly DocumentFacts[]): GraphChange {
-    const step = this.#prepare(removed, added.map(withoutMentions))
+    const step = this.#prepare(removed, added)
     const touched = this.#touched(step)
     const before = this.#project(touched, step.things.before)
     this.#apply(step)
@@ -104,7 +96,7 @@ export class Resolver {
 
   /** Takes documents in whose graph is there already. */
   load(documents: readonly DocumentFacts[]): void {
-    this.#apply(this.#prepare([], documents.map(withoutMentions)))
+    this.#apply(this.#prepare([], documents))
   }
 
   get idOf(): IdOf {

@@ -1,7 +1,7 @@
 import { startServer, type RunningServer } from '../../src/api/start-server.ts'
 import type { Ask } from '../../src/api/context.ts'
 import type { GraphStore } from '../../src/graph/graph-store.ts'
-import { mergeGraph } from '../../src/graph/write-graph.ts'
+import { createGraph } from '../../src/graph/write-graph.ts'
 import { writeSchema } from '../../src/graph/write-schema.ts'
 import type { DocumentFacts } from '../../src/model/document-facts.ts'
 import { resolve } from '../../src/resolve/resolve.ts'
@@ -35,7 +35,7 @@ const NOT_ASKED: Ask = (question) =>
 export const writeFacts = async (store: GraphStore, facts: readonly DocumentFacts[]): Promise<void> => {
   const { graph } = resolve(facts)
   await writeSchema(store)
-  await mergeGraph(store, graph.nodes, graph.edges)
+  await createGraph(store, graph)
 }
 
 /** Serves a store on a free port. */
@@ -49,6 +49,7 @@ export const serveStore = async (store: GraphStore, ask: Ask = NOT_ASKED, dataDi
       return store.read(query, params)
     },
     write: () => Promise.reject(new Error('the API writes nothing')),
+    writeAll: () => Promise.reject(new Error('the API writes nothing')),
     close: () => store.close(),
   }
   const server = await startServer({ store: counted, ask, config: { port: 0, host: '127.0.0.1', dataDir } })

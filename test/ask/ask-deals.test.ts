@@ -72,7 +72,7 @@ const store = openMemory()
 beforeAll(async () => {
   const { graph } = resolve([FACTS])
   await writeSchema(store)
-  await createGraph(store, graph.nodes, graph.edges)
+  await createGraph(store, graph)
 })
 afterAll(() => store.close())
 

@@ -3,7 +3,7 @@ import { beforeAll, expect, it } from 'vitest'
 import { ask } from '../../src/ask/ask.ts'
 import type { Answer } from '../../src/ask/answer.ts'
 import { listQueries } from '../../src/graph/load-query.ts'
-import { mergeGraph } from '../../src/graph/write-graph.ts'
+import { createGraph } from '../../src/graph/write-graph.ts'
 import { writeSchema } from '../../src/graph/write-schema.ts'
 import { resolve } from '../../src/resolve/resolve.ts'
 import { readGoldFacts, toFacts } from '../support/gold-facts.ts'
@@ -56,7 +56,7 @@ onEngines('ask', ({ store }) => {
   beforeAll(async () => {
     const { graph } = resolve([SAMPLE, INVENTED])
     await writeSchema(store())
-    await mergeGraph(store(), graph.nodes, graph.edges)
+    await createGraph(store(), graph)
   })
 
   const column = async (question: string, name: string): Promise<readonly unknown[]> =>

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { savedQuery } from '../../src/graph/load-query.ts'
-import { mergeGraph } from '../../src/graph/write-graph.ts'
+import { createGraph } from '../../src/graph/write-graph.ts'
 import { writeSchema } from '../../src/graph/write-schema.ts'
 import { resolve } from '../../src/resolve/resolve.ts'
 import { readGoldFacts } from '../support/gold-facts.ts'
@@ -20,7 +20,7 @@ onEngines('licensees using maytansinoids in the sample filing', ({ store }) => {
   beforeAll(async () => {
     const { graph } = resolve([facts])
     await writeSchema(store())
-    await mergeGraph(store(), graph.nodes, graph.edges)
+    await createGraph(store(), graph)
   })
 
   const ask = (substance: string): Promise<readonly Row[]> =>

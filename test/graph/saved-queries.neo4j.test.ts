@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { listQueries, type Query, savedQuery } from '../../src/graph/load-query.ts'
-import { mergeGraph } from '../../src/graph/write-graph.ts'
+import { createGraph } from '../../src/graph/write-graph.ts'
 import { writeSchema } from '../../src/graph/write-schema.ts'
 import { resolve } from '../../src/resolve/resolve.ts'
 import { readGoldFacts } from '../support/gold-facts.ts'
@@ -49,7 +49,7 @@ onEngines('saved query', ({ store }) => {
   beforeAll(async () => {
     const { graph } = resolve(documents)
     await writeSchema(store())
-    await mergeGraph(store(), graph.nodes, graph.edges)
+    await createGraph(store(), graph)
   })
   afterAll(() => {
     if (process.env['UPDATE'] === '1' && store().engine === 'neo4j') writeFileSync(file, JSON.stringify(seen, null, 1))

@@ -1,5 +1,5 @@
-// Write nodes of one label; Label stands for it
+// Change nodes of one label that are there; Label stands for it
 // $rows rows | id and properties of each; what it had before goes
 UNWIND $rows AS row
-MERGE (n:Label {id: row.id})
+MATCH (n:Label {id: row.id})
 SET n = row.properties
