@@ -7,7 +7,10 @@ import { readPoint } from './read-date.ts'
 export const addDiff: AddCommand = (program, io, finish) => {
   withStoreFlag(program.command('diff'))
     .description('show which facts came, went and changed between two builds or dates, and why; status 1 if none did')
-    .argument('[from]', 'number of a build, or a date (default: the build before the last)')
+    .argument(
+      '[from]',
+      'number of a build, or a date; b2024 is a build, 2024 a year (default: the build before the last)',
+    )
     .argument('[to]', 'number of a build, or a date (default: the last build)')
     .option('--json', 'print the changes as JSON')
     .addHelpText(

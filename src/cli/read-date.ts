@@ -8,5 +8,5 @@ export const readDate = (given: string): string => {
   throw new DealgraphError('USAGE', { what: `${given} is no date. Write 2024, 2024-01 or 2024-01-31.` })
 }
 
-/** A date, or the number of a build. Errors: USAGE. */
-export const readPoint = (given: string): string => (/^\d{1,3}$/.test(given) ? given : readDate(given))
+/** A date, or the number of a build: `12`, or `b2024` for what would be a year. Errors: USAGE. */
+export const readPoint = (given: string): string => (/^(?:b\d+|\d{1,3}|\d{5,})$/.test(given) ? given : readDate(given))

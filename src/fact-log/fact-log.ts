@@ -23,7 +23,7 @@ export interface LogItem {
 /** One change of the log. Builds are never changed; the log's state is all of them in order. */
 export interface Build {
   readonly number: number
-  /** ISO time by this machine's clock; nothing depends on it. */
+  /** ISO time by this machine's clock, but never before the build before it; the order of builds is their number's. */
   readonly at: string
   readonly added: readonly LogItem[]
   /** Ids of documents taken back. */
@@ -56,12 +56,14 @@ export interface FactLog {
 
 const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex')
 
-const fold = (builds: readonly Build[]): ReadonlyMap<string, LogItem> => {
+const applyBuild = (documents: Map<string, LogItem>, { added, removed }: Build): void => {
+  for (const id of removed) documents.delete(id)
+  for (const item of added) documents.set(item.document, item)
+}
+
+const fold = (builds: readonly Build[]): Map<string, LogItem> => {
   const documents = new Map<string, LogItem>()
-  for (const { added, removed } of builds) {
-    for (const id of removed) documents.delete(id)
-    for (const item of added) documents.set(item.document, item)
-  }
+  for (const build of builds) applyBuild(documents, build)
   return documents
 }
 
@@ -77,7 +79,7 @@ const readBuilds = (folder: string): Build[] =>
   existsSync(folder)
     ? readdirSync(folder)
         .filter((name) => name.endsWith('.json'))
-        .sort()
+        .sort((a, b) => parseInt(a, 10) - parseInt(b, 10))
         .map((name) => readJson(join(folder, name)) as Build)
     : []
 
@@ -86,7 +88,7 @@ export const openFactLog = (dataDir: string, { write = true }: { readonly write?
   const folder = join(dataDir, 'log')
   const unlock = write ? lockFolder(dataDir) : () => undefined
   const builds = readBuilds(join(folder, 'builds'))
-  let documents = fold(builds)
+  const documents = fold(builds)
   const entryPath = (entry: string): string => join(folder, 'entries', `${entry}.json`)
   const sourcePath = (sha: string): string => join(folder, 'sources', sha)
   return {
@@ -111,10 +113,12 @@ export const openFactLog = (dataDir: string, { write = true }: { readonly write?
     },
     append: (added, removed) => {
       if (added.length === 0 && removed.length === 0) return null
-      const build: Build = { number: builds.length + 1, at: new Date().toISOString(), added, removed }
+      const [last, now] = [builds.at(-1), new Date().toISOString()]
+      const at = last === undefined || last.at < now ? now : last.at
+      const build: Build = { number: (last?.number ?? 0) + 1, at, added, removed }
       writeAtomically(join(folder, 'builds', `${String(build.number).padStart(6, '0')}.json`), JSON.stringify(build))
       builds.push(build)
-      documents = fold(builds)
+      applyBuild(documents, build)
       return build
     },
     close: unlock,

@@ -19,11 +19,15 @@ export interface Change {
   readonly documents: readonly string[]
 }
 
+/** The number of a build; four digits alone are a year. */
+const BUILD = /^(?:b|(?!\d{4}$))(?<number>\d+)$/
+
 type State = ReadonlyMap<string, LogItem>
 
-/** The build whose state was the log's on a day, or a build's own number; 0 before the first. */
+/** The build whose state was the log's on a day, or a build's own number, `b` before it or not; 0 before the first. */
 export const buildAt = (log: FactLog, point: string): number => {
-  if (/^\d+$/.test(point) && point.length < 4) return Math.min(Number(point), log.builds().length)
+  const number = BUILD.exec(point)?.groups?.['number']
+  if (number !== undefined) return Math.min(Number(number), log.builds().length)
   const end = `${point}~`
   return log.builds().filter(({ at }) => at <= end).length
 }

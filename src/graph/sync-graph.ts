@@ -66,6 +66,8 @@ export class GraphSync {
   /** Holds what `there` says; null until it is needed. */
   #resolver: Resolver | null = null
   #isRead: boolean
+  /** Builds of the log that have been looked at since the graph was read. */
+  #builds = 0
 
   constructor(store: GraphStore, log: FactLog, { overrides = NO_OVERRIDES, rebuild = false }: SyncOptions = {}) {
     this.#store = store
@@ -82,20 +84,32 @@ export class GraphSync {
     } catch (cause) {
       this.#isRead = false
       this.#resolver = null
+      this.#there = null
       throw cause
     }
   }
 
   async #update(): Promise<Synced> {
-    if (!this.#isRead) this.#there = await this.#readStamps()
+    if (!this.#isRead) {
+      this.#there = await this.#readStamps()
+      this.#builds = 0
+    }
     this.#isRead = true
-    const wanted = this.#log.documents()
     const there = this.#there
-    if (there === null || ![...there].some(([id, entry]) => wanted.get(id)?.entry === entry)) return this.#create()
-    const removed = [...there].filter(([id, entry]) => wanted.get(id)?.entry !== entry).map(([id]) => id)
-    const added = [...wanted.values()].filter(({ document, entry }) => there.get(document) !== entry)
-    if (removed.length + added.length === 0) return UNCHANGED
-    return this.#change(there, removed, added)
+    if (there === null || there.size === 0) return this.#create()
+    const wanted = this.#log.documents()
+    const changed = [...this.#candidates(there)].filter((id) => wanted.get(id)?.entry !== there.get(id))
+    this.#builds = this.#log.builds().length
+    if (changed.length === 0) return UNCHANGED
+    for (const [id, entry] of there) if (wanted.get(id)?.entry === entry) return this.#change(there, changed)
+    return this.#create()
+  }
+
+  /** Documents that may differ from the log: all of them at first, then those of new builds. */
+  #candidates(there: ReadonlyMap<string, string>): ReadonlySet<string> {
+    if (this.#builds === 0) return new Set([...there.keys(), ...this.#log.documents().keys()])
+    const builds = this.#log.builds().slice(this.#builds)
+    return new Set(builds.flatMap(({ added, removed }) => [...removed, ...added.map(({ document }) => document)]))
   }
 
   async #create(): Promise<Synced> {
@@ -107,38 +121,24 @@ export class GraphSync {
     await createGraph(this.#store, created)
     await stampDocuments(this.#store, this.#stampsOf(items))
     this.#there = new Map(items.map(({ document, entry }) => [document, entry]))
+    this.#builds = this.#log.builds().length
     return { how: 'rebuilt', written: created.nodes.length + created.edges.length, deleted: 0 }
   }
 
-  async #change(there: Map<string, string>, removed: string[], added: readonly LogItem[]): Promise<Synced> {
+  async #change(there: Map<string, string>, changed: readonly string[]): Promise<Synced> {
     const resolver = (this.#resolver ??= this.#load(there))
     let [written, deleted] = [0, 0]
-    const replaced = new Set(added.map(({ document }) => document))
-    const gone = removed.filter((id) => !replaced.has(id))
-    for (let at = 0; at < Math.max(gone.length, added.length); at += GROUP) {
-      const items = added.slice(at, at + GROUP)
-      const out = gone.slice(at, at + GROUP)
-      const change = resolver.change([...out, ...items.map(({ document }) => document)], this.#readAll(items))
-      await changeGraph(this.#store, change, this.#stampsAfter(there, items, change.updated.nodes))
-      for (const id of out) there.delete(id)
+    for (let at = 0; at < changed.length; at += GROUP) {
+      const ids = changed.slice(at, at + GROUP)
+      const items = ids.flatMap((id) => this.#log.documents().get(id) ?? [])
+      const change = resolver.change(ids, this.#readAll(items))
+      await changeGraph(this.#store, change, this.#stampsOf(items))
+      for (const id of ids) there.delete(id)
       for (const { document, entry } of items) there.set(document, entry)
       for (const { nodes, edges } of [change.created, change.updated]) written += nodes.length + edges.length
       deleted += change.removed.nodes.length + change.removed.edges.length
     }
     return { how: 'changed', written, deleted }
-  }
-
-  /** Stamps of documents that come, and of those whose node is written again without it. */
-  #stampsAfter(
-    there: ReadonlyMap<string, string>,
-    items: readonly LogItem[],
-    updated: readonly { readonly id: string }[],
-  ): readonly Stamp[] {
-    const again = updated.flatMap(({ id }) => {
-      const entry = there.get(id)
-      return entry === undefined ? [] : [{ document: id, entry }]
-    })
-    return this.#stampsOf([...new Map([...again, ...items].map((item) => [item.document, item])).values()])
   }
 
   #stampsOf(items: readonly Pick<LogItem, 'document' | 'entry'>[]): readonly Stamp[] {

@@ -65,7 +65,12 @@ test('a document that is read again by newer rules changes what it said', () => 
 
 test('a build is found by its number or by its day', () => {
   append([release])
-  expect([buildAt(log, '1'), buildAt(log, '1999-01-01'), buildAt(log, '2999-01-01')]).toEqual([1, 0, 1])
+  for (let number = 2; number <= 1003; number++)
+    append(number % 2 === 0 ? [report] : [], number % 2 === 0 ? [] : [report.id])
+  expect([buildAt(log, '1'), buildAt(log, 'b1002'), buildAt(log, '1002'), buildAt(log, '12345')]).toEqual([
+    1, 1002, 0, 1003,
+  ])
+  expect([buildAt(log, '1999-01-01'), buildAt(log, '2999-01-01')]).toEqual([0, 1003])
 })
 
 test('who is who is explained by rules, refusals and the names in each document', () => {
