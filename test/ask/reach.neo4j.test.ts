@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest'
 import { ask } from '../../src/ask/ask.ts'
-import { mergeGraph } from '../../src/graph/write-graph.ts'
+import { createGraph } from '../../src/graph/write-graph.ts'
 import { writeSchema } from '../../src/graph/write-schema.ts'
 import { resolve } from '../../src/resolve/resolve.ts'
 import { INVENTED_GROUP } from '../support/invented-facts.ts'
@@ -10,7 +10,7 @@ onEngines('what a question reaches', ({ store }) => {
   beforeAll(async () => {
     const { graph } = resolve([INVENTED_GROUP])
     await writeSchema(store())
-    await mergeGraph(store(), graph.nodes, graph.edges)
+    await createGraph(store(), graph)
   })
 
   it.each([
