@@ -6,11 +6,13 @@ import {
   AskDocument,
   FactsAboutDocument,
   OverviewDocument,
+  TimelineDocument,
   type DrawnFactFragment,
   type EntityType,
   type RelationType,
 } from './queries.generated.ts'
 import { listAgreements } from './list-agreements.ts'
+import { listTimeline } from './list-timeline.ts'
 import { renderAnswer } from './render-answer.ts'
 import { renderFact } from './render-proof.ts'
 
@@ -127,6 +129,25 @@ const answer = async (words: string): Promise<void> => {
   readRow(ask.rows[0] ?? {})
 }
 
+/** A company's deals and events by date, as of a date where one is given, and its part of the network. */
+const showTimeline = async (id: string, asOf: string | null): Promise<void> => {
+  const own = ++turn
+  const found = await fetchGraphql(TimelineDocument, { id, about: [id], asOf })
+  if (own !== turn) return
+  const name = found.node !== null && 'name' in found.node ? found.node.name : id
+  const timeline = listTimeline(found)
+  document.title = `${name} · dealgraph`
+  elementOf('kicker').textContent = 'Timeline'
+  elementOf('answer-title').textContent = name
+  const moment = asOf === null ? '' : ` As of ${asOf}.`
+  elementOf('reading').textContent =
+    timeline.rows.length === 0
+      ? `Nothing dated is known of it.${moment}`
+      : `Its deals, events, owners and names, oldest first.${moment}`
+  elementOf('rows').replaceChildren(renderAnswer(timeline, readRow))
+  await growFrom(id)
+}
+
 /** What the graph holds; with no question, also what may be asked, the agreements, and the partner network. */
 const showOverview = async (asked: string | null): Promise<void> => {
   const own = turn
@@ -160,8 +181,10 @@ addEventListener('popstate', () => {
 })
 
 const start = async (): Promise<void> => {
-  const asked = new URLSearchParams(location.search).get('q')
+  const parameters = new URLSearchParams(location.search)
+  const [asked, company] = [parameters.get('q'), parameters.get('company')]
   if (asked !== null) await answer(asked)
-  await showOverview(asked)
+  else if (company !== null) await showTimeline(company, parameters.get('as-of'))
+  await showOverview(asked ?? company)
 }
 start().catch(showFailure)

@@ -45,6 +45,22 @@ export type AgreementType =
 
 export type AgreementStatus = 'PROPOSED' | 'ACTIVE' | 'AMENDED' | 'TERMINATED' | 'EXPIRED'
 
+export type EventType =
+  | 'IND_FILED'
+  | 'IND_EFFECTIVE'
+  | 'TRIAL_STARTED'
+  | 'PATIENT_DOSED'
+  | 'DATA_REPORTED'
+  | 'SUBMITTED_FOR_APPROVAL'
+  | 'APPROVED'
+  | 'LAUNCHED'
+  | 'AGREEMENT_SIGNED'
+  | 'AGREEMENT_AMENDED'
+  | 'AGREEMENT_TERMINATED'
+  | 'OPTION_EXERCISED'
+  | 'MILESTONE_ACHIEVED'
+  | 'ACQUISITION_CLOSED'
+
 export type AskQueryVariables = Exact<{
   question: string
 }>
@@ -249,6 +265,109 @@ export type SourceQuery = {
     | null
 }
 
+export type WordsFragment = {
+  readonly about: string
+  readonly text: string
+  readonly rawStart: number
+  readonly rawEnd: number
+  readonly exhibit: string | null
+  readonly section: string | null
+  readonly document: { readonly id: string; readonly name: string }
+}
+
+export type TimelineQueryVariables = Exact<{
+  id: string
+  about: ReadonlyArray<string> | string
+  asOf?: string | null | undefined
+}>
+
+export type TimelineQuery = {
+  readonly node:
+    | {
+        readonly name: string
+        readonly names: ReadonlyArray<{
+          readonly name: string
+          readonly since: string | null
+          readonly until: string | null
+        }>
+      }
+    | Record<PropertyKey, never>
+    | null
+  readonly agreements: {
+    readonly nodes: ReadonlyArray<{
+      readonly name: string | null
+      readonly type: AgreementType
+      readonly signedOn: string | null
+      readonly endedOn: string | null
+      readonly status: AgreementStatus | null
+      readonly learntOn: string | null
+      readonly evidence: ReadonlyArray<{
+        readonly about: string
+        readonly text: string
+        readonly rawStart: number
+        readonly rawEnd: number
+        readonly exhibit: string | null
+        readonly section: string | null
+        readonly document: { readonly id: string; readonly name: string }
+      }>
+    }>
+  }
+  readonly events: {
+    readonly nodes: ReadonlyArray<{
+      readonly type: EventType
+      readonly on: string | null
+      readonly learntOn: string | null
+      readonly drug: { readonly name: string } | null
+      readonly disease: { readonly name: string } | null
+      readonly organizations: ReadonlyArray<{ readonly name: string }>
+      readonly evidence: ReadonlyArray<{
+        readonly about: string
+        readonly text: string
+        readonly rawStart: number
+        readonly rawEnd: number
+        readonly exhibit: string | null
+        readonly section: string | null
+        readonly document: { readonly id: string; readonly name: string }
+      }>
+    }>
+  }
+  readonly facts: {
+    readonly nodes: ReadonlyArray<{
+      readonly since: string | null
+      readonly learntOn: string | null
+      readonly id: string
+      readonly type: RelationType
+      readonly modality: Modality
+      readonly holds: boolean
+      readonly confidence: number
+      readonly from:
+        | { readonly id: string; readonly type: EntityType; readonly name: string }
+        | { readonly id: string; readonly type: EntityType; readonly name: string }
+        | { readonly id: string; readonly type: EntityType; readonly name: string }
+        | { readonly id: string; readonly type: EntityType; readonly name: string }
+        | { readonly id: string; readonly type: EntityType; readonly name: string }
+        | { readonly id: string; readonly type: EntityType; readonly name: string }
+      readonly to:
+        | { readonly id: string; readonly type: EntityType; readonly name: string }
+        | { readonly id: string; readonly type: EntityType; readonly name: string }
+        | { readonly id: string; readonly type: EntityType; readonly name: string }
+        | { readonly id: string; readonly type: EntityType; readonly name: string }
+        | { readonly id: string; readonly type: EntityType; readonly name: string }
+        | { readonly id: string; readonly type: EntityType; readonly name: string }
+      readonly evidence: ReadonlyArray<{
+        readonly text: string
+        readonly rawStart: number
+        readonly rawEnd: number
+        readonly rule: string
+        readonly confidence: number
+        readonly exhibit: string | null
+        readonly section: string | null
+        readonly document: { readonly id: string; readonly name: string }
+      }>
+    }>
+  }
+}
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -302,6 +421,23 @@ export const DrawnFactFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'DrawnFact' },
 ) as unknown as TypedDocumentString<DrawnFactFragment, unknown>
+export const WordsFragmentDoc = new TypedDocumentString(
+  `
+    fragment Words on Evidence {
+  about
+  text
+  rawStart
+  rawEnd
+  exhibit
+  section
+  document {
+    id
+    name
+  }
+}
+    `,
+  { fragmentName: 'Words' },
+) as unknown as TypedDocumentString<WordsFragment, unknown>
 export const AskDocument = new TypedDocumentString(`
     query Ask($question: String!) {
   ask(question: $question) {
@@ -483,3 +619,101 @@ export const SourceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SourceQuery, SourceQueryVariables>
+export const TimelineDocument = new TypedDocumentString(`
+    query Timeline($id: ID!, $about: [ID!]!, $asOf: PartialDate) {
+  node(id: $id, asOf: $asOf) {
+    ... on Organization {
+      name
+      names {
+        name
+        since
+        until
+      }
+    }
+  }
+  agreements(first: 100, filter: {parties: $about}, asOf: $asOf) {
+    nodes {
+      name
+      type
+      signedOn
+      endedOn
+      status
+      learntOn
+      evidence {
+        ...Words
+      }
+    }
+  }
+  events(first: 100, filter: {about: $about}, asOf: $asOf) {
+    nodes {
+      type
+      on
+      learntOn
+      drug {
+        name
+      }
+      disease {
+        name
+      }
+      organizations {
+        name
+      }
+      evidence {
+        ...Words
+      }
+    }
+  }
+  facts(
+    first: 60
+    filter: {about: $about, types: [SUBSIDIARY_OF, ACQUIRES], modalities: [ASSERTED, TERMINATED]}
+    asOf: $asOf
+  ) {
+    nodes {
+      ...DrawnFact
+      since
+      learntOn
+    }
+  }
+}
+    fragment DrawnFact on Fact {
+  id
+  type
+  modality
+  holds
+  confidence
+  from {
+    id
+    type
+    name
+  }
+  to {
+    id
+    type
+    name
+  }
+  evidence {
+    text
+    rawStart
+    rawEnd
+    rule
+    confidence
+    exhibit
+    section
+    document {
+      id
+      name
+    }
+  }
+}
+fragment Words on Evidence {
+  about
+  text
+  rawStart
+  rawEnd
+  exhibit
+  section
+  document {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>

@@ -45,8 +45,17 @@ export const renderQuote = (quote: Quote, names: readonly string[]): HTMLElement
   )
 }
 
-const renderEnd = ({ name, type }: DrawnFactFragment['from']): HTMLElement =>
-  withColour(createElement('span', { class: 'thing', title: plainWords(type) }, name), ENTITY_STYLE[type].colour)
+/** The page of a company's timeline. */
+export const timelineAddress = (id: string): string => `/?company=${encodeURIComponent(id)}`
+
+const renderEnd = ({ id, name, type }: DrawnFactFragment['from']): HTMLElement => {
+  const words =
+    type === 'Organization' ? createElement('a', { href: timelineAddress(id), title: 'Timeline' }, name) : name
+  return withColour(
+    createElement('span', { class: 'thing', title: plainWords(type) }, words),
+    ENTITY_STYLE[type].colour,
+  )
+}
 
 /** A fact and all the words that prove it. */
 export const renderFact = (fact: DrawnFactFragment): HTMLElement =>

@@ -135,6 +135,22 @@ describe.skipIf(chromium === null)('the pages', () => {
     expectClean()
   })
 
+  test('a company has a timeline of its deals and events, each with its words, as of a date too', async () => {
+    await page.goto(`${server.url}/?q=${encodeURIComponent(QUESTION)}`)
+    await page.locator('#proof').getByRole('link', { name: 'Genentech' }).first().click()
+    const rows = page.getByRole('table', { name: 'Timeline' }).locator('tr.row')
+    await rows.first().waitFor()
+    expect(await page.locator('#answer-title').textContent()).toBe('Genentech')
+    expect(await rows.first().locator('th').textContent()).toMatch(/^2000/)
+    expect(await rows.first().textContent()).toContain('agreement')
+    expect(await page.locator('tr.proof-row').first().locator('blockquote').first().textContent()).toMatch(/licen[sc]e/)
+    expect(await severe()).toEqual([])
+    await page.goto(`${page.url()}&as-of=1999`)
+    await page.getByText('As of 1999.').waitFor()
+    expect(await rows.count()).toBe(0)
+    expectClean()
+  })
+
   test.each(['/', `/?q=${encodeURIComponent(QUESTION)}`])('%s has no serious barrier', async (path) => {
     await page.goto(server.url + path)
     await page.locator('#relations li').first().waitFor({ state: 'attached' })
