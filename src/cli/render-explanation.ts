@@ -4,6 +4,7 @@ import type { Explanation } from '../resolve/explain-thing.ts'
 export const renderExplanation = ({ thing, documents, decisions }: Explanation): string =>
   [
     `${thing.name}  ${thing.type}  ${thing.id}`,
+    ...thing.names.map(({ name, since, until }) => `  bore     ${name}  ${since ?? '…'} – ${until ?? '…'}`),
     ...documents.map(({ document, name }) => `  named    ${name}  ${document}`),
     ...decisions.map(
       ({ verdict, rule, score, keys, reason }) =>
