@@ -55,6 +55,12 @@ export const isShortFormOf = (short: string, name: string): boolean => {
   )
 }
 
+/** Houses that bear a founder's name and are not the founder: "Orvane Ventures", "Orvane Foundation". */
+const HOUSE = /(?:^| )(?:fund|funds|venture|ventures|foundation|capital|institute)(?: |$)/
+
+const isOfItsOwn = (short: string, name: string): boolean =>
+  name.startsWith(`${short} `) && HOUSE.test(name.slice(short.length)) && !HOUSE.test(short)
+
 /** "autoimmune and inflammatory disease" is two things, of which "autoimmune disease" is one. */
 const isOneOfTwo = (form: string, name: string): boolean => {
   if (!name.includes(' and ') || form.includes(' and ')) return false
@@ -247,12 +253,15 @@ class Block<A extends Atom> {
       return this.#merge('resolve/other-form', 0.9, short, holder, `${alias} is another form of it`)
     const derived = holderAtoms.some(({ first }) => isShortFormOf(alias, first.nameKey))
     const own = shortAtoms.some(({ first }) => first.legalForm !== null)
-    const score = own ? 0.4 : derived ? 0.85 : 0.6
-    const reason = own
-      ? `${alias} bears a full name of its own`
-      : derived
-        ? `${alias} is short for it, and for nothing else`
-        : `${alias} is not made of its words`
+    const apart = holderAtoms.some(({ first }) => isOfItsOwn(alias, first.nameKey))
+    const score = own || apart ? 0.4 : derived ? 0.85 : 0.6
+    const reason = apart
+      ? `it is a house of its own beside ${alias}`
+      : own
+        ? `${alias} bears a full name of its own`
+        : derived
+          ? `${alias} is short for it, and for nothing else`
+          : `${alias} is not made of its words`
     return this.#merge('resolve/short-form', score, short, holder, reason)
   }
 

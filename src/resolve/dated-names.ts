@@ -21,6 +21,8 @@ export interface DatedName {
   readonly name: string
   readonly since: string | null
   readonly until: string | null
+  /** The date of the first document that uses it: the best guess at its beginning where none is said. */
+  readonly usedFrom: string | null
 }
 
 type Filer = FilingHeader['filers'][number]
@@ -60,7 +62,7 @@ export const filerNameUses = (filer: Filer, filedOn: string | null): readonly Na
       key: key(name),
       name,
       since,
-      until: former[index + 1]?.since ?? null,
+      until: former.slice(index + 1).find((next) => key(next.name) !== key(name))?.since ?? null,
       usedOn: null,
       former: key(name) !== key(filer.name),
     })),
@@ -98,8 +100,8 @@ const presentKey = (uses: readonly NameUse[], former: ReadonlySet<string>): stri
 }
 
 /**
- * The names that a thing has borne, oldest first; empty where no document says that it gave one up. Where no document
- * dates a change, the first document that uses the later name does.
+ * The names that a thing has borne, oldest first; empty where no document says that it gave one up. One name's end is the
+ * next one's beginning; dates that no document says stay open.
  */
 export const datedNames = (uses: readonly NameUse[]): readonly DatedName[] => {
   const former = new Set(uses.filter((use) => use.former && use.key !== '').map(({ key }) => key))
@@ -112,25 +114,31 @@ export const datedNames = (uses: readonly NameUse[]): readonly DatedName[] => {
       name: shownForm(own),
       since: least(own.map(({ since }) => since)),
       until: most(own.map(({ until }) => until)),
-      first: least(own.map(({ usedOn }) => usedOn)),
+      usedFrom: least(own.map(({ usedOn }) => usedOn)),
     }
   })
-  const order = ({ key, since, until, first }: (typeof periods)[number]): string =>
-    `${key === present ? 1 : 0}${until ?? since ?? first ?? ''}|${key}`
+  const order = ({ key, since, until, usedFrom }: (typeof periods)[number]): string =>
+    `${key === present ? 1 : 0}${until ?? since ?? usedFrom ?? ''}|${key}`
   const ordered = periods.sort((a, b) => (order(a) < order(b) ? -1 : 1))
-  return ordered.map(({ key, name, since, until, first }, index) => {
-    const [before, after] = [ordered[index - 1], ordered[index + 1]]
-    return {
-      name,
-      since: since ?? (before === undefined ? null : (before.until ?? first)),
-      until: key === present ? null : (until ?? after?.since ?? after?.first ?? null),
-    }
-  })
+  return ordered.map(({ key, name, since, until, usedFrom }, index) => ({
+    name,
+    since: since ?? ordered[index - 1]?.until ?? null,
+    until: key === present ? null : (until ?? ordered[index + 1]?.since ?? null),
+    usedFrom,
+  }))
 }
 
-/** The name that was borne on a date, which may be said less exactly ("2006" is its last day); null where none is known. */
+/** True where a date is not after a moment that may be said less exactly ("2006" is its last day). */
+const isBy = (date: string, moment: string): boolean => date.slice(0, moment.length) <= moment
+
+/**
+ * The name that was borne on a date; null where none is known. Where no document dates a change, the first document that
+ * uses the later name does.
+ */
 export const nameOn = (names: readonly DatedName[], date: string): string | null =>
-  names.findLast(
-    ({ since, until }) =>
-      (since === null || since.slice(0, date.length) <= date) && (until === null || until.slice(0, date.length) > date),
-  )?.name ?? null
+  names.findLast(({ since, until, usedFrom }, index) => {
+    const next = names[index + 1]
+    const start = since ?? (index === 0 ? null : usedFrom)
+    const end = until ?? next?.since ?? next?.usedFrom ?? null
+    return (start === null || isBy(start, date)) && (end === null || !isBy(end, date))
+  })?.name ?? null

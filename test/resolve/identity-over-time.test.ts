@@ -44,7 +44,9 @@ describe('a company that changed its name twice', () => {
 
   test('is one node under its present name, with each name and when it was borne', () => {
     const { things } = resolve(documents)
-    expect(things.map(({ id, name, names }) => ({ id, name, names }))).toEqual([
+    expect(
+      things.map(({ id, name, names }) => ({ id, name, names: names.map(({ usedFrom: _, ...each }) => each) })),
+    ).toEqual([
       {
         id: 'org:fennimore',
         name: 'Fennimore',
@@ -77,7 +79,7 @@ describe('a company that changed its name twice', () => {
   })
 })
 
-test('a former name in the header of a filing lasted until the next; the present one since the first filing that bears it', () => {
+test('a former name in the header of a filing lasted until the next; what no document dates stays open', () => {
   const filing: DocumentFacts = {
     ...naming('filing', '2020-02-02', { name: 'Brindle Bio, Inc.' }),
     header: {
@@ -93,6 +95,7 @@ test('a former name in the header of a filing lasted until the next; the present
           role: 'FILER',
           formerNames: [
             { name: 'OAKWELL CORP', since: '2009-01-05' },
+            { name: 'Oakwell Corporation', since: '2010-06-07' },
             { name: 'ELMTREE INC', since: '1999-07-04' },
           ],
           sic: null,
@@ -102,14 +105,16 @@ test('a former name in the header of a filing lasted until the next; the present
     },
   }
   const { things } = resolve([filing, naming('older', '2003-01-01', { name: 'Elmtree, Inc.' })])
-  expect(things.map(({ id, name, names }) => ({ id, name, names }))).toEqual([
+  expect(
+    things.map(({ id, name, names }) => ({ id, name, names: names.map(({ usedFrom: _, ...each }) => each) })),
+  ).toEqual([
     {
       id: 'org:cik:42',
       name: 'Brindle Bio, Inc.',
       names: [
         { name: 'Elmtree, Inc.', since: '1999-07-04', until: '2009-01-05' },
-        { name: 'OAKWELL CORP', since: '2009-01-05', until: '2020-02-02' },
-        { name: 'Brindle Bio, Inc.', since: '2020-02-02', until: null },
+        { name: 'Oakwell Corporation', since: '2009-01-05', until: null },
+        { name: 'Brindle Bio, Inc.', since: null, until: null },
       ],
     },
   ])
@@ -245,4 +250,17 @@ describe('the name on a date', () => {
     expect(nameOn(names, '2009-03-03')).toBe('Oakwell')
     expect(nameOn(names, '2009-03-04')).toBe('Brindle')
   })
+})
+
+test('a fund, a foundation or a venture arm is none with the company whose name it bears', () => {
+  const arm = (doc: string, name: string, ...aliases: readonly string[]): DocumentFacts =>
+    toFacts({
+      doc,
+      entities: [{ id: 'e', type: 'Organization', name, aliases }],
+      relations: [],
+      agreements: [],
+      events: [],
+    })
+  expect(organizations(arm('a', 'Oakwell Cure Fund', 'Oakwell'), arm('b', 'Oakwell'))).toHaveLength(2)
+  expect(organizations(arm('a', 'Oakwell Therapeutics', 'Oakwell'), arm('b', 'Oakwell'))).toHaveLength(1)
 })
