@@ -121,7 +121,7 @@ const featuresOf = (around: Surroundings, entity: Entity, mentions: readonly Men
   return features
 }
 
-/** What else a sentence names: the types, whether they are used, and whether the thing stands in a list with them. */
+/** Whether a thing stands in a list with others of its type, and whether those are used. */
 const addNeighbours = (
   { named, used, mentionsIn }: Surroundings,
   entity: Entity,
@@ -130,11 +130,7 @@ const addNeighbours = (
 ): void => {
   const mentions = mentionsIn.get(sentence) ?? []
   mentions.forEach((mention, index) => {
-    if (mention.entity !== entity.id) {
-      if (mention.type !== entity.type) features[`beside ${mention.type}`] = 1
-      if (used.has(mention.entity)) features[`beside used ${mention.type}`] = 1
-      return
-    }
+    if (mention.entity !== entity.id) return
     for (const other of [mentions[index - 1], mentions[index + 1]]) {
       if (other === undefined || other.entity === entity.id || other.type !== entity.type) continue
       const [left, right] = other.firstToken < mention.firstToken ? [other, mention] : [mention, other]
