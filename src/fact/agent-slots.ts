@@ -5,6 +5,7 @@ import {
   bare,
   clauseOf,
   complements,
+  isNote,
   isPassive,
   nounAt,
   resolve,
@@ -22,8 +23,14 @@ export const agent: Slot = (site, type) => {
   if (clause === undefined) return []
   if (verb !== null && isPassive(clause, verb)) return union(site, withPreposition(clause.after, 'by'), type)
   if (verb === null && clause.kind === 'fragment') return []
+  if (isNote(clause)) return type === 'Organization' ? topicOf(site) : []
   const found = subjectOf(site, clause, type)
   return found.length > 0 || type !== 'Organization' || verb === null ? found : announcer(site, clause, verb)
+}
+
+const topicOf = ({ reader, syntax }: Site): readonly string[] => {
+  const topic = reader.topicOf(syntax.sentence)
+  return topic === null ? [] : [topic]
 }
 
 /** How far into a document a subject that names nothing known can be the issuer under an unknown form, in sentences. */
@@ -125,8 +132,5 @@ export const AGENT_SLOTS: Readonly<Record<string, Slot>> = {
     return []
   },
   issuer: ({ reader }) => (reader.issuer === null ? [] : [reader.issuer]),
-  topic: ({ reader, syntax }) => {
-    const topic = reader.topicOf(syntax.sentence)
-    return topic === null ? [] : [topic]
-  },
+  topic: topicOf,
 }

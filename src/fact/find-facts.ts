@@ -1,6 +1,6 @@
 import type { Fact } from '../model/fact.ts'
 import type { Named } from '../model/reading.ts'
-import { wordClass } from '../syntax/grammar.ts'
+import { loadGrammar, VerbForm, wordClass } from '../syntax/grammar.ts'
 import { findCodeMakers } from './find-code-makers.ts'
 import { findKinds } from './find-kinds.ts'
 import { findLicenceDirection } from './find-licence-direction.ts'
@@ -68,7 +68,7 @@ const isWorthReading = (reader: Reader, sentence: number): boolean => {
   const { start, end, firstToken, lastToken } = reader.named.sentences[sentence] ?? NOWHERE
   if (end - start > LONGEST) return false
   const { lower } = reader.named.tokens
-  let stands = mentions.some((mention) => mention.entity !== first.entity)
+  let stands = mentions.some((mention) => mention.entity !== first.entity) || opensWithDeed(lower[firstToken] ?? '')
   for (let token = firstToken; token < lastToken; token++) {
     const word = lower[token] ?? ''
     if (word === 'forward-looking' && (lower[token + 1] ?? '').startsWith('statement')) return false
@@ -76,6 +76,10 @@ const isWorthReading = (reader: Reader, sentence: number): boolean => {
   }
   return stands
 }
+
+/** "Completed the acquisition of X": a note whose first word is what was done. */
+const opensWithDeed = (word: string): boolean =>
+  ((loadGrammar().verbs.get(word)?.forms ?? 0) & (VerbForm.Past | VerbForm.Participle)) !== 0
 
 const NOWHERE = { start: 0, end: 0, firstToken: 0, lastToken: 0 }
 

@@ -19,7 +19,7 @@ const resolveOne = (reader: Reader, syntax: Syntax, index: number, type: EntityT
   if (group?.kind !== 'noun') return []
   const named = nameAs(group, type)
   const indefinite = type === 'Drug' && (group.determiner === 'a' || group.determiner === 'an')
-  if (named !== null && !indefinite) return [named]
+  if (named !== null && !indefinite) return namesAs(group, type, named)
   if (group.pronoun !== '') return resolvePronoun(reader, syntax, index, group.pronoun, type)
   const list = syntax.lists[syntax.listOf[index] ?? -1]
   const apposed = [...(syntax.appositions[index] ?? []), ...(syntax.appositions[list?.[0] ?? -1] ?? [])]
@@ -41,6 +41,12 @@ const nameAs = (group: NounGroup, type: EntityType): string | null => {
   if (name === null) return null
   if (name.type === type) return name.entity
   return group.mentions.find((m) => m.type === type && m.start === name.start && m.end === name.end)?.entity ?? null
+}
+
+/** All that a group names: "the companies" are two. */
+const namesAs = ({ name, mentions }: NounGroup, type: EntityType, first: string): readonly string[] => {
+  const same = mentions.filter((m) => m.type === type && m.start === name?.start && m.end === name.end)
+  return same.length < 2 ? [first] : [...new Set(same.map((m) => m.entity))]
 }
 
 /** "Orvane common shares", "Orvane's stock": the company whose shares they are. */
@@ -90,7 +96,7 @@ const resolveNames = (syntax: Syntax, index: number, type: EntityType): readonly
   return (list?.[0] === index ? list : [index]).flatMap((member) => {
     const group = syntax.groups[member]
     const name = group?.kind === 'noun' ? nameAs(group, type) : null
-    return name === null ? [] : [name]
+    return group?.kind !== 'noun' || name === null ? [] : namesAs(group, type, name)
   })
 }
 

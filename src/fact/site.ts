@@ -25,9 +25,16 @@ export const verbOf = (syntax: Syntax, clause: Clause | undefined): VerbGroup | 
   const group = syntax.groups[clause?.verb ?? -1]
   return group?.kind === 'verb' ? group : null
 }
-/** True for "was licensed" and for "licensed by". */
+/** True for "was licensed" and for "licensed by", not for "Licensed ORV-12 to Meltor" as a note has it. */
 export const isPassive = (clause: Clause, verb: VerbGroup): boolean =>
-  verb.passive || (verb.shape === 'participle' && clause.kind === 'participle')
+  verb.passive || (verb.shape === 'participle' && clause.kind === 'participle' && !isNote(clause))
+
+/** "Completed its trial", "Partnered with Meltor": a note that leaves out who did it. */
+export const isNote = ({ kind, verb, anchor, subject, after }: Clause): boolean => {
+  const [first] = after
+  if (kind !== 'participle' || verb !== 0 || anchor >= 0 || subject >= 0 || first === undefined) return false
+  return first.preposition === '' || first.preposition === 'with' || first.preposition === 'into'
+}
 
 export const resolve = ({ reader, syntax }: Site, index: number, type: EntityType): readonly string[] =>
   index < 0 ? [] : resolveGroup(reader, syntax, index, type)

@@ -207,6 +207,7 @@ const recallForms = (view: View, things: Things, owner: Int32Array): void => {
     if (list === undefined) byFirst.set(head, [{ words, thing, rule, surface }])
     else list.push({ words, thing, rule, surface })
   }
+  const everyday = wordsInLowerCase(view)
   for (const thing of things.all()) {
     for (const form of thing.forms.values()) {
       add(wordsOf(form), thing, 'mention/recalled')
@@ -215,7 +216,7 @@ const recallForms = (view: View, things: Things, owner: Int32Array): void => {
         add(wordsOf(bare), thing, 'mention/short-form', bare)
     }
     if (thing.type === 'Organization')
-      for (const short of shortForms(view, thing)) {
+      for (const short of shortForms(view, thing, everyday)) {
         const known = things.find('Organization', short)
         if (known === undefined || known === things.root(thing)) add(wordsOf(short), thing, 'mention/short-form')
       }
@@ -252,16 +253,37 @@ const matches = (view: View, owner: Int32Array, first: number, words: readonly s
 }
 
 /** Short forms that an organization's name allows: without legal form, without the trade's last word. */
-const shortForms = (view: View, thing: Thing): string[] => {
+const shortForms = (view: View, thing: Thing, everyday: ReadonlySet<string>): string[] => {
   const found = new Set<string>()
   for (const name of thing.forms.values()) {
     const bare = bareName(name)
     found.add(bare)
     const words = bare.split(' ')
     const head = words[0] ?? ''
-    if (words.length > 1 && head.length > 3 && /^\p{Lu}/u.test(head) && isDistinct(view, head)) found.add(head)
+    if (
+      words.length > 1 &&
+      head.length > 3 &&
+      /^\p{Lu}/u.test(head) &&
+      (isDistinct(view, head) || isOnlyName(view, head, everyday))
+    )
+      found.add(head)
   }
   return [...found].filter((form) => !thing.forms.has(foldName(form, 'Organization')) || form !== '')
+}
+
+/** Words that the document writes in lower case. */
+const wordsInLowerCase = (view: View): ReadonlySet<string> => {
+  const found = new Set<string>()
+  for (let token = 0; token < view.count; token++)
+    if (view.isWord(token) && (view.shape(token) & Shape.Initial) === 0) found.add(view.lower(token))
+  return found
+}
+
+/** A rarer English word that the document writes as a name alone: "Foxglove" of "Foxglove Therapeutics". */
+const isOnlyName = (view: View, word: string, everyday: ReadonlySet<string>): boolean => {
+  const index = view.indexOfWord(word.toLowerCase())
+  const taken = Cue.common | Cue.place | Cue.function | Cue.genericName | Cue.institution | Cue.orgHead
+  return index >= 0 && !view.hasWord(index, taken) && !everyday.has(word.toLowerCase())
 }
 
 const isDistinct = (view: View, word: string): boolean => {

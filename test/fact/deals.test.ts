@@ -73,6 +73,12 @@ describe('other deals', () => {
       'Dune INVESTS_IN Orvane',
     ],
     ['{O:Orvane}’s investors include {O:Pell} and {O:Meltor}.', 'Meltor INVESTS_IN Orvane'],
+    ['{O:Meltor} makes vaccines. Completed the acquisition of {O:Orvane}.', 'Meltor ACQUIRES Orvane'],
+    ['{O:Meltor} makes vaccines. Partnered with {O:Orvane} on vaccines.', 'Meltor COLLABORATES_WITH Orvane'],
+    [
+      '{O:Meltor} and {O:Orvane} signed a pact. {O:{O:The companies|Meltor}|Orvane} will collaborate on vaccines.',
+      'Orvane COLLABORATES_WITH Meltor',
+    ],
     ['{O:Orvane} joined forces with {O:Meltor}.', 'Orvane COLLABORATES_WITH Meltor'],
     ['{O:Meltor} will purchase $20 million of {O:Orvane} common stock.', 'Meltor INVESTS_IN Orvane'],
     ['{O:Orvane} has granted {O:Meltor} an exclusive option to license {D:ORV-12}.', 'Orvane GRANTS_OPTION_TO Meltor'],
@@ -195,6 +201,7 @@ describe('other deals', () => {
     ],
     ['{O:Meltor} pays $5 million to {O:Orvane} for rent.', 'LICENSES_TO'],
     ['{O:Orvane} received a $5 million grant from {O:Meltor}.', 'LICENSES_TO'],
+    ['{O:Meltor} makes vaccines. Founded in 2010 by {O:Pell}, {O:Orvane} makes pills.', 'Meltor'],
   ])('%s says no %s', (sentence, type) => {
     expect(factsOf(sentence).filter((line) => !line.includes(': ') && line.includes(type))).toEqual([])
   })

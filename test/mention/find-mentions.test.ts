@@ -60,6 +60,28 @@ describe('organizations', () => {
   })
 })
 
+describe('short names of organizations', () => {
+  it.each([
+    [
+      'Fairwater, Inc. has a plan. Investors like Fairwater a lot.',
+      'Fairwater, Inc.',
+      ['Fairwater, Inc.', 'Fairwater'],
+    ],
+    [
+      'Juniper Therapeutics, Inc. has a plan. Investors like Juniper a lot.',
+      'Juniper Therapeutics, Inc.',
+      ['Juniper Therapeutics, Inc.', 'Juniper'],
+    ],
+    [
+      'Juniper Therapeutics, Inc. has a plan. The juniper is a bush, Juniper a word.',
+      'Juniper Therapeutics, Inc.',
+      ['Juniper Therapeutics, Inc.'],
+    ],
+  ])('are found in "%s"', (text, name, expected) => {
+    expect(placesOf(text, name)).toEqual(expected)
+  })
+})
+
 describe('drugs, substances and targets', () => {
   it.each([
     ['KX-12 is an ADC that targets ROR1 and carries MMAE.', ['Drug KX-12', 'Target ROR1', 'Substance MMAE']],
