@@ -56,7 +56,7 @@ const companyOfShares = (reader: Reader, syntax: Syntax, index: number, group: N
   const items = syntax.clauses[syntax.clauseOf[index] ?? -1]?.after ?? []
   const next = items[items.findIndex((item) => item.group === index) + 1]
   return next?.preposition === 'of' || next?.preposition === 'in'
-    ? resolveGroup(reader, syntax, next.group, 'Organization')
+    ? resolveNames(syntax, next.group, 'Organization')
     : resolveOwner(reader, syntax, index)
 }
 
