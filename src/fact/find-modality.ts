@@ -19,6 +19,8 @@ export const findModality = (syntax: Syntax, clause: number): Modality => {
       if (current.kind === 'subordinate' && wordClass('hypothetical-link').has(current.link)) return 'HYPOTHETICAL'
       break
     }
+    // "is expected to be led by drugs made by X": who made them is no expectation.
+    if (describesMade(syntax, current)) break
     const anchor = syntax.groups[current.anchor]
     if (current.kind === 'infinitive' && anchor?.kind === 'noun') {
       if (isOption(anchor)) return 'OPTIONAL'
@@ -27,6 +29,13 @@ export const findModality = (syntax: Syntax, clause: number): Modality => {
     at = current.parent
   }
   return 'ASSERTED'
+}
+
+/** "made by X" behind a noun. */
+const describesMade = (syntax: Syntax, { kind, verb, after }: Clause): boolean => {
+  const group = syntax.groups[verb]
+  const participle = group?.kind === 'verb' && group.shape === 'participle'
+  return kind === 'participle' && participle && after.some(({ preposition }) => preposition === 'by')
 }
 
 const isOption = (group: NounGroup): boolean => group.words.some((word) => wordClass('option-noun').has(word))

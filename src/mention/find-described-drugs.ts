@@ -60,11 +60,14 @@ const hasProductHead = (view: View, from: number): boolean => {
   return false
 }
 
-/** "the KX7-Selective Program": a programme with a title. */
-const atTitledProgram = (view: View, token: number): Candidate | null =>
-  view.surface(token).startsWith('Program') && view.matches(token, PROGRAM) && isTitle(view, token - 1)
-    ? named('Drug', titleStart(view, token - 1), token + 1, 'titled-program', 0.8)
-    : null
+/** "the KX7-Selective Program": a programme with a title; written small only where the document writes it large, too. */
+const atTitledProgram = (view: View, token: number, titled: Set<string>): Candidate | null => {
+  if (!view.matches(token, PROGRAM) || !isTitle(view, token - 1)) return null
+  const first = titleStart(view, token - 1)
+  const words = view.words(first, token + 1).toLowerCase()
+  if (view.isCapital(token)) titled.add(words)
+  return titled.has(words) ? named('Drug', first, token + 1, 'titled-program', 0.8) : null
+}
 
 const isTitle = (view: View, token: number): boolean =>
   TITLED.test(view.surface(token)) ||
@@ -111,11 +114,13 @@ const atIngredient = (view: View, token: number): Candidate | null => {
 /** Products that a description names, and the ingredients that one names. */
 export const findDescribedDrugs = (view: View): Candidate[] => {
   const prefixes = codePrefixes(view)
+  const titled = new Set<string>()
   const found: Candidate[] = []
   for (let token = 0; token < view.count; token++) {
     if (!view.isWord(token)) continue
     const candidate =
-      (view.isCapital(token) ? (atLetterCode(view, token, prefixes) ?? atTitledProgram(view, token)) : null) ??
+      (view.isCapital(token) ? atLetterCode(view, token, prefixes) : null) ??
+      atTitledProgram(view, token, titled) ??
       atNamedTherapy(view, token) ??
       atBiosimilar(view, token) ??
       atIngredient(view, token)

@@ -23,7 +23,7 @@ const CODE =
 const CONJUGATE = /^[A-Za-z]{2,}[\w-]*-(?:DM[1-4]|MMA[EF]|DXd|SN-?38|PBD|vedotin|deruxtecan|emtansine)$/
 /** What looks like a code and is none: forms, standards, trials, viruses, mutations, quarters, proteins' families. */
 const NO_CODE =
-  /^(?:(?:COVID|SARS|MERS|HPV|HIV|HTLV|NCT|ISO|FY|CY|RFC|WO|PCT|DSM|ICD|GAAP|ASC|SFAS|FAS|FIN|SOP|IFRS|PMC|PMID|CIK|CD|IL|HLA|TLR|CYP|AES|CAS|MSCI|SP|CRISPR|Cas|PM|UTC|GMT|EC|IC|LD|Phase|Part|Item|Form|Rule|Act|Section|Suite|Room|Page|Day|Week|Grade|Level|Stage|Type|Class|Series|Table|Figure|Note|Tel|Fax|No)(?![a-z])|[SFK]-\d|[CGTBQ]\d|H1|H\dN|EX-|SB-?[12]$|(?:US|EP)\d|CA-?\d|PD-|B7|P\d{2,3}$|I\d{6}|A\d$|N\d$|AM$|R2$|IFN-?\d)/i
+  /^(?:(?:COVID|SARS|MERS|HPV|HIV|HTLV|NCT|ISO|FY|CY|RFC|WO|PCT|DSM|ICD|GAAP|ASC|SFAS|FAS|FIN|SOP|IFRS|PMC|PMID|CIK|CD|IL|HLA|TLR|CYP|AES|CAS|MSCI|SP|CRISPR|Cas|PM|UTC|GMT|EC|IC|LD|Phase|Part|Item|Form|Rule|Act|Section|Suite|Room|Page|Day|Week|Grade|Level|Stage|Type|Class|Series|Table|Figure|Note|Tel|Fax|No)(?![a-z])|[SFK]-\d|[CGTBQ]\d|H1|H\dN|EX-|SB-?[12]$|(?:US|EP)\d|CA-?\d{1,3}$|PD-|B7|P\d{2,3}$|I\d{6}|A\d$|N\d$|AM$|R2$|IFN-?\d)/i
 /** Trials are called so: "KEYNOTE-189". */
 const TRIAL = /^[A-Z]{6,}-\d+$/
 /** One letter, digits, one letter: a mutation such as "V600E". */
@@ -68,9 +68,19 @@ const markOf = (view: View, first: number, after: number): Candidate['type'] => 
 /** A name before ® or ™: "Kadcyla®", "Orvane Shield™ platform". */
 const atMark = (view: View, mark: number, length: number): Candidate | null => {
   const last = mark
-  if (!view.isCapital(last - 1) || !view.touches(last - 1) || view.end(last - 1) - view.start(last - 1) < 3) return null
-  const first = last - 1
+  if (!view.isCapital(last - 1) || !view.touches(last - 1)) return null
+  const first = markedStart(view, last - 1)
+  if (view.end(last - 1) - view.start(first) < 3) return null
   return { ...drug(first, last, 'brand-mark', 0.7), type: markOf(view, first, mark + length) }
+}
+
+/** A mark behind a short or an everyday word marks the capital words before it, too: "Clara HD®", "Resilient Acid®". */
+const markedStart = (view: View, word: number): number => {
+  if (view.end(word) - view.start(word) > 2 && !view.has(word, Cue.common | Cue.english)) return word
+  const floor = Math.max(view.sentenceStart(word), word - 2)
+  let first = word
+  while (first > floor && view.isCapital(first - 1) && !view.has(first - 1, Cue.function | Cue.verb)) first--
+  return first > view.sentenceStart(word) || first === word ? first : first + 1
 }
 
 /** An INN is one word; a hyphen stands only before the four letters of a biosimilar or between antibody and payload. */

@@ -26,13 +26,6 @@ export const linkDefinitions = (view: View, candidates: readonly Candidate[]): D
     for (let mark = view.markLength(open); mark > 0; mark = view.markLength(open)) open += mark
     if (candidate.type === 'Drug' && view.matches(open, RELEASE_FORM)) open++
     for (let mark = view.markLength(open); mark > 0; mark = view.markLength(open)) open += mark
-    if (candidate.rule === 'mention/code-name' && view.lower(open) === '/' && view.touches(open)) {
-      // "ORV-12/Sornavix®": a code and its brand.
-      const brand = candidates.find(
-        ({ first, type, rule }) => first === open + 1 && type === 'Drug' && rule === 'mention/brand-mark',
-      )
-      if (brand !== undefined) found.push({ of, first: brand.first, last: brand.last, quoted: false })
-    }
     for (let turn = 0; turn < 3 && view.matches(open, OPENING); turn++) {
       const close = closing(view, open)
       if (close < 0) return
@@ -84,9 +77,7 @@ const insideOf = (view: View, of: number, first: number, last: number): Definiti
     }
     at = close
   }
-  if (found.length > 0) return found
-  const also = alsoKnownAs(view, of, first, last)
-  if (also.length > 0 || last - first > 4) return also
+  if (found.length > 0 || last - first > 4) return found
   if (view.has(first, Cue.exchange) || !view.isWord(first)) return found
   let end = last
   while (end > first + 1 && view.matches(end - 1, MARK)) end--

@@ -86,6 +86,7 @@ const chooseForm = (
       return n === 'noun' || n === 'adjectival' ? 'adjective' : VerbForm.Past
     if (p === 'pronoun' || p === 'relative') return VerbForm.Past
     if (manner && n === 'noun') return 'adjective'
+    if (lower === 'based' && isName(before) && n === 'noun' && !isName(after)) return 'adjective'
     if (before?.mentions[0]?.type === 'Target' && n === 'noun' && TARGETED.has(lower)) return 'adjective'
     if (n === 'noun' && !isName(after) && !(isName(before) || isPluralNoun(before))) return 'adjective'
     if (p === 'preposition' && n === 'noun' && after?.mentions[0]?.type === 'Disease') return 'adjective'
