@@ -47,24 +47,6 @@ const closing = (view: View, open: number): number => {
   return -1
 }
 
-const ALSO =
-  /^(?:aka|a\.k\.a|also|formerly|previously|known|identified|designated|referred|called|as|to|\.|or|and|,|\/)$/
-
-/** "(aka ORV-12 or MEL-3)", "(formerly identified as ORV-12)": each name after the words that say so. */
-const alsoKnownAs = (view: View, of: number, first: number, last: number): Definition[] => {
-  if (!/^(?:aka|a\.k\.a|also|formerly|previously)$/.test(view.lower(first)) || last - first > 14) return []
-  const found: Definition[] = []
-  for (let at = first; at < last; at++) {
-    if (view.matches(at, ALSO)) continue
-    let end = at + 1
-    while (end < last && !view.matches(end, ALSO) && view.markLength(end) === 0) end++
-    if (!view.isCapital(at)) return []
-    found.push({ of, first: at, last: end, quoted: false })
-    at = end + view.markLength(end) - (view.markLength(end) > 0 ? 1 : 0)
-  }
-  return found
-}
-
 const insideOf = (view: View, of: number, first: number, last: number): Definition[] => {
   const found: Definition[] = []
   for (let at = first; at < last; at++) {
