@@ -46,6 +46,8 @@ export class Lexicon {
   readonly #senseMeta: Uint32Array
   readonly #senseId: Uint32Array
   readonly #strings: Buffer
+  /** Ids that were asked for. */
+  readonly #ids = new Map<number, string>()
 
   constructor(bytes: Buffer) {
     const words = new Uint32Array(bytes.buffer, bytes.byteOffset, HEADER_WORDS)
@@ -108,8 +110,12 @@ export class Lexicon {
   }
 
   idOf(sense: number): string {
+    const known = this.#ids.get(sense)
+    if (known !== undefined) return known
     const start = this.#senseId[sense] ?? 0
     const end = this.#strings.indexOf(10, start)
-    return this.#strings.toString('utf8', start, end)
+    const id = this.#strings.toString('utf8', start, end)
+    this.#ids.set(sense, id)
+    return id
   }
 }

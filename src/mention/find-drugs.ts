@@ -95,15 +95,16 @@ export const findDrugs = (view: View): Candidate[] => {
   const found: Candidate[] = []
   const stem = Cue.innStem
   for (let token = 0; token < view.count; token++) {
-    const mark = view.markLength(token)
-    if (mark > 0) {
-      const marked = atMark(view, token, mark)
+    if (!view.isWord(token)) {
+      const mark = view.markLength(token)
+      const marked = mark > 0 ? atMark(view, token, mark) : null
       if (marked !== null) found.push(marked)
-    } else if (!view.isWord(token)) continue
-    else if (view.has(token, stem) && isInn(view, token)) found.push(drug(token, innEnd(view, token), 'inn-stem', 0.85))
+    } else if (view.has(token, stem) && isInn(view, token))
+      found.push(drug(token, innEnd(view, token), 'inn-stem', 0.85))
     else if (isCode(view, token))
       found.push(drug(token, token + 1, 'code-name', view.isTargetSymbol(token) ? 0.35 : 0.85))
-    else if (CONJUGATE.test(view.surface(token))) found.push(drug(token, token + 1, 'antibody-payload', 0.95))
+    else if ((view.shape(token) & Shape.Hyphen) !== 0 && CONJUGATE.test(view.surface(token)))
+      found.push(drug(token, token + 1, 'antibody-payload', 0.95))
   }
   return found
 }

@@ -1,10 +1,20 @@
 import { SenseFlag } from '../lexicon/lexicon.ts'
 import { extendHash, type Hash } from '../lexicon/word-hash.ts'
+import type { EntityType } from '../model/entity.ts'
 import { Shape } from '../model/token.ts'
 import type { Candidate } from './candidate.ts'
 import type { View } from './view.ts'
 
 const LONGEST = 14
+const NO_CANDIDATES: Candidate[] = []
+const RULES: Readonly<Record<EntityType, string>> = {
+  Organization: 'mention/lexicon-organization',
+  Drug: 'mention/lexicon-drug',
+  Technology: 'mention/lexicon-technology',
+  Substance: 'mention/lexicon-substance',
+  Target: 'mention/lexicon-target',
+  Disease: 'mention/lexicon-disease',
+}
 
 /** Whether a hit is written as its sense asks: with a capital, or with capitals that matter. */
 const isWrittenSo = (view: View, first: number, last: number, flags: number): boolean => {
@@ -32,7 +42,7 @@ export const findKnownNames = (view: View): Candidate[] => {
     run.low = lows[id] ?? 0
     run.high = highs[id] ?? 0
     const end = Math.min(view.sentenceEnd(first), first + LONGEST)
-    let best: Candidate[] = []
+    let best = NO_CANDIDATES
     for (let last = first + 1; ; last++) {
       const senses = sensesAt(view, slot, first, last)
       if (senses.length > 0) best = senses
@@ -42,7 +52,7 @@ export const findKnownNames = (view: View): Candidate[] => {
       slot = lexicon.slotOf(run)
       if (slot < 0) break
     }
-    found.push(...best.map((candidate) => withGroup(view, candidate)))
+    for (const candidate of best) found.push(withGroup(view, candidate))
   }
   return found
 }
@@ -57,16 +67,17 @@ const withGroup = (view: View, candidate: Candidate): Candidate =>
 
 const sensesAt = (view: View, slot: number, first: number, last: number): Candidate[] => {
   const { lexicon } = view
-  const found: Candidate[] = []
+  let found = NO_CANDIDATES
   for (let sense = lexicon.firstSense(slot); sense >= 0; sense = lexicon.hasNextSense(sense) ? sense + 1 : -1) {
     const flags = lexicon.flagsOf(sense)
     if (!isWrittenSo(view, first, last, flags)) continue
     const type = lexicon.typeOf(sense)
+    if (found.length === 0) found = []
     found.push({
       type,
       first,
       last,
-      rule: `mention/lexicon-${type.toLowerCase()}`,
+      rule: RULES[type],
       confidence: (flags & SenseFlag.Curated) !== 0 ? 0.9 : (flags & SenseFlag.Weak) !== 0 ? 0.4 : 0.75,
       id: lexicon.idOf(sense),
       flags,

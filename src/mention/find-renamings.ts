@@ -3,6 +3,7 @@ import { Cue } from '../lexicon/cue.ts'
 import type { Candidate } from './candidate.ts'
 import { isNameWord, runEnd } from './find-placed-names.ts'
 import { foldName } from './fold-name.ts'
+import { WordHint } from '../sentence/word-hint.ts'
 import type { View } from './view.ts'
 
 /** Tokens `[first, last)`. */
@@ -30,6 +31,8 @@ const FORMERLY = /^(?:formerly|previously|originally|f\/k|fka)$/
 const KNOWN = /^(?:known|called|named|termed|designated|referred)$/
 const KNOWN_AS = /^(?:as|to)$/
 const CHANGED = /^changed$/
+/** Words that tell of another name. */
+const CALLS = new WordHint(new RegExp(`^renamed$|${FORMERLY.source}|${CHANGED.source}`))
 const OWNER = /^(?:its|their|our|his)$/
 const KIND_OF_NAME = /^(?:corporate|legal|company|business|trading|registered)$/
 const BETWEEN =
@@ -181,7 +184,8 @@ const pairOf = (
 export const findRenamings = (view: View, candidates: readonly Candidate[]): readonly Renaming[] => {
   const places = new Places(candidates)
   const found: Renaming[] = []
-  for (let token = 1; token < view.count; token++) {
+  for (const token of view.tokensWith(CALLS)) {
+    if (token === 0) continue
     const renaming = view.matches(token, FORMERLY)
       ? atFormerly(view, places, token)
       : view.matches(token, CHANGED)

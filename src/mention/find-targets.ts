@@ -1,11 +1,15 @@
 import { Cue } from '../lexicon/cue.ts'
 import { SenseFlag } from '../lexicon/lexicon.ts'
 import { Shape } from '../model/token.ts'
+import { WordHint } from '../sentence/word-hint.ts'
 import type { Candidate } from './candidate.ts'
 import type { View } from './view.ts'
 
 const ACTING_ON = /^(?:inhibitors?|antagonists?|agonists?|degraders?|blockers?)$/
 const DIRECTED = /^(?:directed|targeting|targeted)$/
+
+/** Words that stand beside a target. */
+const CALLS = new WordHint(new RegExp(`^anti$|${ACTING_ON.source}|${DIRECTED.source}`))
 
 const BEFORE =
   /^(?:targeting|targets|target|against|inhibits|inhibiting|binds|blocks|blocking|inhibit|block|inhibitor|inhibitors|expressing|express|activates|activating|degrading|degrades|to|of|on)$/
@@ -72,7 +76,7 @@ const target = (first: number, last: number, rule: string): Candidate => ({
 /** Targets that no lexicon has: "anti-KX7", "KX7 inhibitor", "KX7-directed". */
 export const findTargets = (view: View): Candidate[] => {
   const found: Candidate[] = []
-  for (let token = 0; token < view.count; token++) {
+  for (const token of view.tokensWith(CALLS)) {
     if (view.lower(token) === 'anti' && view.lower(token + 1) === '-' && isMolecule(view, token + 2)) {
       found.push(target(token + 2, token + 3, 'anti-target'))
     } else if (

@@ -1,11 +1,13 @@
 import { Cue } from '../lexicon/cue.ts'
 import { Shape } from '../model/token.ts'
+import { WordHint } from '../sentence/word-hint.ts'
 import type { Candidate } from './candidate.ts'
 import type { View } from './view.ts'
 
 const POSSESSIVE = /^['’]s?$/
 
 const HEAD = /^(?:platforms?|technolog(?:y|ies))$/
+const HEAD_WORD = new WordHint(HEAD)
 const STOP_WORDS = new Set([
   'proprietary',
   'information',
@@ -92,8 +94,8 @@ const hasName = (view: View, first: number, last: number): boolean => {
 /** Named platforms and technologies, and those that somebody calls its own. */
 export const findTechnologies = (view: View): Candidate[] => {
   const found: Candidate[] = []
-  for (let token = 0; token < view.count; token++)
-    if (view.has(token, Cue.techHead) && view.matches(token, HEAD) && !view.matches(token - 1, HEAD)) {
+  for (const token of view.tokensWith(HEAD_WORD))
+    if (view.has(token, Cue.techHead) && !view.matches(token - 1, HEAD)) {
       const candidate = atHead(view, token)
       if (candidate !== null) found.push(candidate)
     }

@@ -1,22 +1,30 @@
 import { SenseFlag } from '../lexicon/lexicon.ts'
 import { findSafetySentences } from './find-safety-sentences.ts'
+import { WordHint } from '../sentence/word-hint.ts'
 import type { Place, Thing } from './thing.ts'
 import type { View } from './view.ts'
 
 const MAX_CONTACT = 400
+/** A word of every contact: a cheap test before the careful one. */
+const CONTACT_WORD = new WordHint(/tel|phone|fax|@|\d{3}/)
 /** A telephone number or a mail address: whom to call. */
 const CONTACT = /\b(?:Tel|Phone|Fax)\b[.:]|\(\d{3}\)\s?\d{3}-\d{4}|[\w.-]+@[\w-]+\.[a-z]/i
 
 /** Sections whose names play no part: who to call, and what the future may bring. */
 const asideSentences = (view: View): Uint8Array => {
-  const { sections, sentences } = view.layout
+  const { sections, sentences, tokens } = view.layout
   const aside = (section: number): boolean => {
     for (let at = section; at >= 0; at = sections[at]?.parent ?? -1)
       if (/^(?:contacts|forward-looking|signatures|cover)$/.test(sections[at]?.kind ?? '')) return true
     return false
   }
-  return Uint8Array.from(sentences, ({ section, start, end }) =>
-    aside(section) || (end - start < MAX_CONTACT && CONTACT.test(view.text.slice(start, end))) ? 1 : 0,
+  return Uint8Array.from(sentences, ({ section, start, end, firstToken, lastToken }) =>
+    aside(section) ||
+    (end - start < MAX_CONTACT &&
+      CONTACT_WORD.isIn({ tokens, firstToken, lastToken }) &&
+      CONTACT.test(view.text.slice(start, end)))
+      ? 1
+      : 0,
   )
 }
 

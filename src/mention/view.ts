@@ -5,6 +5,7 @@ import type { EntityType } from '../model/entity.ts'
 import type { Layout } from '../model/reading.ts'
 import { Shape, TokenKind } from '../model/token.ts'
 import { WordColumn } from '../sentence/word-column.ts'
+import type { WordHint } from '../sentence/word-hint.ts'
 
 const LONGEST_STEM = 13
 const SHORTEST_STEM = 3
@@ -39,7 +40,11 @@ const columnsOf = (lexicon: Lexicon): LexiconColumns => {
       const everyday = (cues & (Cue.common | Cue.english)) !== 0
       return !everyday && hasStem(word, slotOf) ? cues | Cue.innStem : cues
     }
-    known = { slots: new WordColumn(slotOf), cues: new WordColumn(cuesOf) }
+    const termOf = (word: string): number => {
+      const slot = slotOf(word)
+      return slot < 0 || (lexicon.firstSense(slot) < 0 && !lexicon.hasMore(slot)) ? -1 : slot
+    }
+    known = { slots: new WordColumn(termOf), cues: new WordColumn(cuesOf) }
     columns.set(lexicon, known)
   }
   return known
@@ -107,6 +112,11 @@ export class View {
     }
     if (memo[word] === 0) memo[word] = pattern.test(this.lower(token)) ? 2 : 1
     return memo[word] === 2
+  }
+
+  /** The tokens whose words a hint waits for, in order. */
+  tokensWith(hint: WordHint): readonly number[] {
+    return hint.findIn({ tokens: this.layout.tokens, firstToken: 0, lastToken: this.count })
   }
 
   has(token: number, mask: number): boolean {

@@ -23,4 +23,13 @@ export class WordHint {
     for (let token = firstToken; token < lastToken; token++) if (holds[word[token] ?? -1] === 1) return true
     return false
   }
+
+  /** The tokens that hold such a word, in order. */
+  findIn({ tokens, firstToken, lastToken }: TokenRange): readonly number[] {
+    const holds = this.#column.of(tokens.table)
+    const { word } = tokens
+    const found: number[] = []
+    for (let token = firstToken; token < lastToken; token++) if (holds[word[token] ?? -1] === 1) found.push(token)
+    return found
+  }
 }

@@ -20,6 +20,9 @@ const shapeOf = (word: string): number => {
   return shape
 }
 
+/** The same string as the engine keeps its own names: no slice of a document, and compared by its address. */
+const internalize = (word: string): string => Object.keys({ [word]: true })[0] ?? word
+
 /**
  * The words of all documents that a process reads, each with a number: what is known of a word is worked out once (see
  * {@link WordColumn}), not once a document. A surface is a word as it is written; case folds in the word, not in it.
@@ -86,8 +89,7 @@ export class WordTable {
     const lower = surface.toLowerCase()
     let word = this.#byWord.get(lower)
     if (word === undefined) {
-      // A copy: a slice would keep the whole document in memory.
-      const own = Buffer.from(lower, 'utf16le').toString('utf16le')
+      const own = internalize(lower)
       word = this.words.push(own) - 1
       this.#byWord.set(own, word)
     }
