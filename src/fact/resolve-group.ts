@@ -54,7 +54,8 @@ const companyOfShares = (reader: Reader, syntax: Syntax, index: number, group: N
   const own = group.mentions.find((mention) => mention.type === 'Organization')
   if (own !== undefined) return [own.entity]
   const items = syntax.clauses[syntax.clauseOf[index] ?? -1]?.after ?? []
-  const next = items[items.findIndex((item) => item.group === index) + 1]
+  const at = items.findIndex((item) => item.group === index)
+  const next = at < 0 ? undefined : items[at + 1]
   return next?.preposition === 'of' || next?.preposition === 'in'
     ? resolveNames(syntax, next.group, 'Organization')
     : resolveOwner(reader, syntax, index)
