@@ -3,7 +3,7 @@ import type { AgreementMention } from './agreement-mention.ts'
 
 /** Words right before a date that make it the day of signing. */
 const SIGNING =
-  /(?:sign(?:ed|ing)|dated|inked|entered into|execut(?:ed|ion)|effective|amended|expanded|extended|renewed|acqui(?:red|sition)|licensed|since|formed|established|announced)(?:[^.;]{0,50})(?:\s(?:on|in|as of|of|since)?\s?(?:early |late |mid-)?)$/i
+  /(?:sign(?:ed|ing)|dated|inked|entered into|execut(?:ed|ion)|effective|amended|expanded|extended|renewed|acqui(?:red|sition)|sold|purchased|licensed|since|formed|established|announced)(?:[^.;]{0,80})(?:\s(?:on|in|as of|of|since)?\s?(?:early |late |mid-)?)$/i
 
 /** "a May 2000 agreement": the date names the agreement. */
 const NAMED =

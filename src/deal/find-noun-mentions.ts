@@ -1,15 +1,15 @@
 import type { AgreementStatus, AgreementType, Party, PartyRole } from '../model/agreement.ts'
 import type { AgreementMention } from './agreement-mention.ts'
-import { governedAfter, idsOf, itemAt, ownerBefore, subjectsBefore, wordAt } from './find-names.ts'
+import { governedAfter, idsOf, itemAt, ownerBefore, subjectsBefore, wordAt, type Placed } from './find-names.ts'
 import type { Unit } from './item.ts'
 import { readTable } from '../lexicon/read-table.ts'
 import { WordHint } from '../sentence/word-hint.ts'
 
 const HEAD =
-  /(?<![\p{L}-])(agreements?|collaborations?|partnerships?|alliances?|licen[sc]es?|deals?|acquisitions?|re-acquisition|mergers?|joint ventures?|term sheet|letter of intent|contracts?|equity investment|co-operation|cooperation)(?![\p{L}-])/gu
+  /(?<![\p{L}-])(agreements?|collaborations?|partnerships?|alliances?|licen[sc]es?|deals?|acquisitions?|re-acquisition|mergers?|joint ventures?|term sheet|letter of intent|contracts?|equity investment|settlement|(?:loan|credit|debt|term) facility|term loan|co-operation|cooperation)(?![\p{L}-])/gu
 /** A cheap test before the careful one. */
 const HINT = new WordHint(
-  /agreement|collaborat|partnership|alliance|licen[sc]e|deal|acquisition|merger|venture|sheet|intent|contract|equity|operation/,
+  /agreement|collaborat|partnership|alliance|licen[sc]e|deal|acquisition|merger|venture|sheet|intent|contract|equity|settlement|facility|loan|operation/,
 )
 /** Words that may stand before the head within its noun group; commas and "and" only next to one of these. */
 const MODIFIER =
@@ -167,6 +167,7 @@ const partiesOf = (
   const ofOrg = type === 'ACQUISITION' ? governedAfter(unit, last, /^of$/, 6) : null
   const toOrg = type === 'LICENSE' || type === 'OPTION' ? governedAfter(unit, last, /^to$/, 6) : null
   const agent = governedAfter(unit, last, /^by$/, 6)
+  const buyer = type === 'ASSET_PURCHASE' ? buyerAfter(unit, last) : null
   const subjects = owner !== null ? [owner] : agent !== null ? [agent] : subjectsBefore(unit, first)
   if (between !== null) return { parties: plainParties(between.name.ids, type), given: true }
   const own = idsOf(subjects)
@@ -174,6 +175,7 @@ const partiesOf = (
     ...own.filter((org) => !other.includes(org)).map((org) => ({ org, role: mine })),
     ...other.map((org) => ({ org, role: theirs })),
   ]
+  if (buyer !== null) return { parties: pair(buyer.name.ids, 'SELLER', 'BUYER'), given: true }
   if (ofOrg !== null) return { parties: pair(ofOrg.name.ids, 'ACQUIRER', 'TARGET_COMPANY'), given: true }
   if ((type === 'LICENSE' || type === 'OPTION') && fromOrg !== null && (withOrg === null || fromOrg.at < withOrg.at))
     return type === 'LICENSE'
@@ -191,6 +193,12 @@ const partiesOf = (
   if (definite && !(own.length > 1 && wordAt(unit, first - 1) === 'their')) return { parties: [], given: false }
   return { parties: plainParties(own, type), given: false }
 }
+
+/** "an asset purchase agreement to sell FX9 to Norland", "for the sale of FX9 to Norland". */
+const buyerAfter = (unit: Unit, last: number): Placed | null =>
+  /^(?:to (?:sell|divest)|for the (?:sale|divestiture) of) /.test(unit.plain.slice(unit.offsets[last + 1] ?? 0))
+    ? governedAfter(unit, last, /^to$/, 18)
+    : null
 
 /** The other side in "an agreement to integrate Norland's devices": whose things the agreement is for. */
 const objectOf = (unit: Unit, last: number): string | null => {
@@ -215,6 +223,7 @@ const DEFAULT_ROLES: Readonly<Partial<Record<AgreementType, readonly [PartyRole,
   ASSET_PURCHASE: ['BUYER', 'SELLER'],
   EQUITY: ['ISSUER', 'INVESTOR'],
   FINANCING: ['ISSUER', 'INVESTOR'],
+  SETTLEMENT: ['OTHER', 'OTHER'],
 }
 
 const plainParties = (ids: readonly string[], type: AgreementType | null): readonly Party[] => {

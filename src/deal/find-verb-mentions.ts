@@ -201,6 +201,49 @@ const paidBy: VerbRule = (unit, at, next) => {
   return deal('LICENSE', pair(actor, 'LICENSOR', from.name.ids, 'LICENSEE'), null)
 }
 
+/** `sell`: "Norland sold its antibiotics business to Quillon". */
+const sell: VerbRule = (unit, at, next) => {
+  const mood = moodOf(unit, at)
+  const given = ahead(unit, next, 16)
+  const to = governedAfter(unit, next - 1, /^to$/, 18)
+  const actor = actorOf(unit, at)
+  if (mood === 'none' || to === null || actor.length === 0 || to.name.possessive) return null
+  if (
+    !/^(?:\S+ ){0,8}?(?:business|assets|rights|program(?:me)?|portfolio|franchise|subsidiary|unit|division|royalty interest)(?![\p{L}])/u.test(
+      given,
+    )
+  )
+    return null
+  return deal('ASSET_PURCHASE', pair(to.name.ids, 'BUYER', actor.slice(-1), 'SELLER'), mood)
+}
+
+/** `exercise-option`: "Norland has exercised its option to license FX9 from Fairmont". */
+const exerciseOption: VerbRule = (unit, at, next) => {
+  if (moodOf(unit, at) !== null || !/^(?:\S+ ){0,5}option(?! (?:grants?|plan))/u.test(ahead(unit, next, 8))) return null
+  const actor = actorOf(unit, at).slice(-1)
+  const [other, ...more] = unit.orgs.filter((org) => !actor.includes(org))
+  if (actor.length === 0 || other === undefined || more.length > 0) return null
+  return { ...deal('OPTION', pair(actor, 'OPTION_HOLDER', [other], 'OPTION_GRANTOR'), null), weight: 1 }
+}
+
+/** Words by which an investment is a term of another deal. */
+const PART = /up-?front|under the (?:terms|agreement)|as part of|in connection with|in addition|will (?:also )?make/i
+
+/** `invest`: "Ostrava invested $5 million in Norland", "made a $5 million equity investment in Norland". */
+const invest: VerbRule = (unit, at, next) => {
+  const into = governedAfter(unit, next - 1, /^in$/, 8)
+  const actor = actorOf(unit, at).slice(-1)
+  if (
+    moodOf(unit, at) === 'none' ||
+    into === null ||
+    actor.length === 0 ||
+    !/[$€£¥]|million/.test(unit.text) ||
+    PART.test(unit.text)
+  )
+    return null
+  return deal('EQUITY', pair(actor, 'INVESTOR', into.name.ids, 'ISSUER'), null)
+}
+
 /** `distributor`: "Fairmont is the exclusive distributor of Norland for FX9". */
 const distribute: VerbRule = (unit, at, next) => {
   const principal = governedAfter(unit, next - 1, /^(?:of|for)$/, 4) ?? nextName(unit, next - 1, ['Organization'], 3)
@@ -235,6 +278,24 @@ const VERBS: readonly {
     verb: /(?<![\p{L}-])(?:receiv(?:es|ed)|records?|recorded|earn(?:s|ed)|receipt of) /gu,
     read: paidBy,
   },
+  {
+    id: 'agreement/sell',
+    stems: ['sell', 'sold', 'divest'],
+    verb: /(?<![\p{L}-])(?:sells?|sold|selling|divest(?:s|ed)) /gu,
+    read: sell,
+  },
+  {
+    id: 'agreement/exercise-option',
+    stems: ['option'],
+    verb: /(?<![\p{L}-])exercis(?:es|ed|ing) /gu,
+    read: exerciseOption,
+  },
+  {
+    id: 'agreement/invest',
+    stems: ['invest'],
+    verb: /(?<![\p{L}-])(?:invest(?:s|ed)|(?:made|makes|make) (?:an? )?(?:\S+ ){0,4}(?:equity )?investment) (?=(?:\S+ ){0,5}in )|(?<![\p{L}-])(?:made|makes|make) (?:an? )?(?:\S+ ){0,4}equity investment (?=in )/gu,
+    read: invest,
+  },
   { id: 'agreement/merge', stems: ['merg'], verb: /(?<![\p{L}-])merg(?:e|es|ed|ing) /gu, read: merge },
   {
     id: 'agreement/license',
@@ -265,7 +326,7 @@ const VERBS: readonly {
 
 /** A cheap test before the careful one. */
 const HINT = new WordHint(
-  /acqui|buy|bought|purchas|receiv|record|earn|receipt|merg|licen[sc]e|grant|rights|collaborat|partner|team|join|develop|cooperat|distributor/,
+  /acqui|buy|bought|purchas|sell|sold|divest|option|invest|receiv|record|earn|receipt|merg|licen[sc]e|grant|rights|collaborat|partner|team|join|develop|cooperat|distributor/,
 )
 
 /** Agreements that a verb and its parties make, without a titled agreement. */

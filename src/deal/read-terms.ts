@@ -118,7 +118,9 @@ const nearestCue = (text: string, sum: Sum, cues: readonly Cue[], from: number, 
           between,
         )
     const joints = (between.match(/,| and | plus | as well as /gi) ?? []).length
-    if (after && /inclu|compris|consist|up to/i.test(between)) continue
+    if (after && /inclu|up to/i.test(between)) continue
+    // "$70 million, consisting of an upfront payment and …": the parts have no sums of their own.
+    if (after && /compris|consist/i.test(between) && to < text.length) continue
     const general = cue.kind === 'PURCHASE_PRICE' || cue.kind === 'OTHER'
     const cost = between.length + joints * 25 - (bound ? 60 : 0) + (general ? 40 : 0) + cue.rank * 0.1
     if (cost < bestCost) {
@@ -144,7 +146,12 @@ const kindOf = (
   if (cue === 'PURCHASE_PRICE' && !acquisition)
     return /purchase price|consideration|value/i.test(window) ? 'OTHER' : null
   if (cue === 'EQUITY' && acquisition && /outstanding|acquire|per share/i.test(window)) return 'PURCHASE_PRICE'
-  if (cue === null && acquisition && /receive|consideration|in cash|upfront/i.test(window)) return 'PURCHASE_PRICE'
+  if (
+    cue === null &&
+    acquisition &&
+    (/receive|consideration|in cash|upfront/i.test(window) || /\sfor\s?(?:approximately |about |up to )?$/.test(before))
+  )
+    return 'PURCHASE_PRICE'
   return cue === 'ROYALTY' && !sum.upTo ? null : cue
 }
 

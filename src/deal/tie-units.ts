@@ -26,7 +26,8 @@ export const tieUnits = (
 ): readonly number[] => {
   const byUnit = new Map<Unit, number[]>()
   groups.forEach((group, index) => {
-    for (const { unit, weight } of group) if (weight > 1) byUnit.set(unit, [...(byUnit.get(unit) ?? []), index])
+    const least = Math.min(2, Math.max(...group.map(({ weight }) => weight)))
+    for (const { unit, weight } of group) if (weight >= least) byUnit.set(unit, [...(byUnit.get(unit) ?? []), index])
   })
   const main = mainOf(groups)
   const orgsOf = agreements.map(({ parties }) => new Set(parties.map(({ org }) => org)))
@@ -61,5 +62,6 @@ export const mainOf = (groups: readonly MentionGroup[]): number => {
   const top = groups.findIndex((group) =>
     group.some(({ unit, weight }) => weight > 1 && (unit.place === 'headline' || unit.place === 'lead')),
   )
-  return top >= 0 ? top : groups.findIndex((group) => group.some(({ weight }) => weight > 1))
+  const firm = groups.findIndex((group) => group.some(({ weight }) => weight > 1))
+  return top >= 0 ? top : firm >= 0 || groups.length !== 1 ? firm : 0
 }

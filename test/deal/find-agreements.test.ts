@@ -156,6 +156,60 @@ describe('An agreement is read with its kind, parties and status', () => {
   })
 
   it.each([
+    [
+      'In May 2019, Fairmont Therapeutics sold its antibiotics business to Norland Bio for $75 million.',
+      ['ASSET_PURCHASE ACTIVE 2019-05 Fairmont:SELLER Norland:BUYER', 'PURCHASE_PRICE 75000000'],
+    ],
+    [
+      'Fairmont Therapeutics announced an asset purchase agreement to sell FX901 to Norland Bio.',
+      ['ASSET_PURCHASE PROPOSED - Fairmont:SELLER Norland:BUYER'],
+    ],
+    [
+      'Ostrava Capital made a $20 million equity investment in Norland Bio.',
+      ['EQUITY ACTIVE - Norland:ISSUER Ostrava:INVESTOR', 'EQUITY 20000000'],
+    ],
+    [
+      'Fairmont Therapeutics announced that Norland Bio has exercised its option to license FX901, triggering a $15 million option exercise fee.',
+      ['OPTION ACTIVE - Fairmont:OPTION_GRANTOR Norland:OPTION_HOLDER', 'OPTION_FEE 15000000'],
+    ],
+    [
+      'Fairmont Therapeutics announced the settlement of patent litigation with Norland Bio.',
+      ['SETTLEMENT ACTIVE - Fairmont:OTHER Norland:OTHER'],
+    ],
+    [
+      'Fairmont Therapeutics announced a loan facility with Ostrava Capital.',
+      ['FINANCING ACTIVE - Fairmont:ISSUER Ostrava:INVESTOR'],
+    ],
+    [
+      'Fairmont Therapeutics entered into a license agreement with Norland Bio in October 2022, dated as of October 3, 2022.',
+      ['LICENSE ACTIVE 2022-10-03 Fairmont:COLLABORATOR Norland:COLLABORATOR'],
+    ],
+    [
+      'Norland Bio holds rights to FX901 under a 2018 license agreement with Fairmont Therapeutics.',
+      ['LICENSE ACTIVE 2018 Fairmont:LICENSOR Norland:LICENSEE'],
+    ],
+    [
+      'Fairmont Therapeutics terminated its license agreement with Norland Bio effective June 30, 2022.',
+      ['LICENSE TERMINATED - Fairmont:COLLABORATOR Norland:COLLABORATOR'],
+    ],
+  ])('%s', (text, expected) => {
+    const [agreement] = readDeals(text).agreements
+    const [type = '', status = '', ...parties] = (agreement === undefined ? '' : line(agreement)).split(' ')
+    expect([
+      [type, status, agreement?.signedOn ?? '-', ...parties].join(' '),
+      ...(agreement?.terms ?? []).map(({ kind, amount }) => `${kind} ${amount ?? ''}`),
+    ]).toEqual(expected)
+  })
+
+  it.each([
+    ['Fairmont Therapeutics sold FX901 to hospitals and Norland Bio.'],
+    ['Fairmont Therapeutics exercised stock option grants of Norland Bio.'],
+    ['Fairmont Therapeutics invested in research with Norland Bio.'],
+  ])('%s is no deal', (text) => {
+    expect(agreements(text)).toEqual([])
+  })
+
+  it.each([
     ['Norland Bio may sign a supply agreement.'],
     ['Norland Bio reviewed its supply agreement.'],
     ['Norland Bio made a good deal of progress.'],

@@ -33,6 +33,18 @@ describe('Each sum is a term of the kind that its nearest words say', () => {
       ['MILESTONE 300000000 USD', 'ROYALTY 5-10%'],
     ],
     [
+      `${LICENSE}Norland Bio will be paid $5 million upfront, up to $45 million in regulatory and sales milestones.`,
+      ['UPFRONT 5000000 USD', 'MILESTONE 45000000 USD'],
+    ],
+    [
+      `${LICENSE}Norland Bio will receive royalties equaling 5% of net sales, up to $100 million.`,
+      ['ROYALTY 100000000 USD 5-5%'],
+    ],
+    [
+      `${LICENSE}Norland Bio is eligible to receive up to $121 million, consisting of milestones and a promissory note.`,
+      ['MILESTONE 121000000 USD'],
+    ],
+    [
       `${LICENSE}Norland Bio is eligible to receive royalties in the low double-digit range.`,
       ['ROYALTY low double-digit'],
     ],
