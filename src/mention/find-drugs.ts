@@ -4,6 +4,7 @@ import type { Candidate } from './candidate.ts'
 import type { View } from './view.ts'
 
 const TRIAL_WORD = /^(?:trials?|study|studies|phase|clinical)$/
+const STUDY = /^(?:trial|study)$/
 const NUMBER_SIGN = /^(?:no|number|#|suite|box|room|building|protocol|patent|code|lot)$/
 
 const drug = (first: number, last: number, rule: string, confidence: number): Candidate => ({
@@ -43,9 +44,10 @@ const isCode = (view: View, token: number): boolean => {
   )
 }
 
-/** "the TOPAZ-1 trial": a word of five letters and a number before "trial" or "study". */
+/** "the TOPAZ-1 trial", "the trial (KX-203)": a word of five letters and a number before "trial", any code after it. */
 const isTrial = (view: View, token: number): boolean =>
-  /^[A-Za-z]{5,}-\d+$/.test(view.surface(token)) && view.matches(token + 1, TRIAL_WORD)
+  (/^[A-Za-z]{5,}-\d+$/.test(view.surface(token)) && view.matches(token + 1, TRIAL_WORD)) ||
+  (view.lower(token - 1) === '(' && view.matches(token - 2, STUDY))
 
 /** "MD 20850", "SW1A", flat numbers: a place or a number sign stands before. */
 const isPostCode = (view: View, token: number): boolean => view.matches(token - 1, NUMBER_SIGN)
@@ -71,6 +73,8 @@ const atMark = (view: View, mark: number, length: number): Candidate | null => {
   if (!view.isCapital(last - 1) || !view.touches(last - 1)) return null
   const first = markedStart(view, last - 1)
   if (view.end(last - 1) - view.start(first) < 3) return null
+  const everyday = Cue.common | Cue.english
+  if (first === last - 1 && view.has(first, everyday) && !view.isCaps(first)) return null
   return { ...drug(first, last, 'brand-mark', 0.7), type: markOf(view, first, mark + length) }
 }
 

@@ -10,6 +10,7 @@ const SHORT_FORM = /^(?:as|sa|se|ag|ab|nv|bv|lp|kk|oy|sl|aps|sas|spa|pc|srl)$/
 const LOWER_FORM = /^(?:plc|gmbh|llc|inc\.?|ltd\.?)$/
 const PARTNERSHIP = /^(?:llp|l\.l\.p\.?)$/
 const AFTER_SUBJECT = /^(?:and|['’]s?|®|™|\()$/
+const BRANCH = /^(?:china|japan|korea|india|taiwan|europe|asia|usa|uk|canada|australia|singapore|brazil)$/
 const NATIONAL = /^(?:national|royal|federal|royal)$/
 
 const organization = (first: number, last: number, rule: string, confidence: number, flags = 0): Candidate => ({
@@ -138,6 +139,9 @@ const everydayName = (view: View, first: number, last: number): boolean => {
 const atOrgHead = (view: View, token: number): Candidate | null => {
   if (!view.isCapital(token) || !isNamePart(view, token - 1) || token - 1 < view.sentenceStart(token)) return null
   if (view.has(token + 1, Cue.orgHead | Cue.productWord) && view.isCapital(token + 1)) return null
+  // "Hsinlu Science Park", "CardioRep Cell Therapy": the name goes on.
+  const goesOn = isNamePart(view, token + 1) && token + 1 < view.sentenceEnd(token)
+  if (view.has(token, Cue.productWord) && goesOn && !view.has(token + 1, Cue.legalSuffix | Cue.place)) return null
   const first = nameStart(view, token + 1, false)
   if (first === token || (view.lower(token) === 'partners' && view.lower(token + 1) === 'with')) return null
   const product = view.has(token, Cue.productWord)
@@ -150,7 +154,8 @@ const atOrgHead = (view: View, token: number): Candidate | null => {
     return null
   if (everyday && view.isCapital(token + 1) && !view.has(token + 1, Cue.verb | Cue.legalSuffix | Cue.function))
     return null
-  return organization(first, token + 1, 'trade-word', product ? 0.6 : 0.8)
+  const branch = goesOn && !inHeading(view, token) && view.matches(token + 1, BRANCH)
+  return organization(first, branch ? token + 2 : token + 1, 'trade-word', product ? 0.6 : 0.8)
 }
 
 const inHeading = (view: View, token: number): boolean =>
@@ -204,9 +209,22 @@ const atInstitution = (view: View, token: number): Candidate | null => {
   last = campusEnd(view, first, last)
   if (last - first < 2 && view.lower(token) !== 'institut') return null
   while (last > first + 1 && view.has(last - 1, Cue.genericName)) last--
-  if (last - first < 2 || namesNobody(view, first, last)) return null
+  if (last - first < 2 || namesNobody(view, first, last) || isMeeting(view, last)) return null
   return organization(first, last, 'institution', 0.75)
 }
+
+/** "the Society of Haematology (SOH) 2025 Annual Meeting" is a meeting. */
+const isMeeting = (view: View, last: number): boolean => {
+  let at = last
+  if (view.lower(at) === '(' && view.lower(at + 2) === ')') at += 3
+  if (/^['’]s?$/.test(view.lower(at))) at++
+  for (const end = Math.min(view.sentenceEnd(last - 1), at + 4); at < end; at++) {
+    if (view.matches(at, MEETING)) return true
+    if (!view.isCapital(at) && !/^\d/.test(view.lower(at)) && view.lower(at) !== 'annual') return false
+  }
+  return false
+}
+const MEETING = /^(?:meetings?|congress|conference|symposium|summit|convention|forum|workshop)$/
 
 /** States whose universities name their campus after a comma: "University of Nevada, Reno". */
 const CAMPUSES = /^(?:california|maryland|nevada|missouri|illinois|hawaii|alaska|colorado)$/

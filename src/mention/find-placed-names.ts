@@ -147,7 +147,8 @@ export const findPlacedNames = (view: View): Candidate[] => {
       if (
         place !== null &&
         (isNamelike(view, first, last) || isHeadlineSubject(view, first, last)) &&
-        !view.matches(last, TRIAL)
+        !view.matches(last, TRIAL) &&
+        !isPerson(view, first, last)
       )
         found.push({
           type: 'Organization',
@@ -163,6 +164,10 @@ export const findPlacedNames = (view: View): Candidate[] => {
   }
   return found
 }
+
+/** "Nora G. Brink": a run that a lone letter and a point end is the start of a person's name. */
+const isPerson = (view: View, first: number, last: number): boolean =>
+  last - first > 1 && view.end(last - 1) - view.start(last - 1) === 1 && view.lower(last) === '.'
 
 /** A rarer English word as the subject of a headline: "Harmony Announces". */
 const isHeadlineSubject = (view: View, first: number, last: number): boolean => {

@@ -34,7 +34,8 @@ const STOP_WORDS = new Set([
 const isModifier = (view: View, token: number): boolean =>
   view.isWord(token) &&
   !STOP_WORDS.has(view.lower(token)) &&
-  !view.has(token, Cue.function | Cue.verb | Cue.companyNoun | Cue.legalSuffix | Cue.vague) &&
+  (!view.has(token, Cue.function | Cue.verb | Cue.companyNoun | Cue.legalSuffix | Cue.vague) ||
+    (view.lower(token) === 'small' && view.lower(token + 1) === 'molecule')) &&
   !/^(?:\p{Ll}+ing|\p{Ll}+izes)$/u.test(view.surface(token)) &&
   !view.matches(token, POSSESSIVE)
 

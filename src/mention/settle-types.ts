@@ -6,6 +6,8 @@ const MARKED = /brand-mark|placed-drug/
 /** What only a place says of an organization, and what repeats a name. */
 const PLACED =
   /about-heading|owner|subject-of-announcement|counterparty|called-partner|listed-with|beside-company|acquired|recalled|short-form/
+/** The same and the shape of a code, which a company's name may have: "Orvane12 Bioscience". */
+const ANY_SHAPE = /brand-mark|placed-drug|code-name|recalled/
 const HEADED = /named-platform|owned-technology/
 const REPEATED = /about-heading|recalled|short-form/
 
@@ -42,7 +44,7 @@ export const settleTypes = (things: Things): void => {
       const same = organizations.get(form)
       const organization = words.get(form)
       if (same !== undefined && isOnly(same, PLACED) && count(thing, MARKED) >= places(same)) giveTo(thing, same)
-      else if (organization !== undefined && isOnly(thing, MARKED)) giveTo(organization, thing)
+      else if (organization !== undefined && isOnly(thing, ANY_SHAPE)) giveTo(organization, thing)
     }
     if (thing.type !== 'Drug') continue
     for (const form of [...thing.forms.keys()]) {
