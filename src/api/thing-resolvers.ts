@@ -120,8 +120,4 @@ const thingsOf = (
   ids: readonly string[],
   label: EntityRecord['label'],
   { loaders }: Place,
-): Promise<readonly EntityRecord[]> =>
-  loadAll(
-    loaders.entities,
-    ids.filter((id) => labelOf(id) === label).sort(),
-  )
+): Promise<readonly EntityRecord[]> => loadAll(loaders.entities, ids.filter((id) => labelOf(id) === label).sort())
