@@ -5,7 +5,9 @@ import type { Candidate } from './candidate.ts'
 import { modifierStart, onlyGrades } from './find-diseases.ts'
 import { bareName, foldName } from './fold-name.ts'
 import { findRenamings } from './find-renamings.ts'
-import { joinShortNames, joinSpellings } from './join-organizations.ts'
+import { joinDiseases } from './join-diseases.ts'
+import { joinLongNames, joinShortNames, joinSpellings } from './join-organizations.ts'
+import { joinTechnologies } from './join-technologies.ts'
 import { linkDefinitions } from './link-definitions.ts'
 import { linkOtherNames } from './link-other-names.ts'
 import { bareTechnology, technologyForms } from './technology-forms.ts'
@@ -52,7 +54,10 @@ export const assembleThings = (view: View, candidates: readonly Candidate[]): Th
   }
   joinSpellings(things)
   joinShortNames(things)
+  joinLongNames(things)
   joinOnlyBrands(things)
+  joinDiseases(things)
+  joinTechnologies(things)
   recallForms(view, things, owner)
   return things.all()
 }

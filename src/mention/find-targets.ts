@@ -98,6 +98,14 @@ export const findTargets = (view: View): Candidate[] => {
   return found
 }
 
+/** "CD4 T cells", "CD8+ T-cell": the symbol says which cells. */
+const isCellMarker = (view: View, last: number): boolean => {
+  const at = view.lower(last) === '+' ? last + 1 : last
+  return (view.lower(at) === 't' && view.matches(at + 1, CELLS)) || view.matches(at, T_CELLS)
+}
+const CELLS = /^(?:cells?|lymphocytes?)$/
+const T_CELLS = /^(?:t-cells?|thymocytes|lymphocytes)$/
+
 /** Drops symbols that stand nowhere beside a word that makes them targets. */
 export const keepTargets = (view: View, candidates: readonly Candidate[]): Candidate[] => {
   const sure = new Set<string>()
@@ -110,6 +118,8 @@ export const keepTargets = (view: View, candidates: readonly Candidate[]): Candi
     )
       if (hasTargetContext(view, candidate.first, candidate.last)) sure.add(candidate.id)
   return candidates.filter(
-    ({ type, id, flags }) => type !== 'Target' || (flags & SenseFlag.Weak) === 0 || id === null || sure.has(id),
+    ({ type, id, flags, last }) =>
+      (type !== 'Target' || !isCellMarker(view, last)) &&
+      (type !== 'Target' || (flags & SenseFlag.Weak) === 0 || id === null || sure.has(id)),
   )
 }

@@ -70,3 +70,21 @@ const isInstitution = (thing: Thing): boolean =>
   [...thing.forms.values()].some((words) =>
     /\b(?:University|Institute|Hospital|Center|Centre|College|Department|Ministry)\b/.test(words),
   )
+
+/** Short names of two words or more that end one registered name are that one: "Hualan Bio" of "Suzhou Hualan Bio Co., Ltd.". */
+export const joinLongNames = (things: Things): void => {
+  const registered = organizationsOf(things).filter(isRegistered)
+  const byEnding = new Map<string, Set<Thing>>()
+  for (const thing of registered)
+    for (const form of thing.forms.keys()) {
+      const words = form.split(' ')
+      if (words.length < 3) continue
+      const ending = words.slice(1).join(' ')
+      byEnding.set(ending, (byEnding.get(ending) ?? new Set()).add(thing))
+    }
+  for (const thing of organizationsOf(things))
+    for (const form of [...thing.forms.keys()]) {
+      const [only, ...others] = byEnding.get(form) ?? []
+      if (only !== undefined && others.length === 0 && !isRegistered(thing)) things.join(only, thing)
+    }
+}

@@ -1,3 +1,4 @@
+import { Cue } from '../lexicon/cue.ts'
 import { SenseFlag } from '../lexicon/lexicon.ts'
 import { findSafetySentences } from './find-safety-sentences.ts'
 import { WordHint } from '../sentence/word-hint.ts'
@@ -28,6 +29,22 @@ const asideSentences = (view: View): Uint8Array => {
   )
 }
 
+const LONGEST_OFFICE = 10
+const IN_OFFICE = /^(?:,|&|of|for|and|global|chief|medical|scientific|head|unit|area|development|research)$/
+const OFFICE = /^(?:president|director|head|officer|vp|svp|evp|chief|chair|professor)$/
+
+/** "vice president, diabetes and obesity research": what a person's office is for. */
+const isOffice = (view: View, first: number): boolean => {
+  if (view.layout.sentences[view.sentenceOf[first] ?? -1]?.kind === 'heading') return false
+  const floor = Math.max(view.sentenceStart(first), first - LONGEST_OFFICE)
+  for (let at = first - 1; at >= floor; at--) {
+    if (view.matches(at, OFFICE)) return true
+    if (!view.matches(at, IN_OFFICE) && !view.has(at, Cue.diseaseHead | Cue.diseaseModifier) && !view.isCapital(at))
+      return false
+  }
+  return false
+}
+
 /** Keeps what plays a part: no bystanders, no side effects, nothing that only contacts or cautions name. */
 export const keepThings = (view: View, things: readonly Thing[]): Thing[] => {
   const safety = findSafetySentences(view)
@@ -37,6 +54,7 @@ export const keepThings = (view: View, things: readonly Thing[]): Thing[] => {
   return things.filter(({ type, flags, places, forms }) => {
     if (places.length === 0 || forms.size === 0 || (flags & SenseFlag.Bystander) !== 0) return false
     if (only(places, aside)) return false
+    if (type === 'Disease' && places.every(({ first }) => isOffice(view, first))) return false
     return !/^(?:Disease|Drug|Target|Substance)$/.test(type) || !only(places, safety)
   })
 }

@@ -193,6 +193,49 @@ describe('one name in a document', () => {
   })
 })
 
+describe('forms of one thing', () => {
+  it.each([
+    ['It treats asthma. Adults with severe asthma and uncontrolled asthma did well.', ['Disease uncontrolled asthma']],
+    [
+      'It treats non-small cell lung cancer (NSCLC). Advanced or recurrent nonsquamous NSCLC is hard, and non-squamous non-small cell lung cancer too.',
+      ['Disease non-small cell lung cancer', 'Disease Advanced or recurrent nonsquamous NSCLC'],
+    ],
+    [
+      'It treats acute myeloid leukemia and chronic myeloid leukemia.',
+      ['Disease acute myeloid leukemia', 'Disease chronic myeloid leukemia'],
+    ],
+    ['Our Lyvoroid Lyvora® platform is new. The Lyvora® platform grows.', ['Technology Lyvoroid Lyvora® platform']],
+    [
+      'The Lyvora platform and the Quorza platform are new.',
+      ['Technology Lyvora platform', 'Technology Quorza platform'],
+    ],
+    [
+      'Hualan Bio Launches Test. Suzhou Hualan Bio Co., Ltd. is a maker of tests.',
+      ['Organization Suzhou Hualan Bio Co., Ltd.'],
+    ],
+  ])('are one thing in "%s"', (text, expected) => {
+    expect(entitiesOf(text)).toEqual(expected)
+  })
+})
+
+describe('what is named only in passing', () => {
+  it.each([
+    ['“Good,” said Ann Holm, vice president, diabetes and asthma research at Zelvia Bio.', 'Disease'],
+    ['The shot helps CD4 T cells.', 'Target'],
+    ['The shot helps CD8+ T-cells.', 'Target'],
+  ])('is no thing in "%s"', (text, type) => {
+    expect(entitiesOf(text).filter((entity) => entity.startsWith(type))).toEqual([])
+  })
+
+  it('is a thing where the text speaks of it', () => {
+    expect(entitiesOf('Its president said that asthma is hard. KX-12 targets CD8.')).toEqual([
+      'Disease asthma',
+      'Drug KX-12',
+      'Target CD8',
+    ])
+  })
+})
+
 describe('safety information', () => {
   const diseasesOf = (text: string): string[] => entitiesOf(text).filter((entity) => entity.startsWith('Disease'))
 

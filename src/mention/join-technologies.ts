@@ -1,0 +1,35 @@
+import type { Thing, Things } from './thing.ts'
+
+/**
+ * Technologies whose words are among those of one longer name, and hold a name of their own, are that one: "Lyvora
+ * platform" and "Lyvoroid Lyvora® platform".
+ */
+export const joinTechnologies = (things: Things): void => {
+  const technologies = things.all().filter(({ type }) => type === 'Technology')
+  const byWord = new Map<string, { readonly thing: Thing; readonly words: ReadonlySet<string> }[]>()
+  for (const thing of technologies)
+    for (const form of thing.forms.keys()) {
+      const words = new Set(form.split(' '))
+      for (const word of words) {
+        const list = byWord.get(word)
+        if (list === undefined) byWord.set(word, [{ thing, words }])
+        else list.push({ thing, words })
+      }
+    }
+  for (const short of technologies.filter(isNamed)) {
+    const longer = new Set<Thing>()
+    for (const form of short.forms.keys()) {
+      const words = form.split(' ')
+      for (const { thing, words: others } of byWord.get(words[0] ?? '') ?? [])
+        if (others.size > words.length && words.every((word) => others.has(word))) longer.add(things.root(thing))
+    }
+    longer.delete(things.root(short))
+    const [only] = longer
+    if (only !== undefined && longer.size === 1) things.join(only, short)
+  }
+}
+
+/** Written with a capital past the first letter of the phrase, or as a mark. */
+const isNamed = ({ forms, places }: Thing): boolean =>
+  places.some(({ rule }) => rule === 'mention/brand-mark') ||
+  [...forms.values()].some((form) => /^\p{Lu}[\p{L}\d]*[\p{Lu}\d]|\s\p{Lu}|[®™]/u.test(form))
