@@ -7,9 +7,13 @@ import type { View } from './view.ts'
 
 const ACTING_ON = /^(?:inhibitors?|antagonists?|agonists?|degraders?|blockers?)$/
 const DIRECTED = /^(?:directed|targeting|targeted)$/
+const ACTED_ON_BY = /^(?:inhibitors?|inhibition|activators?|activity|blockade)$/
+const RECEPTOR = /^receptors?$/
 
 /** Words that stand beside a target. */
-const CALLS = new WordHint(new RegExp(`^anti$|${ACTING_ON.source}|${DIRECTED.source}`))
+const CALLS = new WordHint(
+  new RegExp(['^anti$', ...[ACTING_ON, DIRECTED, ACTED_ON_BY, RECEPTOR].map(({ source }) => source)].join('|')),
+)
 
 const BEFORE =
   /^(?:targeting|targets|target|against|inhibits|inhibiting|binds|blocks|blocking|inhibit|block|inhibitor|inhibitors|expressing|express|activates|activating|degrading|degrades|to|of|on)$/
@@ -41,8 +45,6 @@ const isMolecule = (view: View, token: number): boolean =>
   view.isCaps(token) &&
   !/^\p{Lu}\d{2,4}\p{Lu}$/u.test(view.surface(token))
 
-const ACTED_ON_BY = /^(?:inhibitors?|inhibition|activators?|activity|blockade)$/
-const RECEPTOR = /^receptors?$/
 const SUBTYPE = /^(?:types?|subtypes?|i|ii|iii|iv|[a-d]|[1-9]|and|alpha|beta|gamma|\/|-)$/
 
 const everyday = Cue.common | Cue.english | Cue.function | Cue.verb | Cue.drugHead | Cue.diseaseModifier | Cue.vague
