@@ -38,6 +38,25 @@ const describesMade = (syntax: Syntax, { kind, verb, after }: Clause): boolean =
   return kind === 'participle' && participle && after.some(({ preposition }) => preposition === 'by')
 }
 
+/**
+ * The clause in which someone has or gets an option for what a predicate's clause says: "has the option to license"; -1
+ * where it is none, or one that nobody has yet.
+ */
+export const findOption = (syntax: Syntax, clause: number): number => {
+  let at = clause
+  for (let steps = 0; at >= 0 && steps < 5; steps++) {
+    const current = syntax.clauses[at]
+    if (current === undefined || (current.kind !== 'infinitive' && current.kind !== 'participle')) return -1
+    const anchor = syntax.groups[current.anchor]
+    if (current.kind === 'infinitive' && anchor?.kind === 'noun' && wordClass('option-word').has(anchor.head)) {
+      const held = syntax.clauseOf[current.anchor] ?? -1
+      return held >= 0 && findModality(syntax, held) === 'ASSERTED' ? held : -1
+    }
+    at = current.parent
+  }
+  return -1
+}
+
 const isOption = (group: NounGroup): boolean => group.words.some((word) => wordClass('option-noun').has(word))
 
 const ownModality = (syntax: Syntax, clause: Clause, outer: boolean): Modality => {

@@ -3,7 +3,7 @@ import type { EntityType } from '../model/entity.ts'
 import { wordClass } from '../syntax/grammar.ts'
 import type { NounGroup, Syntax } from '../syntax/syntax.ts'
 import { fillSlot } from './fill-slots.ts'
-import { findModality } from './find-modality.ts'
+import { findModality, findOption } from './find-modality.ts'
 import { loadFrames, type Frame, type Guard } from './frame.ts'
 import type { Reader } from './reader.ts'
 import { isPassive, verbOf, type Site } from './site.ts'
@@ -79,6 +79,7 @@ const tryFrame = (frame: Frame, site: Site, trace: Trace | undefined): readonly 
           sentence: site.syntax.sentence,
           confidence: 0.9,
         })
+  claims.push(...optionsOf(claims, site))
   trace?.(
     frame,
     site,
@@ -88,6 +89,20 @@ const tryFrame = (frame: Frame, site: Site, trace: Trace | undefined): readonly 
   )
   return claims
 }
+
+/** An option that somebody has: to license from its grantor, to buy its grantor. */
+const optionsOf = (claims: readonly Claim[], { syntax, clause }: Site): readonly Claim[] =>
+  claims.flatMap((claim): readonly Claim[] => {
+    const { type, from, to, modality } = claim
+    if ((type !== 'LICENSES_TO' && type !== 'ACQUIRES') || modality !== 'OPTIONAL' || findOption(syntax, clause) < 0)
+      return []
+    const option = { ...claim, type: 'GRANTS_OPTION_TO', modality: 'ASSERTED' } as const
+    return [
+      type === 'LICENSES_TO'
+        ? { ...option, rule: 'grants-option-to/option-to-license' }
+        : { ...option, from: to, to: from, rule: 'grants-option-to/option-to-buy' },
+    ]
+  })
 
 /** Fills both ends; the end whose slots need the other ("counterpart") comes second. Else gives the slots of the empty end. */
 const fillEnds = (frame: Frame, site: Site): { from: readonly string[]; to: readonly string[] } | readonly string[] => {

@@ -77,11 +77,28 @@ const findMainDrug = (named: Named): string | null => {
 
 const ANNOUNCES = /\b(?:announce[ds]?|today|report(?:s|ed)|issued|entered|registrant)\b/i
 
-/** The first organization that announces; else the first one named. */
+/** Whom "we" and "the Company" mean outside quotations and sections about others; null where nobody is so called. */
+const findCompany = (named: Named): string | null => {
+  const counts = new Map<string, number>()
+  for (const { entity, rule, sentence } of named.mentions) {
+    if (rule !== 'mention/first-person' && rule !== 'mention/the-company') continue
+    if (/^(?:about|quotation)$/.test(sectionAt(named, sentence)?.kind ?? 'body')) continue
+    counts.set(entity, (counts.get(entity) ?? 0) + 1)
+  }
+  return [...counts].reduce<readonly [string | null, number]>(
+    (best, next) => (next[1] > best[1] ? next : best),
+    [null, 0],
+  )[0]
+}
+
+/** Whom "the Company" means; else the first organization that announces; else the first one named that regulates nobody. */
 const findIssuer = (named: Named): string | null => {
+  const company = findCompany(named)
+  if (company !== null) return company
+  const regulators = new Set(named.entities.filter(({ optional }) => optional).map(({ id }) => id))
   let first: string | null = null
   for (const mention of named.mentions) {
-    if (mention.type !== 'Organization' || mention.form === 'anaphor') continue
+    if (mention.type !== 'Organization' || mention.form === 'anaphor' || regulators.has(mention.entity)) continue
     const sentence = named.sentences[mention.sentence]
     if (sentence === undefined) continue
     first ??= mention.entity

@@ -1,3 +1,4 @@
+import { SenseFlag } from '../lexicon/lexicon.ts'
 import type { Section } from '../model/section.ts'
 import { foldName } from './fold-name.ts'
 import type { Thing } from './thing.ts'
@@ -7,9 +8,9 @@ const QUOTE = /^["”]$/
 
 const firstPlace = (thing: Thing): number => thing.places.reduce((least, { first }) => Math.min(least, first), Infinity)
 
-/** The organization whose places come first, of those that pass a test. */
+/** The organization whose places come first, of those that pass a test; a regulator is no issuer. */
 const earliest = (organizations: readonly Thing[], test: (thing: Thing) => boolean): Thing | undefined =>
-  organizations.filter(test).sort((a, b) => firstPlace(a) - firstPlace(b))[0]
+  organizations.filter((thing) => (thing.flags & SenseFlag.Broad) === 0 && test(thing)).sort((a, b) => firstPlace(a) - firstPlace(b))[0]
 
 /** The organization that a name means, if the document names it. */
 export const organizationNamed = (organizations: readonly Thing[], name: string): Thing | undefined => {

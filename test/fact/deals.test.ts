@@ -79,6 +79,9 @@ describe('other deals', () => {
       '{O:Meltor} and {O:Orvane} signed a pact. {O:{O:The companies|Meltor}|Orvane} will collaborate on vaccines.',
       'Orvane COLLABORATES_WITH Meltor',
     ],
+    ['{O:Meltor} has an exclusive option to license {D:ORV-12} from {O:Orvane}.', 'Orvane GRANTS_OPTION_TO Meltor'],
+    ['{O:Meltor} Exercises Option to License {D:ORV-12} from {O:Orvane}', 'Orvane GRANTS_OPTION_TO Meltor'],
+    ['{O:Meltor} was granted an exclusive option to acquire {O:Orvane}.', 'Orvane GRANTS_OPTION_TO Meltor'],
     ['{O:Orvane} joined forces with {O:Meltor}.', 'Orvane COLLABORATES_WITH Meltor'],
     ['{O:Meltor} will purchase $20 million of {O:Orvane} common stock.', 'Meltor INVESTS_IN Orvane'],
     ['{O:Orvane} has granted {O:Meltor} an exclusive option to license {D:ORV-12}.', 'Orvane GRANTS_OPTION_TO Meltor'],
@@ -202,6 +205,8 @@ describe('other deals', () => {
     ['{O:Meltor} pays $5 million to {O:Orvane} for rent.', 'LICENSES_TO'],
     ['{O:Orvane} received a $5 million grant from {O:Meltor}.', 'LICENSES_TO'],
     ['{O:Meltor} makes vaccines. Founded in 2010 by {O:Pell}, {O:Orvane} makes pills.', 'Meltor'],
+    ['{O:Meltor} may get an option to license {D:ORV-12} from {O:Orvane}.', 'GRANTS_OPTION_TO'],
+    ['{O:Meltor} has the ability to acquire {O:Orvane}.', 'GRANTS_OPTION_TO'],
   ])('%s says no %s', (sentence, type) => {
     expect(factsOf(sentence).filter((line) => !line.includes(': ') && line.includes(type))).toEqual([])
   })

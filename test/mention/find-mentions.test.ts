@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { createReader } from '../../src/fact/reader.ts'
 import { entitiesOf, nameText, placesOf } from './name-document.ts'
 
 describe('organizations', () => {
@@ -61,6 +62,20 @@ describe('organizations', () => {
       'Company',
       'We',
     ])
+  })
+})
+
+describe('the issuer of a document', () => {
+  it('is no regulator, though one is named first', () => {
+    const text = 'The European Medicines Agency met today. We make pills. Fairwater Bio, Inc. grows.'
+    expect(placesOf(text, 'Fairwater Bio, Inc.')).toEqual(['We', 'Fairwater Bio, Inc.'])
+  })
+
+  it('is whom "we" means, though another announces first', () => {
+    const text =
+      'Quillmark Securities, LLC announced its fees today. Fairwater Bio, Inc. (the “Company”) makes pills. We grow.'
+    const { issuer, entities } = createReader(nameText(text))
+    expect(entities.get(issuer ?? '')?.name).toBe('Fairwater Bio, Inc.')
   })
 })
 
