@@ -85,10 +85,11 @@ const occurs = (unit: Unit, pattern: RegExp, unless: RegExp | null): boolean => 
   return unless?.test(unit.text.slice(Math.max(0, match.index - 50), match.index + match[0].length + 5)) !== true
 }
 
-/** The day the unit gives, else the document's own. */
+/** The day or month that the unit gives; where it gives none, or tells the news of today, the document's own day. */
 const dayOf = (unit: Unit, today: string | null): string | null => {
-  const own = datesOf(unit, today).find(
-    ({ value, from, bound }) => value.length === 10 && bound !== 'before' && (today === null || from <= today),
-  )
-  return own?.value ?? today
+  const news = unit.place === 'headline' || /(?<![\p{L}])today(?![\p{L}])/iu.test(unit.text)
+  const own = datesOf(unit, today)
+    .filter(({ value, from, bound }) => value.length >= 4 && bound !== 'before' && (today === null || from <= today))
+    .toSorted((a, b) => b.value.length - a.value.length)[0]
+  return own !== undefined && own.value.length >= (news ? 10 : 4) ? own.value : today
 }

@@ -6,10 +6,10 @@ import { readTable } from '../lexicon/read-table.ts'
 import { WordHint } from '../sentence/word-hint.ts'
 
 const HEAD =
-  /(?<![\p{L}-])(agreements?|collaborations?|partnerships?|alliances?|licen[sc]es?|deals?|acquisitions?|re-acquisition|mergers?|joint ventures?|term sheet|letter of intent|contracts?|equity investment|settlement|(?:loan|credit|debt|term) facility|term loan|co-operation|cooperation)(?![\p{L}-])/gu
+  /(?<![\p{L}-])(agreements?|collaborations?|partnerships?|alliances?|licen[sc]es?|deals?|acquisitions?|re-acquisition|mergers?|joint ventures?|term sheet|letter of intent|memorandum of understanding|contracts?|equity investment|settlement|(?:loan|credit|debt|term) facility|term loan|co-operation|cooperation)(?![\p{L}-])/gu
 /** A cheap test before the careful one. */
 const HINT = new WordHint(
-  /agreement|collaborat|partnership|alliance|licen[sc]e|deal|acquisition|merger|venture|sheet|intent|contract|equity|settlement|facility|loan|operation/,
+  /agreement|collaborat|partnership|alliance|licen[sc]e|deal|acquisition|merger|venture|sheet|intent|memorandum|contract|equity|settlement|facility|loan|operation/,
 )
 /** Words that may stand before the head within its noun group; commas and "and" only next to one of these. */
 const MODIFIER =
@@ -73,8 +73,11 @@ export const findNounMentions = (unit: Unit): readonly AgreementMention[] => {
     const { parties, given } = partiesOf(unit, first, last, type, DEFINITE.test(before) && !executed)
     if (parties.length === 0) continue
     const titled =
-      /agreement|contract|term sheet|letter|venture/.test(match[0]) || (executed && match[0].includes('deal'))
-    const signed = SIGNED.test(lead) && !EARLIER.test(`${before} ${words} ${lead.slice(-45)}`)
+      /agreement|contract|term sheet|letter|memorandum|venture/.test(match[0]) ||
+      (executed && match[0].includes('deal'))
+    const status = statusOf(words, lead, match[0])
+    const signed =
+      SIGNED.test(lead) && status !== 'TERMINATED' && !EARLIER.test(`${before} ${words} ${lead.slice(-45)}`)
     found.push({
       unit,
       rule: 'agreement/noun-group',
@@ -87,7 +90,7 @@ export const findNounMentions = (unit: Unit): readonly AgreementMention[] => {
       weight: titled && (given || parties.length > 1 || signed) ? 3 : given || (signed && parties.length > 1) ? 2 : 1,
       signed,
       executed,
-      status: statusOf(words, lead, match[0]),
+      status,
       exclusive: exclusivityOf(words),
       date: null,
     })
@@ -234,7 +237,7 @@ const plainParties = (ids: readonly string[], type: AgreementType | null): reado
 const statusOf = (words: string, lead: string, head: string): AgreementStatus | null => {
   const near = `${/(?:with|through|by|via)[^⟦]*$/.test(lead.slice(-40)) ? '' : lead.slice(-40)}${words}`
   if (
-    /term sheet|letter of intent/.test(head) ||
+    /term sheet|letter of intent|memorandum/.test(head) ||
     /term sheet|letter of intent|memorandum of understanding|proposed/.test(near)
   )
     return 'PROPOSED'

@@ -33,7 +33,7 @@ export const mergeMentions = (
   mentions: readonly AgreementMention[],
   parentOf: (org: string) => string,
 ): readonly MentionGroup[] => {
-  const orgs = new Map(mentions.map((mention) => [mention, new Set(mention.parties.map(({ org }) => parentOf(org)))]))
+  const orgs = new Map(mentions.map((mention) => [mention, new Set(ownersOf(mention, parentOf))]))
   const orgsOf = (mention: AgreementMention): ReadonlySet<string> => orgs.get(mention) ?? new Set()
   const belongs = (a: AgreementMention, b: AgreementMention): boolean => {
     const [one, other] = [orgsOf(a), orgsOf(b)]
@@ -55,6 +55,12 @@ export const mergeMentions = (
     else if (standsAlone(mention)) groups.push([mention])
   }
   return groups.filter(isDeal)
+}
+
+/** The parties, each as its parent where that is no party itself: a company and the one it buys stay two. */
+const ownersOf = ({ parties }: AgreementMention, parentOf: (org: string) => string): readonly string[] => {
+  const owners = parties.map(({ org }) => parentOf(org))
+  return new Set(owners).size === 1 ? parties.map(({ org }) => org) : owners
 }
 
 /** An agreement whose other side is not named: announced at the top, or told in plain words to be signed. */

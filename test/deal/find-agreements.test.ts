@@ -136,6 +136,10 @@ describe('An agreement is read with its kind, parties and status', () => {
       ['LICENSE ACTIVE Belmore:LICENSOR Norland:LICENSEE'],
     ],
     [
+      'Norland Bio signed a memorandum of understanding with Belmore University to collaborate on antibodies.',
+      ['COLLABORATION PROPOSED Belmore:COLLABORATOR Norland:COLLABORATOR'],
+    ],
+    [
       'Norland Bio signed a binding term sheet with Quillon Pharma for the exclusive licensing of FX901.',
       ['LICENSE PROPOSED Norland:COLLABORATOR Quillon:COLLABORATOR'],
     ],

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { readDeals } from './read-deals.ts'
 
 const DATELINE = 'BOSTON, May 3, 2021 -- '
+/** What puts a sentence past headline and lead. */
+const PADDING = 'The year was good. The team grew. The office moved. The board met. The staff is proud.'
 const events = (text: string): readonly string[] =>
   readDeals(text).events.map(({ type, on, drug }) => [type, on ?? '-', drug ?? '-'].join(' '))
 
@@ -65,6 +67,32 @@ describe('Happenings are read with their day', () => {
     expect(found.some(({ type }) => type === 'AGREEMENT_TERMINATED')).toBe(expected)
   })
 
+  it.each([
+    ['Norland Bio met a $2 million milestone under the collaboration in March 2021.', 'MILESTONE_ACHIEVED', '2021-03'],
+    [
+      'Norland Bio exercised its option under the collaboration with Fairmont Therapeutics in 2020.',
+      'OPTION_EXERCISED',
+      '2020',
+    ],
+  ])('%s is dated by its own words', (text, type, on) => {
+    const { events: found } = readDeals(
+      `${DATELINE}Fairmont Therapeutics has a collaboration with Norland Bio. ${PADDING} ${text}`,
+    )
+    expect(found.find((event) => event.type === type)?.on).toBe(on)
+  })
+
+  it('A collaboration whose end is announced is not signed', () => {
+    expect(
+      events(`${DATELINE}Fairmont Therapeutics announced the termination of its collaboration with Norland Bio.`),
+    ).toEqual(['AGREEMENT_TERMINATED 2021-05-03 -'])
+  })
+
+  it('The launch that a company announces is dated that day', () => {
+    expect(events(`${DATELINE}Fairmont Therapeutics today announced the launch of FX901 in Japan.`)).toEqual([
+      'LAUNCHED 2021-05-03 FX901',
+    ])
+  })
+
   it('A milestone that is met belongs to its agreement', () => {
     const { events: found } = readDeals(
       `${DATELINE}Fairmont Therapeutics has entered into a license agreement with Norland Bio for FX901. Under the agreement, Norland Bio earned a $2 million milestone.`,
@@ -73,8 +101,6 @@ describe('Happenings are read with their day', () => {
   })
 })
 
-/** What puts a sentence past headline and lead. */
-const PADDING = 'The year was good. The team grew. The office moved. The board met. The staff is proud.'
 const told = (text: string): readonly string[] =>
   events(`${DATELINE}Fairmont Therapeutics looks back. ${PADDING} ${text}`)
 
