@@ -60,7 +60,7 @@ export const mergeMentions = (
 /** The parties, each as its parent where that is no party itself: a company and the one it buys stay two. */
 const ownersOf = ({ parties }: AgreementMention, parentOf: (org: string) => string): readonly string[] => {
   const owners = parties.map(({ org }) => parentOf(org))
-  return new Set(owners).size === 1 ? parties.map(({ org }) => org) : owners
+  return parties.length > 1 && new Set(owners).size === 1 ? parties.map(({ org }) => org) : owners
 }
 
 /** An agreement whose other side is not named: announced at the top, or told in plain words to be signed. */
