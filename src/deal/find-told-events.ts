@@ -26,7 +26,7 @@ export const findToldEvents = (
   entities: ReadonlyMap<string, Entity>,
 ): readonly Event[] =>
   units
-    .filter(({ place, text }) => place !== 'quotation' && HINT.test(text))
+    .filter((unit) => unit.place !== 'quotation' && unit.names('Drug') && HINT.test(unit.text))
     .flatMap((unit) =>
       unit.plain.includes('⟦Drug')
         ? readTellings().flatMap((telling) =>

@@ -26,6 +26,8 @@ export type Place = 'headline' | 'lead' | 'body' | 'quotation' | 'about' | 'forw
 export interface Unit extends Span, TokenRange {
   readonly sentence: number
   readonly place: Place
+  /** True where it names something of a type, be it in parentheses. */
+  names(type: EntityType): boolean
   /** Ids of the organizations that it names, those in parentheses too. */
   readonly orgs: readonly string[]
   readonly items: readonly Item[]

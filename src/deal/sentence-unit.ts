@@ -1,3 +1,4 @@
+import type { EntityType } from '../model/entity.ts'
 import type { Mention } from '../model/mention.ts'
 import type { Tokens } from '../model/token.ts'
 import type { Item, Place, Unit } from './item.ts'
@@ -33,6 +34,10 @@ export class SentenceUnit implements Unit {
     this.orgs = unit.orgs
     this.tokens = tokens
     this.#mentions = mentions
+  }
+
+  names(type: EntityType): boolean {
+    return this.#mentions.some((mention) => mention.type === type)
   }
 
   get items(): readonly Item[] {
