@@ -55,7 +55,12 @@ const CATALOGUE = {
   STORE_LOCKED: {
     exit: 1,
     graphql: 'STORE_UNAVAILABLE',
-    message: 'The store at {path} is open in another process. End that one first, or give another --store.',
+    message: 'The store at {path} is open in {by}. Wait until it is done or end it, or give another --store.',
+  },
+  WATCH_FAILED: {
+    exit: 1,
+    graphql: 'INTERNAL_SERVER_ERROR',
+    message: 'Cannot watch {path}: {why}. Give a folder that is there and can be read.',
   },
   STORE_DAMAGED: {
     exit: 1,

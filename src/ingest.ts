@@ -20,6 +20,8 @@ export type ReadFacts = (name: string, bytes: Uint8Array) => DocumentFacts | Pro
 export interface IngestOptions {
   /** Called after each file with how many are done of how many. */
   readonly onProgress?: (done: number, total: number, path: string) => void
+  /** Ends the ingest after the file in hand. */
+  readonly signal?: AbortSignal
   /** Read every file again, also those that were read by the same rules. */
   readonly again?: boolean
   readonly maxFileBytes?: number
@@ -94,6 +96,7 @@ export const ingest = async (
     pending.clear()
   }
   for (const path of paths) {
+    if (options.signal?.aborted === true) break
     try {
       const bytes = readBytes(path, options.maxFileBytes)
       const sha256 = createHash('sha256').update(bytes).digest('hex')

@@ -1,5 +1,6 @@
 import type { Ingested } from '../ingest.ts'
 import { listFailures } from './failures.ts'
+import { watchInbox } from './watch-inbox.ts'
 import type { Io } from './io.ts'
 import { fetchInputs } from './fetch-inputs.ts'
 import { listInputs } from './list-inputs.ts'
@@ -10,6 +11,7 @@ import type { AddCommand } from './program.ts'
 interface Options extends StoreFlags, QueryFlags {
   readonly again?: boolean
   readonly rebuild?: boolean
+  readonly watch?: string
   readonly json?: boolean
 }
 
@@ -23,19 +25,22 @@ export const addIngest: AddCommand = (program, io, finish) => {
     )
     .option('--again', 'read files again that were read by the same rules')
     .option('--rebuild', 'make the graph anew from the fact log')
+    .option('--watch <folder>', 'read what is in a folder and whatever comes into it, until it is interrupted')
     .option('--json', 'print what was done as JSON')
     .addHelpText(
       'after',
-      '\nExamples:\n  dealgraph ingest filings/\n  dealgraph ingest IMGN --form 8-K --since 2006\n  dealgraph ingest --rebuild',
+      '\nExamples:\n  dealgraph ingest filings/\n  dealgraph ingest IMGN --form 8-K --since 2006\n  dealgraph ingest --rebuild\n  dealgraph ingest --watch inbox/',
     )
     .action(async (paths: string[], options: Options, command: { error: (message: string) => never }) => {
-      if (paths.length === 0 && options.rebuild !== true) command.error("error: missing required argument 'path'.")
+      if (paths.length === 0 && options.rebuild !== true && options.watch === undefined)
+        command.error("error: missing required argument 'path'.")
       const { ingest, rebuild } = await import('../ingest.ts')
       const config = configOf(io, options)
       const fetched = await fetchInputs(paths, options, config, io)
       const { files } = listInputs(fetched.paths)
       const ingested = await useGraphAndLog(config, io, async (store, log) => {
         if (options.rebuild === true) await rebuild(store, log)
+        if (options.watch !== undefined) return watchInbox(options.watch, store, log, config.maxFileBytes, io)
         return ingest(files, store, log, {
           again: options.again === true,
           maxFileBytes: config.maxFileBytes,
@@ -45,8 +50,9 @@ export const addIngest: AddCommand = (program, io, finish) => {
       const done = { ...ingested, skipped: [...fetched.failed, ...ingested.skipped] }
       if (options.json === true) io.out(`${JSON.stringify(done)}\n`)
       else io.out(`${summaryOf(done)}\n`)
-      if (options.json !== true) listFailures(done.skipped, files.length, io)
-      finish(done.skipped.length > 0 || (files.length === 0 && options.rebuild !== true) ? 1 : 0)
+      if (options.json !== true && options.watch === undefined) listFailures(done.skipped, files.length, io)
+      const isEmpty = files.length === 0 && options.rebuild !== true && options.watch === undefined
+      finish(done.skipped.length > 0 || isEmpty ? 1 : 0)
     })
 }
 

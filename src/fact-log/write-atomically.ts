@@ -4,6 +4,14 @@ import { DealgraphError } from '../errors.ts'
 
 let counter = 0
 
+const discard = (path: string): void => {
+  try {
+    rmSync(path, { force: true })
+  } catch {
+    // What is left has a name of its own that nothing reads.
+  }
+}
+
 /** Writes a file whole or not at all: to a temporary file beside it, flushed, then renamed. Errors: LOG_UNWRITABLE. */
 export const writeAtomically = (path: string, content: string | Uint8Array): void => {
   const temporary = `${path}.${process.pid}-${counter++}.tmp`
@@ -19,7 +27,7 @@ export const writeAtomically = (path: string, content: string | Uint8Array): voi
     }
     renameSync(temporary, path)
   } catch (cause) {
-    rmSync(temporary, { force: true })
+    discard(temporary)
     const why = cause instanceof Error ? cause.message : String(cause)
     throw new DealgraphError('LOG_UNWRITABLE', { path, why }, { cause })
   }

@@ -23,7 +23,7 @@ const openFile = (folder: string, readOnly: boolean): GrafeoDB => {
     return readOnly ? grafeo.GrafeoDB.openReadOnly(path) : grafeo.GrafeoDB.create(path)
   } catch (cause) {
     const why = reasonOf(cause)
-    throw new DealgraphError(LOCKED.test(why) ? 'STORE_LOCKED' : 'STORE_DAMAGED', { path: folder, why }, { cause })
+    throw new DealgraphError(LOCKED.test(why) ? 'STORE_LOCKED' : 'STORE_DAMAGED', { path: folder, why, by: 'another process' }, { cause })
   }
 }
 

@@ -153,7 +153,7 @@ describe('a store', () => {
     try {
       const { status, err } = await run(['ingest', SAMPLE, '--store', store])
       expect(status).toBe(1)
-      expect(err).toMatch(/^dealgraph: The store at .* is open in another process\..*\n$/)
+      expect(err).toMatch(/^dealgraph: The store at .* is open in another process\. Wait .*\n$/)
     } finally {
       await other.close()
     }

@@ -1,7 +1,7 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { type FactLog, type LogItem, openFactLog } from '../../src/fact-log/fact-log.ts'
 import { INVENTED } from '../support/invented-facts.ts'
 
@@ -57,8 +57,8 @@ test('says which entry is damaged', () => {
   expect(() => log.read(entry)).toThrow(/damaged \(its hash differs\)/)
 })
 
-test('refuses a second writer and lets a reader in', () => {
-  expect(() => openFactLog(folder)).toThrow(/is open in another process/)
+test('refuses a second writer, naming the first, and lets a reader in', () => {
+  expect(() => openFactLog(folder)).toThrow(`is open in process ${process.pid} on ${hostname()}.`)
   expect(openFactLog(folder, { write: false }).documents().size).toBe(0)
 })
 
@@ -67,6 +67,54 @@ test('takes over the lock of a process that is gone', () => {
   writeFileSync(join(folder, 'lock'), JSON.stringify({ pid: 2 ** 22 + 1, host: hostname() }))
   log = openFactLog(folder)
   expect(log.documents().size).toBe(0)
+})
+
+test('takes over the lock of a process whose number is another one’s by now', () => {
+  log.close()
+  writeFileSync(
+    join(folder, 'lock'),
+    JSON.stringify({ pid: process.pid, host: hostname(), began: 'an earlier start/1' }),
+  )
+  log = openFactLog(folder)
+  expect(log.documents().size).toBe(0)
+})
+
+test('leaves the lock of another machine alone', () => {
+  log.close()
+  writeFileSync(join(folder, 'lock'), JSON.stringify({ pid: 2 ** 22 + 1, host: 'elsewhere' }))
+  expect(() => openFactLog(folder)).toThrow('is open in process 4194305 on elsewhere')
+  rmSync(join(folder, 'lock'))
+  log = openFactLog(folder)
+})
+
+test('keeps the times of builds in order when the clock jumps back', () => {
+  vi.useFakeTimers({ now: new Date('2031-05-01T10:00:00Z') })
+  try {
+    log.append([itemOf()], [])
+    vi.setSystemTime(new Date('2019-01-01T10:00:00Z'))
+    log.append([itemOf(second)], [])
+    vi.setSystemTime(new Date('2031-05-02T10:00:00Z'))
+    log.append([], [first.id])
+  } finally {
+    vi.useRealTimers()
+  }
+  expect(log.builds().map(({ at }) => at.slice(0, 10))).toEqual(['2031-05-01', '2031-05-01', '2031-05-02'])
+  log.close()
+  log = openFactLog(folder)
+  expect([...log.documents().keys()]).toEqual([second.id])
+})
+
+test('says that the disk is full, loses nothing, and goes on when it is not', () => {
+  log.append([itemOf()], [])
+  const entries = join(folder, 'log/entries')
+  // A folder that takes no file stands for a full disk: the write fails before anything is renamed into place.
+  renameSync(entries, `${entries}.aside`)
+  writeFileSync(entries, '')
+  expect(() => itemOf(second)).toThrow(/^Cannot write the fact log at .*nothing was lost\.$/)
+  rmSync(entries)
+  renameSync(`${entries}.aside`, entries)
+  log.append([itemOf(second)], [])
+  expect([...log.documents().keys()]).toEqual([first.id, second.id])
 })
 
 test('leaves out what no build names, as after a kill', () => {
