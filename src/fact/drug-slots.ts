@@ -124,6 +124,28 @@ export const DRUG_SLOTS: Readonly<Record<string, Slot>> = {
     )
     return place === undefined || !['', 'of', 'for', 'as'].includes(place.preposition) ? [] : [reader.mainDrug]
   },
+  // "ORV-12 (Orvane)": the organization that alone fills the brackets behind a name.
+  'in-brackets': (site, type) => {
+    const [open, inside, close] = [1, 2, 3].map((step) => site.syntax.groups[site.noun + step])
+    const brackets = open?.kind === 'mark' && open.lower === '(' && close?.kind === 'mark' && close.lower === ')'
+    return brackets && inside?.kind === 'noun' && inside.name?.type === type ? [inside.name.entity] : []
+  },
+  // "ORV-12, from Orvane and Meltor".
+  'from-behind': (site, type) => {
+    const [comma, from] = [1, 2].map((step) => site.syntax.groups[site.noun + step])
+    const apart = comma?.kind === 'mark' && comma.tag === 'comma' && from?.kind === 'mark' && from.lower === 'from'
+    return apart ? resolve(site, site.noun + 3, type) : []
+  },
+  // "is found on most prostate cancer cells", "in abundance in multiple myeloma".
+  'disease-after': (site, type) => {
+    const after = (clauseOf(site)?.after ?? []).filter(({ preposition }) =>
+      /^(?:in|on|of|across|for)$/.test(preposition),
+    )
+    const found = after.flatMap(({ group }) =>
+      (nounAt(site.syntax, group)?.mentions ?? []).filter((m) => m.type === type),
+    )
+    return found.slice(0, 1).map(({ entity }) => entity)
+  },
   beside,
   'acted-on': actedOn,
   patients,

@@ -105,6 +105,9 @@ const climb = (reader: Reader, syntax: Syntax, at: number, steps: number): reado
       return found
   }
   if (side === clause.after) return climbVerb(reader, syntax, at, steps)
+  const verb = verbOf(syntax, clause)
+  if (verb !== null && at === clause.subject && verb.lemma === 'include' && !verb.negative)
+    return clause.after.flatMap(({ preposition, group }) => (preposition === '' ? drugsOf(reader, syntax, group) : []))
   return clause.anchor >= 0 && clause.kind !== 'subordinate' ? climb(reader, syntax, clause.anchor, steps + 1) : []
 }
 

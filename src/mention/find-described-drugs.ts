@@ -52,6 +52,18 @@ const atLetterCode = (view: View, token: number, prefixes: ReadonlySet<string>):
   return family || placed ? named('Drug', token, token + 1, 'letter-code', family ? 0.8 : 0.65) : null
 }
 
+/** Three letters and one digit, which is what a target or a trial's name is not: "ORV-1". */
+const atShortCode = (view: View, token: number): Candidate | null =>
+  /^\p{Lu}{3}-\d$/u.test(view.surface(token)) &&
+  !NO_PREFIX.test(view.surface(token).slice(0, 3)) &&
+  !/^(?:SGL|DPP|COX|BCL|MCL|MEK|AKT|LAG|TIM|MIP|MCP|HSP|MMP|PAR|TNF|TGF|IGF|FGF|JAK|TYK|NYH|ISO|DSM|TLR|HLA|EGF)/.test(
+    view.surface(token),
+  ) &&
+  !view.isTargetSymbol(token) &&
+  !view.matches(token + 1, /^(?:trials?|study|studies|receptors?|inhibitors?|agonists?|antagonists?|infections?)$/)
+    ? named('Drug', token, token + 1, 'short-code', 0.6)
+    : null
+
 /** "the treatment of", "a candidate vaccine", "Orvane's candidate": within a few words what only a product is called. */
 const hasProductHead = (view: View, from: number): boolean => {
   const end = Math.min(from + 6, view.sentenceEnd(from))
@@ -119,7 +131,7 @@ export const findDescribedDrugs = (view: View): Candidate[] => {
   for (let token = 0; token < view.count; token++) {
     if (!view.isWord(token)) continue
     const candidate =
-      (view.isCapital(token) ? atLetterCode(view, token, prefixes) : null) ??
+      (view.isCapital(token) ? (atLetterCode(view, token, prefixes) ?? atShortCode(view, token)) : null) ??
       atTitledProgram(view, token, titled) ??
       atNamedTherapy(view, token) ??
       atBiosimilar(view, token) ??

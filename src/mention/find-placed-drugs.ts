@@ -13,9 +13,16 @@ const NOUN_BEFORE = /^(?:rights|trials?|study|studies|approval|efficacy|safety|t
 /** What it is, before a comma: "its lead asset, X". */
 const APPOSED = /^(?:asset|product|candidate|drug|therapy|medicine|vaccine|compound|antibody|treatment|program)$/
 
+/** What makes the word before it a target: "KX7 inhibitors". */
+const CLASS_OF_TARGET = /^(?:inhibitors?|antagonists?|agonists?|blockers?|receptors?|degraders?)$/
+
+/** What a company does with a product. */
+const SOLD = /^(?:sells|markets|sold|marketed|introduced|prescribed)$/
+
 const isBefore = (view: View, first: number): boolean => {
   if (first === view.sentenceStart(first)) return false
   const before = view.lower(first - 1)
+  if (SOLD.test(before)) return !view.has(first + 1, Cue.techHead)
   if (before === ',') return view.matches(first - 2, APPOSED)
   if (/^(?:of|to|for|with|on)$/.test(before)) return view.matches(first - 2, NOUN_BEFORE)
   return APPOSED.test(before) && view.has(first - 1, Cue.drugHead)
@@ -49,6 +56,7 @@ export const findPlacedDrugs = (view: View): Candidate[] => {
   for (let token = 0; token < view.count; token++) {
     if (!isNameWord(view, token) || isNameWord(view, token - 1) || !isNamelike(view, token, token + 1)) continue
     if (/^\p{Lu}{2,4}$/u.test(view.surface(token))) continue
+    if (view.matches(token + 1, CLASS_OF_TARGET)) continue
     // "inChina": a converter lost the blank.
     if (/^(?:in|of|by|and|to|at|on|from)\p{Lu}\p{Ll}/u.test(view.surface(token))) continue
     if (view.has(token, Cue.place) || (isNameWord(view, token + 1) && view.isCapital(token + 1))) continue

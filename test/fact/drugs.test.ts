@@ -48,6 +48,13 @@ describe('what a drug is, treats and is made of', () => {
     ['{D:ORV-12}, based on the {T:Linkora platform}, in Phase 2 trials for {I:asthma}', 'ORV-12 TREATS asthma'],
     ['The FDA approved {D:Sornavix} nasal powder 3 mg for the treatment of {I:asthma}.', 'Sornavix TREATS asthma'],
     ['{O:Orvane}’s lead product, {D:Sornavix}, has grown.', 'Orvane DEVELOPS Sornavix'],
+    ['Other drugs for {I:asthma} include {D:Sornavix} and {D:Lumarix}.', 'Lumarix TREATS asthma'],
+    ['Other {G:IL-23} antibodies include {D:Sornavix}.', 'Sornavix TARGETS IL-23'],
+    ['A rival is {D:Sornavix}® ({O:Meltor}).', 'Meltor DEVELOPS Sornavix'],
+    ['{D:Sornavix}, from {O:Meltor} and {O:Calder}, is new.', 'Calder DEVELOPS Sornavix'],
+    ['{D:ORV-12} is a partial agonist at the {G:D2 receptor}.', 'ORV-12 TARGETS D2 receptor'],
+    ['Mutations in {G:RPGR} are responsible for most {I:XLRP} cases.', 'RPGR ASSOCIATED_WITH XLRP'],
+    ['{G:PSMA} is found on most {I:prostate cancer} cells.', 'PSMA ASSOCIATED_WITH prostate cancer'],
     ['Inhibition of the {G:IL-23} pathway plays a role in {I:colitis}.', 'IL-23 ASSOCIATED_WITH colitis'],
   ])('%s', (sentence, expected) => {
     expect(factsOf(sentence)).toContain(expected)
@@ -68,6 +75,8 @@ describe('what a drug is, treats and is made of', () => {
     ['{O:Orvane} tests {D:ORV-12} in combination with {O:Meltor}’s {D:Sornavix}.', 'Orvane DEVELOPS Sornavix'],
     ['{D:orvanumab-DM1} is new, and {S:melotumab} targets {G:HER2}.', 'orvanumab-DM1 TARGETS'],
     ['{O:Orvane} pays royalties on {O:Meltor}’s {D:Sornavix} sales.', 'Orvane DEVELOPS'],
+    ['{O:Orvane} bought {D:Sornavix} from {O:Meltor} (with {O:Calder}).', 'Calder DEVELOPS'],
+    ['Other drugs for {I:asthma} do not include {D:Sornavix}.', 'TREATS'],
     ['Patients with {I:asthma} received a placebo, not {D:ORV-12}.', 'TREATS'],
   ])('%s says no %s', (sentence, absent) => {
     expect(factsOf(sentence).filter((line) => !line.includes(': ') && line.includes(absent))).toEqual([])

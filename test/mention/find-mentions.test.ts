@@ -108,6 +108,8 @@ describe('drugs, substances and targets', () => {
     ['Approval of Lumarix® (zelotinib) tablets is expected.', ['Drug zelotinib']],
     ['An anti-KX7 antibody was dosed.', ['Target KX7']],
     ['KX-12 uses lead-212.', ['Drug KX-12', 'Substance lead-212']],
+    ['KXR-1 is a capsule.', ['Drug KXR-1']],
+    ['The firm sells Lumarix abroad.', ['Drug Lumarix']],
     ['KX-12 and KX-OTX are new.', ['Drug KX-12', 'Drug KX-OTX']],
     ['KX-MVB based vaccine data are new.', ['Drug KX-MVB']],
     ['The KRM-Selective Program is new.', ['Drug KRM-Selective Program']],
@@ -137,6 +139,8 @@ describe('drugs, substances and targets', () => {
     ['A new Phase 2 trial (KXP-203) will start.'],
     ['Orvane12 Bioscience, Inc. grows. Orvane12 hires.'],
     ['Resilient Salt(R) is a mark.'],
+    ['The KXR-1 trial of DPP-4 inhibitors began.'],
+    ['The firm sells computers.'],
   ])('finds no drug in "%s"', (text) => {
     expect(entitiesOf(text).filter((entity) => entity.startsWith('Drug'))).toEqual([])
   })
