@@ -55,6 +55,6 @@ export const keepThings = (view: View, things: readonly Thing[]): Thing[] => {
     if (places.length === 0 || forms.size === 0 || (flags & SenseFlag.Bystander) !== 0) return false
     if (only(places, aside)) return false
     if (type === 'Disease' && places.every(({ first }) => isOffice(view, first))) return false
-    return !/^(?:Disease|Drug|Target|Substance)$/.test(type) || !only(places, safety)
+    return !/^(?:Disease|Drug|Substance)$/.test(type) || !only(places, safety)
   })
 }
