@@ -77,6 +77,11 @@ const CATALOGUE = {
     graphql: 'INTERNAL_SERVER_ERROR',
     message: 'The store failed in {query}: {why}.',
   },
+  STORE_FULL: {
+    exit: 1,
+    graphql: 'STORE_UNAVAILABLE',
+    message: 'The disk of the graph at {path} is full. Free space and run again; nothing that the fact log holds was lost.',
+  },
   LOG_DAMAGED: {
     exit: 1,
     graphql: 'INTERNAL_SERVER_ERROR',

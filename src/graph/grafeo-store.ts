@@ -10,6 +10,7 @@ export const graphFile = (folder: string): string => join(folder, 'graph.db')
 
 const LOCKED = /cannot be locked|is locked by another process/
 const CONFLICT = /conflict/i
+const FULL = /no space left|os error 28/i
 const ATTEMPTS = 5
 
 const reasonOf = (cause: unknown): string =>
@@ -23,7 +24,11 @@ const openFile = (folder: string, readOnly: boolean): GrafeoDB => {
     return readOnly ? grafeo.GrafeoDB.openReadOnly(path) : grafeo.GrafeoDB.create(path)
   } catch (cause) {
     const why = reasonOf(cause)
-    throw new DealgraphError(LOCKED.test(why) ? 'STORE_LOCKED' : 'STORE_DAMAGED', { path: folder, why, by: 'another process' }, { cause })
+    throw new DealgraphError(
+      LOCKED.test(why) ? 'STORE_LOCKED' : 'STORE_DAMAGED',
+      { path: folder, why, by: 'another process' },
+      { cause },
+    )
   }
 }
 
@@ -68,6 +73,16 @@ const executeAll = (db: GrafeoDB, statements: readonly Statement[]): Promise<voi
   )
 }
 
+/** Closing writes what is still in memory. */
+const closeFile = (db: GrafeoDB, path: string): void => {
+  try {
+    db.close()
+  } catch (cause) {
+    const why = reasonOf(cause)
+    throw new DealgraphError(FULL.test(why) ? 'STORE_FULL' : 'STORE_FAILED', { path, query: 'close', why }, { cause })
+  }
+}
+
 const toStore = (db: GrafeoDB, address: string): GraphStore => {
   let open = true
   return {
@@ -77,7 +92,7 @@ const toStore = (db: GrafeoDB, address: string): GraphStore => {
     write: (query, params = {}) => execute(db, query, params),
     writeAll: (statements) => executeAll(db, statements),
     close: () => {
-      if (open) db.close()
+      if (open) closeFile(db, address)
       open = false
       return Promise.resolve()
     },
