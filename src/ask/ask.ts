@@ -223,6 +223,9 @@ interface ProofRow extends Omit<AnswerProof, 'row' | 'step'> {
   readonly about: string | null
 }
 
+/** Words that date an agreement come first: they prove its row in full; then those that claim it. */
+const proofRank = ({ about }: ProofRow): number => (about === 'signedOn' ? 0 : about === 'claim' ? 1 : 2)
+
 /** The best words for each step of each row, in the order of the steps; words that prove two steps of a row stand once. */
 const findProofs = async (store: GraphStore, rows: readonly Match[]): Promise<readonly AnswerProof[]> => {
   const ids = [...new Set(rows.flatMap(({ steps }) => steps.flatMap(({ proof }) => proof ?? [])))]
@@ -230,7 +233,7 @@ const findProofs = async (store: GraphStore, rows: readonly Match[]): Promise<re
   const best = new Map<string, ProofRow>()
   for (const proof of await store.read<ProofRow>(loadQuery('ask/proofs'), { ids })) {
     const known = best.get(proof.id)
-    if (known === undefined || (known.about !== 'claim' && proof.about === 'claim')) best.set(proof.id, proof)
+    if (known === undefined || proofRank(proof) < proofRank(known)) best.set(proof.id, proof)
   }
   return rows.flatMap(({ steps }, row) => {
     const seen = new Set<string>()

@@ -111,7 +111,7 @@ const matchUsing = (
     : matchUsingOrganizations(store, things)
 }
 
-/** TARGETS and TREATS of drugs, and of organizations through the drugs that they develop. */
+/** TARGETS and TREATS of drugs, of substances through the drugs made with them, of organizations through those they develop. */
 const matchThroughDrugs = async (
   store: GraphStore,
   { asked }: Question,
@@ -123,13 +123,17 @@ const matchThroughDrugs = async (
   if (end === 'to') {
     const drugs = idsOf(anchor, ['Drug'])
     if (drugs.length > 0) return readEdges(store, 'to', drugs, [relation])
-    const developed = await readEdges(store, 'to', idsOf(anchor, ['Organization']), ['DEVELOPS'])
+    const parts = idsOf(anchor, ['Substance', 'Technology'])
+    const having =
+      parts.length > 0
+        ? await matchUses(store, parts, 'from')
+        : await readEdges(store, 'to', idsOf(anchor, ['Organization']), ['DEVELOPS'])
     return chainMatches(
-      developed,
+      having,
       await readEdges(
         store,
         'to',
-        developed.matches.map(({ id }) => id),
+        having.matches.map(({ id }) => id),
         [relation],
       ),
     )

@@ -15,20 +15,12 @@ export const assembleAgreement = (group: MentionGroup, today: string | null): Ag
   const best = ranked(group)
   const type = typeOf(best)
   const exclusive = best.find((mention) => mention.exclusive !== null)
-  const dated = [...best]
-    .filter(({ date }) => date !== null)
-    .sort((a, b) => dateRank(a, today) - dateRank(b, today) || (b.date?.length ?? 0) - (a.date?.length ?? 0))[0]
+  const dated = datedOf(best, today)
   return {
     kind: 'Agreement',
     type,
     parties: partiesOf(best, type),
-    signedOn:
-      best.find(
-        ({ date }) =>
-          date !== null && dated?.date != null && date.length > dated.date.length && date.startsWith(dated.date),
-      )?.date ??
-      dated?.date ??
-      null,
+    signedOn: dated?.date ?? null,
     effectiveOn: null,
     endedOn: null,
     exclusive: exclusive?.exclusive ?? null,
@@ -51,6 +43,16 @@ export const assembleAgreement = (group: MentionGroup, today: string | null): Ag
     evidence: best.slice(0, 8).map(evidence),
     confidence: Math.min(0.95, 0.5 + 0.15 * Math.max(...group.map(({ weight }) => weight))),
   }
+}
+
+/** The mention whose date is the agreement's: the best one, or what says the same more exactly ("2000", "May 2000"). */
+const datedOf = (best: MentionGroup, today: string | null): AgreementMention | undefined => {
+  const [first] = best
+    .filter(({ date }) => date !== null)
+    .sort((a, b) => dateRank(a, today) - dateRank(b, today) || (b.date?.length ?? 0) - (a.date?.length ?? 0))
+  const { date: known = null } = first ?? {}
+  if (known === null) return first
+  return best.find(({ date }) => date !== null && date.length > known.length && date.startsWith(known)) ?? first
 }
 
 /** A titled agreement's own date, then the day a deal is announced as new, then other dates, then the document's day. */

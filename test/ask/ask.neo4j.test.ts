@@ -96,6 +96,7 @@ onEngines('ask', ({ store }) => {
     ['which companies have an exclusive licence from Arvenza', 'licensee', ['Corvane Ltd.']],
     ['who is AVZ-101 licensed to', 'licensee', ['Corvane Ltd.']],
     ['what does AVZ-101 target', 'target', ['CD33']],
+    ['what does trastuzumab target', 'target', ['HER2']],
     ['which companies target CD33', 'organization', ['Arvenza Therapeutics, Inc.']],
     ['which drugs are directed against CD33', 'drug', ['AVZ-101']],
     ['which ADCs target CD33', 'drug', []],
