@@ -110,7 +110,7 @@ export const renderRules = (): string => {
     '',
     'What reads each relation, with the sentences of its tests. Written by `npm run rules` from `lexicon/frames.tsv`, the',
     'comments in `src/fact` and the tables in `test/fact`. Classes of words are those of `lexicon/word-classes.tsv`; slots are',
-    'described in `src/fact/fill-slots.ts`.',
+    'described in `src/fact/fill-slots.ts` and the files of slots that it gathers.',
     '',
     ...RELATION_TYPES.flatMap((relation) => {
       const own = [...rules.values()].filter((rule) => rule.relation === relation)
