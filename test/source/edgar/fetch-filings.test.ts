@@ -226,12 +226,19 @@ describe('fetching from EDGAR', () => {
   })
 
   it('sends at most ten requests in any second', async () => {
-    const asked = client()
-    for (let page = 0; page < 25; page++) edgar.put(`/page/${page}`, '{}')
+    const times: number[] = []
+    const asked = new EdgarClient({
+      http: () => {
+        times.push(Date.now())
+        return Promise.resolve({ status: 200, header: () => null, body: Buffer.from('{}') })
+      },
+      cache: new DownloadCache(join(folder, 'cache')),
+      userAgent: 'Zed Research zed@zed.example',
+    })
     await Promise.all(Array.from({ length: 25 }, (_, page) => asked.get(`${edgar.url}/page/${page}`, 'revalidate')))
-    const times = edgar.requests.map(({ at }) => at).sort((a, b) => a - b)
+    expect(times).toHaveLength(25)
     for (let first = 0; first + 10 < times.length; first++)
-      expect((times[first + 10] ?? 0) - (times[first] ?? 0)).toBeGreaterThan(900)
+      expect((times[first + 10] ?? 0) - (times[first] ?? 0)).toBeGreaterThanOrEqual(990)
   })
 
   it('never writes outside its folder', async () => {
