@@ -139,7 +139,7 @@ export const DRUG_SLOTS: Readonly<Record<string, Slot>> = {
   // "is found on most prostate cancer cells", "in abundance in multiple myeloma".
   'disease-after': (site, type) => {
     const after = (clauseOf(site)?.after ?? []).filter(({ preposition }) =>
-      /^(?:in|on|of|across|for)$/.test(preposition),
+      /^(?:in|on|of|across|for|by)$/.test(preposition),
     )
     const found = after.flatMap(({ group }) =>
       (nounAt(site.syntax, group)?.mentions ?? []).filter((m) => m.type === type),

@@ -5,6 +5,7 @@ import { AGENT_SLOTS } from './agent-slots.ts'
 import { DEAL_SLOTS } from './deal-slots.ts'
 import { DRUG_SLOTS, near } from './drug-slots.ts'
 import { NAME_SLOTS } from './name-slots.ts'
+import { PART_SLOTS } from './part-slots.ts'
 import {
   bare,
   clauseOf,
@@ -62,6 +63,7 @@ const SLOTS: Readonly<Record<string, Slot>> = {
   ...DEAL_SLOTS,
   ...DRUG_SLOTS,
   ...NAME_SLOTS,
+  ...PART_SLOTS,
   object: (site, type) => union(site, objectGroups(site), type),
   dative: (site, type) => union(site, bare(clauseOf(site)).slice(0, 1), type),
   subject: (site, type) => resolve(site, clauseOf(site)?.subject ?? -1, type),

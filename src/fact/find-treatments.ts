@@ -108,6 +108,9 @@ const climb = (reader: Reader, syntax: Syntax, at: number, steps: number): reado
   const verb = verbOf(syntax, clause)
   if (verb !== null && at === clause.subject && verb.lemma === 'include' && !verb.negative)
     return clause.after.flatMap(({ preposition, group }) => (preposition === '' ? drugsOf(reader, syntax, group) : []))
+  // "In patients with D, X met its endpoint".
+  if (item.preposition === 'in' && at < clause.subject && verb !== null && wordClass('outcome-verb').has(verb.lemma))
+    return drugsOf(reader, syntax, clause.subject)
   return clause.anchor >= 0 && clause.kind !== 'subordinate' ? climb(reader, syntax, clause.anchor, steps + 1) : []
 }
 

@@ -26,6 +26,8 @@ const resolveOne = (reader: Reader, syntax: Syntax, index: number, type: EntityT
   const beside = apposed.flatMap((other) => resolveApposed(syntax, other, index, type))
   if (beside.length > 0) return [...new Set(beside)]
   if (named !== null) return [named]
+  const carried = carriedBy(group, type)
+  if (carried.length > 0) return carried
   if (type === 'Organization' && wordClass('share-noun').has(group.head))
     return companyOfShares(reader, syntax, index, group)
   if (group.name !== null) return []
@@ -47,6 +49,18 @@ const nameAs = (group: NounGroup, type: EntityType): string | null => {
 const namesAs = ({ name, mentions }: NounGroup, type: EntityType, first: string): readonly string[] => {
   const same = mentions.filter((m) => m.type === type && m.start === name?.start && m.end === name.end)
   return same.length < 2 ? [first] : [...new Set(same.map((m) => m.entity))]
+}
+
+/** "its Linkora library", "the DM1 payload", "the CD70 gene": what a noun that only says what it is stands behind. */
+const carriedBy = ({ head, mentions }: NounGroup, type: EntityType): readonly string[] => {
+  const heads = CARRIERS[type]
+  if (heads === undefined || !wordClass(heads).has(head)) return []
+  return mentions.filter((mention) => mention.type === type).map(({ entity }) => entity)
+}
+const CARRIERS: Partial<Readonly<Record<EntityType, string>>> = {
+  Technology: 'made-of-head',
+  Substance: 'made-of-head',
+  Target: 'gene-head',
 }
 
 /** "Orvane common shares", "Orvane's stock": the company whose shares they are. */
@@ -113,6 +127,7 @@ export const resolvePronoun = (
     const speaker = type === 'Organization' ? reader.speakerOf(syntax.sentence) : null
     return speaker === null ? [] : [speaker]
   }
+  if (pronoun === 'both' && type === 'Drug') return pairBefore(reader, syntax, index)
   if (!COMPANY_PRONOUNS.has(pronoun)) return []
   const here = antecedent(syntax, index, type)
   if (here.length > 0) return here
@@ -184,6 +199,8 @@ const resolveAnaphor = (
 ): readonly string[] => {
   if (group.mentions.length > 0 || group.owner !== null) return []
   const definite = group.determiner === 'the' || group.determiner === 'this' || group.determiner === 'both'
+  if (type === 'Drug' && group.determiner === 'both' && wordClass('drugs-anaphor').has(group.head))
+    return pairBefore(reader, syntax, index)
   if (!definite && group.determiner !== 'each') return []
   if (type === 'Organization') {
     if (wordClass('companies-noun').has(group.head) && group.words.length <= 2) return partiesAt(reader, syntax)
@@ -197,6 +214,16 @@ const resolveAnaphor = (
   if (heads === '' || !wordClass(heads).has(group.head) || group.words.length > 2) return []
   const here = antecedent(syntax, index, type)
   return here.length > 0 ? here : subjectOfPrevious(reader, syntax.sentence, type)
+}
+
+/** "Both", "both molecules": the two drugs that the sentence has named so far, else those of the one before. */
+const pairBefore = (reader: Reader, syntax: Syntax, index: number): readonly string[] => {
+  const here = syntax.groups.slice(0, index).flatMap((group) => (group.kind === 'noun' ? group.mentions : []))
+  for (const mentions of [here, reader.mentionsOf(syntax.sentence - 1)]) {
+    const drugs = new Set(mentions.filter(({ type }) => type === 'Drug').map(({ entity }) => entity))
+    if (drugs.size > 0) return drugs.size === 2 ? [...drugs] : []
+  }
+  return []
 }
 
 /** Ids of the organizations that own a noun group: "X's", "its", "our". */

@@ -6,6 +6,7 @@ const Holds = { owner: 1, name: 2, nested: 4, mentions: 8, compounds: 16, cause:
 /** What a slot cannot be filled without; a slot that is not listed may be filled from elsewhere. */
 const NEEDS: Readonly<Record<string, number>> = {
   owner: Holds.owner,
+  'thing-owner': Holds.owner,
   'own-name': Holds.name,
   institute: Holds.name,
   nested: Holds.name | Holds.nested,

@@ -176,8 +176,14 @@ const readNounGroup = (words: readonly Word[], start: number): Read<NounGroup> |
     else break
   }
   const last = words[at - 1]?.last ?? opener.last
-  return { group: finish(draft, opener.first, last, ''), next: Math.max(at, start + 1) }
+  // "Both rely on it".
+  const alone = draft.determiner === 'both' && draft.words.length + draft.mentions.length === 0 && isFinite(words[at])
+  return { group: finish(draft, opener.first, last, alone ? 'both' : ''), next: Math.max(at, start + 1) }
 }
+
+const isFinite = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  (/^(?:be|have|do|modal)$/.test(word.tag) || (word.tag === 'verb' && word.form === VerbForm.Base))
 
 const ADJECTIVE =
   /(?:al|ive|ic|ous|able|ible|ary|ed|ant|ent|wide|blind|class|based|stage|specific|free|small|novel|large|oral|rare|late|early|new|mature|immune|first|best|old|term|year|mune|line|acute)$/

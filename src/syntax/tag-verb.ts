@@ -61,6 +61,8 @@ const chooseForm = (
     )
       return VerbForm.Base
     if (p === 'modal' || p === 'do') return VerbForm.Base
+    // "Both rely on it".
+    if (before?.lower === 'both' && !noun) return VerbForm.Base
     if ((p === 'conjunction' || p === 'comma') && earlier?.form === VerbForm.Base) return VerbForm.Base
   }
   if (p === 'have' && forms & (VerbForm.Participle | VerbForm.Past)) return VerbForm.Participle

@@ -56,6 +56,38 @@ describe('what a drug is, treats and is made of', () => {
     ['Mutations in {G:RPGR} are responsible for most {I:XLRP} cases.', 'RPGR ASSOCIATED_WITH XLRP'],
     ['{G:PSMA} is found on most {I:prostate cancer} cells.', 'PSMA ASSOCIATED_WITH prostate cancer'],
     ['Inhibition of the {G:IL-23} pathway plays a role in {I:colitis}.', 'IL-23 ASSOCIATED_WITH colitis'],
+    ['{D:ORV-12} carries {S:DM1} as its payload.', 'ORV-12 USES DM1'],
+    ['{D:ORV-12}, which carries a camptothecin payload, {S:exatecan}, is new.', 'ORV-12 USES exatecan'],
+    ['{D:ORV-12}, created by linking {S:DM1} to the antibody {S:orvanumab}, is new.', 'ORV-12 USES DM1'],
+    ['{D:ORV-12}, created by linking {S:DM1} to the antibody {S:orvanumab}, is new.', 'ORV-12 USES orvanumab'],
+    ['The active ingredient of {D:Sornavix} is {S:naltrexone}.', 'Sornavix USES naltrexone'],
+    ['{D:Sornavix}, whose active ingredient is {S:naltrexone}, is new.', 'Sornavix USES naltrexone'],
+    ['{S:QS-21}, the adjuvant in {D:ORV-12}, is scarce.', 'ORV-12 USES QS-21'],
+    ['{D:ORV-12} is adjuvanted with {S:QS-21}.', 'ORV-12 USES QS-21'],
+    ['{D:ORV-12} is packaged and delivered in {T:Linkogel}.', 'ORV-12 USES Linkogel'],
+    ['{D:ORV-12} is radiolabeled with {S:lutetium-177}.', 'ORV-12 USES lutetium-177'],
+    ['{T:Linkora}, in which {S:siRNA} is conjugated to a ligand, is new.', 'Linkora USES siRNA'],
+    ['{T:Linkora} microspheres, which contain {S:risperidone}, are used.', 'Linkora USES risperidone'],
+    ['{O:Orvane} discovered {D:ORV-12} with its {T:Linkora} library.', 'ORV-12 USES Linkora'],
+    ['Using the {T:Linkora platform}, {O:Orvane} designed {D:ORV-12}.', 'ORV-12 USES Linkora platform'],
+    ['{D:ORV-12} and {D:ORV-13} are new. Both rely on {T:Linkora}.', 'ORV-13 USES Linkora'],
+    ['{D:ORV-12} and {D:ORV-13} are new. Both drugs were made with {T:Linkora}.', 'ORV-12 USES Linkora'],
+    ['{O:Orvane} will supply {S:QS-21} to {O:Meltor} for {D:ORV-12}.', 'ORV-12 USES QS-21'],
+    ['{S:DM1} is a derivative of {S:maytansine}.', 'DM1 IS_A maytansine'],
+    ['{D:ORV-12} knocks down {G:GYS1} in muscle.', 'ORV-12 TARGETS GYS1'],
+    ['{D:ORV-12} corrects the most common mutation of {G:ATP7B}.', 'ORV-12 TARGETS ATP7B'],
+    ['{D:ORV-12}, a vector carrying the human {G:RPGR} gene, is new.', 'ORV-12 TARGETS RPGR'],
+    ['{D:ORV-12} disrupts the interaction between {G:CD70} and {G:CD27}.', 'ORV-12 TARGETS CD70'],
+    ['{G:CD70}, the target of {D:ORV-12}, is a protein.', 'ORV-12 TARGETS CD70'],
+    ['{G:DUX4}, whose aberrant expression causes {I:dystrophy}, is silent.', 'DUX4 ASSOCIATED_WITH dystrophy'],
+    ['{G:CD56}, which is expressed by most {I:lung cancer} tumors, is new.', 'CD56 ASSOCIATED_WITH lung cancer'],
+    ['{I:Asthma} is caused by mutations in {G:CD70}.', 'CD70 ASSOCIATED_WITH Asthma'],
+    ['Loss of {G:CD70} leads to {I:asthma}.', 'CD70 ASSOCIATED_WITH asthma'],
+    ['Up to 10% of {I:lung cancer} tumors carry {G:CD70} mutations.', 'CD70 ASSOCIATED_WITH lung cancer'],
+    ['{D:ORV-12} is indicated to reduce the risk of {I:stroke}.', 'ORV-12 TREATS stroke'],
+    ['{D:ORV-12} eased {I:migraine} in a trial.', 'ORV-12 TREATS migraine'],
+    ['The first indication for {D:ORV-12} is {I:melanoma}.', 'ORV-12 TREATS melanoma'],
+    ['In {I:asthma}, {D:ORV-12} met its primary endpoint.', 'ORV-12 TREATS asthma'],
   ])('%s', (sentence, expected) => {
     expect(factsOf(sentence)).toContain(expected)
   })
@@ -131,6 +163,21 @@ describe('what a drug is, treats and is made of', () => {
     expect(factsOf('{O:Meltor} makes vaccines by applying proprietary {T:Linkora technology}.')).toContain(
       'Meltor OWNS Linkora technology',
     )
+  })
+
+  it.each([
+    ['{O:Orvane} discovered {D:ORV-12} with {O:Meltor}.', 'USES'],
+    ['{D:ORV-12}, {D:ORV-13} and {D:ORV-14} are new. Both rely on {T:Linkora}.', 'USES'],
+    ['{D:ORV-12} may be combined with {S:naltrexone}.', 'USES'],
+    ['{O:Orvane} will supply {S:QS-21} to {O:Meltor}. {D:ORV-12} is new.', 'USES'],
+    ['{S:DM1} is unlike {S:maytansine}.', 'IS_A'],
+    ['The target of the trial of {D:ORV-12} is unlike {G:CD70}.', 'TARGETS'],
+    ['{D:ORV-12} showed no effect on {G:CD70}.', 'TARGETS'],
+    ['{D:ORV-12} caused {I:anemia}.', 'TREATS'],
+    ['In {I:asthma}, no drug beats {D:ORV-12}.', 'TREATS'],
+    ['{D:ORV-12} did not reduce {I:asthma}.', 'TREATS'],
+  ])('%s says nothing of %s', (sentence, relation) => {
+    expect(factsOf(sentence).join()).not.toContain(` ${relation} `)
   })
 
   it('gives at most three sentences as evidence, each with its rule', () => {
