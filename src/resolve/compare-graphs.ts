@@ -9,9 +9,6 @@ export interface GraphChange {
   readonly removed: Graph
 }
 
-/** Nothing to do. */
-export const NO_CHANGE: GraphChange = { created: EMPTY_GRAPH, updated: EMPTY_GRAPH, removed: EMPTY_GRAPH }
-
 const split = <T>(
   before: ReadonlyMap<string, T>,
   after: ReadonlyMap<string, T>,
