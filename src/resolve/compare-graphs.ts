@@ -1,5 +1,4 @@
 import { compareText } from './compare-text.ts'
-import { EMPTY_GRAPH, type Graph, type GraphBuilder } from './to-graph.ts'
 
 /** What makes one graph of another. */
 export interface GraphChange {
