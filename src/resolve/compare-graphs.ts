@@ -1,4 +1,5 @@
 import { compareText } from './compare-text.ts'
+import type { Graph, GraphBuilder } from './to-graph.ts'
 
 /** What makes one graph of another. */
 export interface GraphChange {

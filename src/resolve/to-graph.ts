@@ -20,7 +20,6 @@ export interface Graph {
 }
 
 /** A graph of nothing. */
-export const EMPTY_GRAPH: Graph = { nodes: [], edges: [] }
 
 type Parts = Readonly<Record<string, PropertyValue | null | undefined>>
 
