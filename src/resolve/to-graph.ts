@@ -19,8 +19,6 @@ export interface Graph {
   readonly edges: readonly GraphEdge[]
 }
 
-/** A graph of nothing. */
-
 type Parts = Readonly<Record<string, PropertyValue | null | undefined>>
 
 const present = (parts: Parts): Readonly<Record<string, PropertyValue>> =>
