@@ -17,6 +17,7 @@ import { findTargets, keepTargets } from './find-targets.ts'
 import { findTechnologies } from './find-technologies.ts'
 import { keepThings } from './keep-things.ts'
 import { nameEntities } from './name-entities.ts'
+import { typeNames } from './type-names.ts'
 import { View } from './view.ts'
 
 /** The readers of names, each of which proposes candidates. */
@@ -33,17 +34,21 @@ const READERS: readonly ((view: View) => Candidate[])[] = [
   findDiseases,
 ]
 
-/** Finds what a document names: readers propose, the document decides, every form then counts everywhere. */
-export const findMentions = (layout: Layout): Named => {
-  const view = new View(layout, loadLexicon())
+/** What the readers of names propose and the document allows, in text order. */
+export const findCandidates = (view: View): Candidate[] => {
   const candidates = keepTargets(
     view,
     READERS.flatMap((read) => read(view)),
   )
   const chosen = chooseCandidates(view, candidates)
   const listed = findListedNames(view, chosen)
-  const all = listed.length === 0 ? chosen : chooseCandidates(view, [...chosen, ...listed])
-  const things = keepThings(view, assembleThings(view, all))
+  return listed.length === 0 ? chosen : chooseCandidates(view, [...chosen, ...listed])
+}
+
+/** Finds what a document names: readers propose, the document decides, every form then counts everywhere. */
+export const findMentions = (layout: Layout): Named => {
+  const view = new View(layout, loadLexicon())
+  const things = keepThings(view, assembleThings(view, typeNames(view, findCandidates(view))))
   addAnaphors(view, things)
   return { ...layout, ...nameEntities(view, things) }
 }
