@@ -20,12 +20,13 @@ export const assembleThings = (view: View, candidates: readonly Candidate[]): Th
   const things = new Things()
   const owner = new Int32Array(view.count).fill(-1)
   const thingOf = candidates.map((candidate, index) => {
-    const start = candidate.type === 'Disease' ? modifierStart(view, candidate.first) : candidate.first
+    const ownWords = candidate.name === undefined
+    const start = candidate.type === 'Disease' && ownWords ? modifierStart(view, candidate.first) : candidate.first
     const first = owner[start] === -1 ? start : candidate.first
     owner.fill(index, first, candidate.last)
     const same = onlyGrades(view, first, candidate.first)
     const thing = same
-      ? things.add(candidate, view.words(candidate.first, candidate.last))
+      ? things.add(candidate, candidate.name ?? view.words(candidate.first, candidate.last))
       : things.add(
           { ...candidate, id: null, flags: candidate.flags & ~SenseFlag.Broad },
           view.words(first, candidate.last),
@@ -46,6 +47,7 @@ export const assembleThings = (view: View, candidates: readonly Candidate[]): Th
   })
   settleTypes(things)
   retypeComponents(things)
+  retypeParts(things)
   joinDefinitions(view, candidates, things, thingOf, owner)
   joinRenamed(view, candidates, things, thingOf, owner)
   for (const [of, also] of linkOtherNames(view, candidates)) {
@@ -70,6 +72,17 @@ const retypeComponents = (things: Things): void => {
       const antibody = /^(\p{L}+mab)-/iu.exec(form)?.[1]
       const part = antibody === undefined ? undefined : things.find('Drug', antibody)
       if (part !== undefined && part !== conjugate) things.retype(part, 'Substance')
+    }
+  }
+}
+
+/** A code that is somewhere called a payload or an adjuvant is one everywhere. */
+const retypeParts = (things: Things): void => {
+  for (const part of things.all()) {
+    if (part.type !== 'Substance' || !part.places.some(({ rule }) => rule === 'mention/called-part')) continue
+    for (const form of part.forms.values()) {
+      const code = things.find('Drug', form)
+      if (code !== undefined) things.retype(code, 'Substance')
     }
   }
 }

@@ -9,6 +9,8 @@ export interface Candidate {
   readonly confidence: number
   /** Id in the lexicon, null where it is not known there. */
   readonly id: string | null
+  /** What it names, where that is more than its own words: "lung cancers" for the first word of "lung and thyroid cancers". */
+  readonly name?: string
   /** Bits of the lexicon's sense flags. */
   readonly flags: number
 }

@@ -23,6 +23,7 @@ export const modifierStart = (view: View, first: number): number => {
   for (let at = first - 1; at >= floor; at--) {
     const word = view.lower(at)
     if ((view.has(at, Cue.diseaseModifier) && !view.has(at, Cue.vague)) || STAGE.test(word)) start = at
+    else if (word === 'to' && view.lower(at - 1) === 'secondary') break
     else if (/^(?:or|and|to|\/|-|,)$/.test(word) && at - 1 >= floor && view.matches(at - 1, STAGE)) continue
     else if (STATUS.test(word) && at - 1 >= floor) {
       const name = view.lower(at - 1) === '-' ? at - 2 : at - 1
@@ -115,7 +116,12 @@ const phraseStart = (view: View, head: number): number => {
       Cue.orgHead |
       Cue.drugHead
     if (!view.isWord(at) || view.matches(at, POSSESSIVE)) break
-    if (view.has(at, Cue.diseaseModifier) || (!view.has(at, everyday) && ADJECTIVE.test(view.surface(at)))) first = at
+    // "reproductive and respiratory syndrome", "osteoarthritis pain".
+    const joins = view.lower(at) === 'and' && first === at + 1 && view.has(at - 1, Cue.diseaseModifier)
+    if (joins && view.lower(head) === 'syndrome' && at - 1 >= floor) continue
+    if (at === head - 1 && view.lower(head) === 'pain' && view.isKnownAs(at, 'Disease')) first = at
+    else if (view.has(at, Cue.diseaseModifier) || (!view.has(at, everyday) && ADJECTIVE.test(view.surface(at))))
+      first = at
     else break
   }
   while (first < head && view.matches(first, STAGE)) first++

@@ -12,7 +12,9 @@ import { findKnownNames } from './find-known-names.ts'
 import { findOrganizations } from './find-organizations.ts'
 import { findPlacedDrugs } from './find-placed-drugs.ts'
 import { findPlacedNames } from './find-placed-names.ts'
+import { findSharedHeads } from './find-shared-heads.ts'
 import { findSubsidiaryNames } from './find-subsidiary-names.ts'
+import { findSubstances } from './find-substances.ts'
 import { findTargets, keepTargets } from './find-targets.ts'
 import { findTechnologies } from './find-technologies.ts'
 import { keepThings } from './keep-things.ts'
@@ -32,6 +34,8 @@ const READERS: readonly ((view: View) => Candidate[])[] = [
   findTargets,
   findTechnologies,
   findDiseases,
+  findSharedHeads,
+  findSubstances,
 ]
 
 /** What the readers of names propose and the document allows, in text order. */

@@ -1,6 +1,6 @@
 import { Cue } from '../lexicon/cue.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { hashWord, type Hash } from '../lexicon/word-hash.ts'
+import { extendHash, hashWord, type Hash } from '../lexicon/word-hash.ts'
 import type { EntityType } from '../model/entity.ts'
 import type { Layout } from '../model/reading.ts'
 import { Shape, TokenKind } from '../model/token.ts'
@@ -187,6 +187,21 @@ export class View {
     )
       if (this.lexicon.typeOf(sense) === type) return true
     return false
+  }
+
+  /** The lexicon's id of a type for words that need not stand side by side, null where it has none. */
+  idOfRun(tokens: readonly number[], type: EntityType): string | null {
+    const run: Hash = { low: 0, high: 0 }
+    tokens.forEach((token, nth) => {
+      const word = this.#word[token] ?? -1
+      const [low, high] = [this.lows[word] ?? 0, this.highs[word] ?? 0]
+      if (nth === 0) Object.assign(run, { low, high })
+      else extendHash(run, low, high)
+    })
+    const slot = this.lexicon.slotOf(run)
+    let sense = slot < 0 ? -1 : this.lexicon.firstSense(slot)
+    while (sense >= 0 && this.lexicon.typeOf(sense) !== type) sense = this.lexicon.hasNextSense(sense) ? sense + 1 : -1
+    return sense < 0 ? null : this.lexicon.idOf(sense)
   }
 
   /** Number of tokens of the brand mark at a token: "®" and "™" are one, "(R)" and "(TM)" three, else 0. */

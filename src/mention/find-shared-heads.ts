@@ -1,0 +1,38 @@
+import { WordHint } from '../sentence/word-hint.ts'
+import type { Candidate } from './candidate.ts'
+import type { View } from './view.ts'
+
+const HEAD =
+  /^(?:cancers|tumou?rs|carcinomas|lymphomas|leukemias|sarcomas|diseases|disorders|syndromes|infections|deficiencies|neuropathies|dystrophies)$/
+const HEADS = new WordHint(HEAD)
+/** Heads that alone make only an area of medicine of a modifier: "neurological diseases". */
+const AREA = /^(?:diseases|disorders|syndromes|infections)$/
+const CONJUNCTION = /^(?:and|or|and\/or)$/
+
+/** Longest run of words that two diseases share: "use disorders", "cell lung cancers". */
+const MAX_SHARED = 3
+
+/** "lung and thyroid cancers", "alcohol and opioid use disorders": the first disease, which lends its head from the last. */
+export const findSharedHeads = (view: View): Candidate[] =>
+  view.tokensWith(HEADS).flatMap((head) => {
+    for (let shared = head; shared > head - MAX_SHARED && shared - 3 >= view.sentenceStart(head); shared--)
+      if (view.matches(shared - 2, CONJUNCTION))
+        return shared === head && view.matches(head, AREA) ? [] : firstOnes(view, shared, head)
+    return []
+  })
+
+/** The one-word modifiers before the conjunction, "A, B and C heads", that name a known disease with the shared words. */
+const firstOnes = (view: View, shared: number, head: number): readonly Candidate[] => {
+  const tail = Array.from({ length: head + 1 - shared }, (_, nth) => shared + nth)
+  const found: Candidate[] = []
+  let at = view.lower(shared - 3) === ',' ? shared - 4 : shared - 3
+  for (; at >= view.sentenceStart(head) && view.isWord(at); at -= 2) {
+    const id = view.idOfRun([at, ...tail], 'Disease')
+    if (id === null) break
+    const name = `${view.surface(at)} ${view.words(shared, head + 1)}`
+    const rule = 'mention/shared-head'
+    found.push({ type: 'Disease', first: at, last: at + 1, rule, confidence: 0.8, id, name, flags: 0 })
+    if (view.lower(at - 1) !== ',') break
+  }
+  return found
+}
