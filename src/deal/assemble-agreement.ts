@@ -77,13 +77,13 @@ const ROLES: Readonly<Record<AgreementType, readonly PartyRole[]>> = {
   COLLABORATION: ['LICENSOR', 'LICENSEE'],
   SUPPLY: ['SUPPLIER', 'CUSTOMER'],
   DISTRIBUTION: ['DISTRIBUTOR', 'PRINCIPAL'],
-  ACQUISITION: ['ACQUIRER', 'TARGET_COMPANY'],
+  ACQUISITION: ['ACQUIRER', 'TARGET_COMPANY', 'SELLER'],
   ASSET_PURCHASE: ['BUYER', 'SELLER'],
   EQUITY: ['INVESTOR', 'ISSUER'],
   FINANCING: ['INVESTOR', 'ISSUER'],
   JOINT_VENTURE: ['COLLABORATOR'],
   SERVICES: ['SUPPLIER', 'CUSTOMER'],
-  SETTLEMENT: ['OTHER'],
+  SETTLEMENT: ['LICENSOR', 'LICENSEE', 'OTHER'],
   OTHER: ['OTHER'],
 }
 
@@ -121,7 +121,11 @@ const paired = (parties: readonly Party[]): readonly Party[] => {
 }
 
 const statusOf = (best: MentionGroup): AgreementStatus => {
-  const stated = best.map(({ status }) => status).filter((status) => status !== null)
+  // "Item 1.02 Termination of an agreement": of another one.
+  const stated = best
+    .filter(({ parties, type }) => parties.length > 1 || type !== null)
+    .map(({ status }) => status)
+    .filter((status) => status !== null)
   if (stated.includes('TERMINATED')) return 'TERMINATED'
   if (stated.includes('EXPIRED')) return 'EXPIRED'
   if (stated.includes('PROPOSED')) return 'PROPOSED'

@@ -3,7 +3,7 @@ import type { AgreementMention } from './agreement-mention.ts'
 
 /** Words right before a date that make it the day of signing. */
 const SIGNING =
-  /(?:sign(?:ed|ing)|dated|inked|entered into|execut(?:ed|ion)|effective|amended|expanded|extended|renewed|acqui(?:red|sition)|sold|purchased|licensed|since|formed|established|announced)(?:[^.;]{0,80})(?:\s(?:on|in|as of|of|since)?\s?(?:early |late |mid-)?)$/i
+  /(?:sign(?:ed|ing)|dated|inked|entered into|execut(?:ed|ion)|effective|amended|expanded|extended|renewed|acqui(?:red|sition)|sold|purchased|licensed|since|formed|established|announced|took|taken|gave|given|granted|bought|appointed|reached|awarded|borrowed|begun|settled|licensee)(?:[^.;]{0,80})(?:\s(?:on|in|as of|of|since)?\s?(?:early |late |mid-)?)$/i
 
 /** "a May 2000 agreement": the date names the agreement. */
 const NAMED =
@@ -29,6 +29,11 @@ export const dateMention = (mention: AgreementMention, today: string | null): Ag
           /^\s(?:[\p{L}-]+\s){0,3}$/u.test(text.slice(date.end, at)) &&
           !/^\s(?:the|a|an|its|that)\s/.test(text.slice(date.end, at))) ||
         (Math.abs(date.start - at) < 160 && SIGNING.test(text.slice(0, date.start))) ||
+        (date.start >= head.end - unit.start &&
+          mention.rule !== 'agreement/noun-group' &&
+          /^\s(?:,\s)?(?:in|on|since|last|early in|late in)?\s?$/i.test(
+            text.slice(head.end - unit.start, date.start),
+          )) ||
         (date.start < 12 && /^(?:in|on|since|last|earlier)\s/i.test(text) && at - date.end < 160)),
   )
   const [first] = given

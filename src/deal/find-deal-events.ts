@@ -38,7 +38,10 @@ export const findDealEvents = (
     type,
     on,
     drug:
-      drugOf(unit) ?? (type === 'MILESTONE_ACHIEVED' ? (tied.map(drugOf).find((drug) => drug !== null) ?? null) : null),
+      drugOf(unit) ??
+      (type === 'MILESTONE_ACHIEVED' || type === 'OPTION_EXERCISED'
+        ? (tied.map(drugOf).find((drug) => drug !== null) ?? null)
+        : null),
     orgs: agreement.parties.map(({ org }) => org),
     disease: null,
     agreement: index,
@@ -70,11 +73,19 @@ export const findDealEvents = (
     ...(told === undefined ? [] : [make('ACQUISITION_CLOSED', agreement.signedOn, told.unit)]),
     ...(signing === undefined || !stillSigned ? [] : [make('AGREEMENT_SIGNED', agreement.signedOn, signing.unit)]),
     ...(amended === undefined ? [] : [make('AGREEMENT_AMENDED', amended.date, amended.unit)]),
-    ...happened('OPTION_EXERCISED', EXERCISED, /\bmay\b(?! \d)|can |right to|upon|if |following exercise|fee/i),
-    ...happened('AGREEMENT_TERMINATED', TERMINATED, /\bmay\b(?! \d)|right to|could|if |upon|fee|risk/i),
-    ...happened('MILESTONE_ACHIEVED', MILESTONE, POTENTIAL),
+    ...(isTold(agreement, group)
+      ? [
+          ...happened('OPTION_EXERCISED', EXERCISED, /\bmay\b(?! \d)|can |right to|upon|if |following exercise|fee/i),
+          ...happened('AGREEMENT_TERMINATED', TERMINATED, /\bmay\b(?! \d)|right to|could|if |upon|fee|risk/i),
+          ...happened('MILESTONE_ACHIEVED', MILESTONE, POTENTIAL),
+        ]
+      : []),
   ]
 }
+
+/** Told for its own sake, and no purchase of shares: what happens under a deal is told of such. */
+const isTold = ({ type }: Agreement, group: MentionGroup): boolean =>
+  type !== 'EQUITY' && type !== 'FINANCING' && group.some((mention) => mention.weight > 1 || mention.type === 'LICENSE')
 
 const drugOf = ({ items }: Unit): string | null =>
   items.find((item): item is Name => item.kind === 'name' && item.type === 'Drug')?.ids[0] ?? null

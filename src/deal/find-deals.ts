@@ -8,6 +8,7 @@ import { assembleAgreement } from './assemble-agreement.ts'
 import { attachTerms } from './attach-terms.ts'
 import { dateMention } from './date-mentions.ts'
 import { describeAgreement } from './describe-agreement.ts'
+import { findClauseMentions } from './find-clause-mentions.ts'
 import { findCovers } from './find-covers.ts'
 import { closingOf, findDealEvents } from './find-deal-events.ts'
 import { findDocumentDate } from './find-document-date.ts'
@@ -41,9 +42,8 @@ export const findDeals = (named: Named, facts: readonly Fact[]): Deals => {
   const entities = new Map(named.entities.map((entity) => [entity.id, entity]))
   const units = readUnits(named).filter(({ place }) => place !== 'forward-looking')
   const parentOf = findParents(units, facts)
-  const mentions = [...findMentions(units, entities), ...findFactMentions(units, facts)].map((mention) =>
-    dateMention(mention, today),
-  )
+  const worded = findMentions(units, entities)
+  const mentions = [...worded, ...findFactMentions(units, facts, worded)].map((mention) => dateMention(mention, today))
   const groups = mergeMentions(mentions, parentOf)
   const bare = groups.map((group) => assembleAgreement(group, today))
   const ties = tieUnits(units, groups, bare)
@@ -73,7 +73,7 @@ export const findDeals = (named: Named, facts: readonly Fact[]): Deals => {
 const findMentions = (units: readonly Unit[], entities: ReadonlyMap<string, Entity>): readonly AgreementMention[] => {
   const issuer = units.find(({ orgs }) => orgs.length > 0)?.orgs[0] ?? null
   return units
-    .flatMap((unit) => [...findNounMentions(unit), ...findVerbMentions(unit)])
+    .flatMap((unit) => [...findNounMentions(unit), ...findClauseMentions(unit, issuer), ...findVerbMentions(unit)])
     .flatMap((mention) => keepParties(mention, entities, issuer))
 }
 

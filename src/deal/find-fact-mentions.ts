@@ -1,40 +1,72 @@
-import type { Fact } from '../model/fact.ts'
+import type { AgreementType, PartyRole } from '../model/agreement.ts'
+import type { Fact, RelationType } from '../model/fact.ts'
 import type { AgreementMention } from './agreement-mention.ts'
 import type { Unit } from './item.ts'
 
+/** The agreement that a relation between two companies tells, with the roles of its two ends. */
+const KINDS: Readonly<Partial<Record<RelationType, readonly [AgreementType, from: PartyRole, to: PartyRole]>>> = {
+  LICENSES_TO: ['LICENSE', 'LICENSOR', 'LICENSEE'],
+  GRANTS_OPTION_TO: ['OPTION', 'OPTION_GRANTOR', 'OPTION_HOLDER'],
+  SUPPLIES: ['SUPPLY', 'SUPPLIER', 'CUSTOMER'],
+  DISTRIBUTES_FOR: ['DISTRIBUTION', 'DISTRIBUTOR', 'PRINCIPAL'],
+  INVESTS_IN: ['EQUITY', 'INVESTOR', 'ISSUER'],
+}
+
+/** Words of money that changes hands: an investor who is only named as one made no deal that the text tells. */
+const PAID = /[$€£¥]|million|series [a-h]|seed|round|financing|private placement/i
+/** Words of a financing round, not of a purchase of shares by one. */
+const ROUND = /(?<![\p{L}])(?:series [a-h]|seed|round|financing|crowdfunding)(?![\p{L}])/iu
+
 /**
- * `agreement/relation`: licences that only a relation between two companies tells: "A, B and C have licensed FX9". Other
- * relations (supply, investment, collaboration) are as often told in passing, and make no agreement.
+ * `agreement/relation`: agreements that only a relation between two companies tells: "A, B and C have licensed FX9",
+ * "FX9 is distributed in Italy by Norland". Those who invest in one company in one sentence make one agreement. Nothing is made
+ * of investments by a company that `mentions` names in another deal with the same one: they are terms of that.
  */
-export const findFactMentions = (units: readonly Unit[], facts: readonly Fact[]): readonly AgreementMention[] => {
+export const findFactMentions = (
+  units: readonly Unit[],
+  facts: readonly Fact[],
+  mentions: readonly AgreementMention[],
+): readonly AgreementMention[] => {
   const starts = units.map(({ start }) => start)
-  return facts.flatMap(({ type, from, to, modality, evidence: [proof] }): readonly AgreementMention[] => {
-    if (type !== 'LICENSES_TO' || proof === undefined || (modality !== 'ASSERTED' && modality !== 'TERMINATED'))
-      return []
+  const known = new Set(
+    mentions.flatMap(({ parties }) => parties.flatMap((a) => parties.map((b) => `${a.org}|${b.org}`))),
+  )
+  const rounds = new Map<string, AgreementMention>()
+  const found: AgreementMention[] = []
+  for (const { type, from, to, modality, evidence } of facts) {
+    const [proof] = evidence
+    const kind = KINDS[type]
+    if (kind === undefined || proof === undefined || (modality !== 'ASSERTED' && modality !== 'TERMINATED')) continue
     const unit = units[lastAtMost(starts, proof.start)]
-    if (unit === undefined || proof.start >= unit.end) return []
-    return [
-      {
-        unit,
-        rule: 'agreement/relation',
-        type: 'LICENSE',
-        parties: [
-          { org: from, role: 'LICENSOR' },
-          { org: to, role: 'LICENSEE' },
-        ],
-        head: { start: proof.start, end: proof.end },
-        start: proof.start,
-        end: proof.end,
-        lone: false,
-        executed: false,
-        weight: 1,
-        signed: false,
-        status: modality === 'TERMINATED' ? 'TERMINATED' : null,
-        exclusive: null,
-        date: null,
-      },
-    ]
-  })
+    if (unit === undefined || proof.start >= unit.end) continue
+    const [agreement, mine, theirs] = kind
+    const mention: AgreementMention = {
+      unit,
+      rule: 'agreement/relation',
+      type: type === 'INVESTS_IN' && ROUND.test(unit.text) ? 'FINANCING' : agreement,
+      parties: [
+        { org: from, role: mine },
+        { org: to, role: theirs },
+      ],
+      head: { start: proof.start, end: proof.end },
+      start: proof.start,
+      end: proof.end,
+      lone: false,
+      executed: false,
+      weight: 1,
+      signed: false,
+      status: modality === 'TERMINATED' ? 'TERMINATED' : null,
+      exclusive: null,
+      date: null,
+    }
+    if (type !== 'INVESTS_IN') found.push(mention)
+    else if (PAID.test(unit.text) && !known.has(`${from}|${to}`)) {
+      const key = `${String(unit.start)}|${to}`
+      const round = rounds.get(key) ?? { ...mention, parties: mention.parties.slice(1) }
+      rounds.set(key, { ...round, parties: [{ org: from, role: mine }, ...round.parties] })
+    }
+  }
+  return [...found, ...rounds.values()]
 }
 
 const lastAtMost = (sorted: readonly number[], value: number): number => {

@@ -23,6 +23,11 @@ const EXECUTED =
   /(?<!(?:to|will|may|could|not|never|be) )(?:enter(?:ed|ing) into|entered|signed|signing of|executed|inked|struck|concluded)(?: (?:of|with|a|an|its|the|first|new|another|second))*\s$/u
 /** What is spoken of, not made: "completion of the first phase of the ongoing collaboration". */
 const EARLIER = /ongoing|existing|current|previous|prior|completion|milestone|progress|under|extend|extension/
+/** "there is no such agreement", "neither company receives a licence", "made no commitment on a sublicence". */
+const DENIED =
+  /(?<![\p{L}])(?:neither|nor|no(?! (?:later|longer))|denie[sd]|(?:has|have|had|did|does|do|is|are) not|never)(?: [^\s.;]+){0,9} $/u
+/** Words of talks: what they are about is not signed. */
+const TALKS = /(?<![\p{L}])(?:talks|negotiations?|discussions?|discuss|negotiating|discussing)(?: [^\s.;]+){0,4} $/u
 const DEFINITE = /^(?:the|this|that|its|their|our|such|said|these|each|under)$/
 
 let types: readonly { readonly pattern: RegExp; readonly type: AgreementType }[] | undefined
@@ -61,6 +66,8 @@ export const findNounMentions = (unit: Unit): readonly AgreementMention[] => {
     const words = wordsOf(unit, first, last)
     const before = wordAt(unit, first - 1)
     const follow = wordsOf(unit, last + 1, last + 16)
+    // "an option to license FX9": a verb.
+    if (before === 'to' && first === last && /^licen[sc]e$/.test(match[0])) continue
     if (isExcluded(`${words} ${follow.slice(0, 30)}`)) continue
     const type = follow.startsWith('and plan of') ? 'ACQUISITION' : (typeOf(words) ?? typeByVerb(follow))
     const lead = unit.plain.slice(Math.max(0, (unit.offsets[first] ?? 0) - 120), unit.offsets[first])
@@ -69,6 +76,7 @@ export const findNounMentions = (unit: Unit): readonly AgreementMention[] => {
       /application|biologics|marketing|product licen|establishment/.test(`${words} ${follow.slice(0, 12)}`)
     )
       continue
+    if (DENIED.test(lead)) continue
     const executed = EXECUTED.test(lead)
     const { parties, given } = partiesOf(unit, first, last, type, DEFINITE.test(before) && !executed)
     if (parties.length === 0) continue
@@ -235,9 +243,10 @@ const plainParties = (ids: readonly string[], type: AgreementType | null): reado
 }
 
 const statusOf = (words: string, lead: string, head: string): AgreementStatus | null => {
-  const near = `${/(?:with|through|by|via)[^⟦]*$/.test(lead.slice(-40)) ? '' : lead.slice(-40)}${words}`
+  const near = `${/(?:with|through|by|via)[^⟦]*$/.test(lead.slice(-40)) ? '' : lead.slice(-50)}${words}`
   if (
     /term sheet|letter of intent|memorandum/.test(head) ||
+    TALKS.test(lead) ||
     /term sheet|letter of intent|memorandum of understanding|proposed/.test(near)
   )
     return 'PROPOSED'

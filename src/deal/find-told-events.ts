@@ -11,7 +11,7 @@ const HINT =
   /approv|authori|licens|grant|receiv|gain|submi|filed|accept|announc|report|present|publish|releas|met |meet|achiev|launch|commerciali|introduc|available|initiat|start|commenc|began|begun|dosed|treated|enrol|cleared|show|share|unveil|disclos/i
 /** What is planned, possible or denied did not happen. */
 const UNREAL =
-  /(?<![\p{L}])(?:will|would|could|may (?!\d)|might|expect\w*|plans?|planned|anticipat\w*|intend\w*|seek\w*|if|not|never|pending|potential(?:ly)?|eligible|upon|until|to be|aims?|designed to|prior to|support\w*)(?![\p{L}])/u
+  /(?<![\p{L}])(?:will|would|could|may(?! \d)|might|expect\w*|plans?|planned|anticipat\w*|intend\w*|seek\w*|if|not|never|pending|potential(?:ly)?|eligible|upon|until|to be|aims?|designed to|prior to|support\w*)(?![\p{L}])/u
 
 /** Words before the name of a drug that something else is given with or measured against. */
 const BESIDE = /(?:combin\w+|compared|together|along) with $|(?:versus|plus|over|than) $/

@@ -28,9 +28,13 @@ const ahead = (unit: Unit, at: number, words: number): string =>
     .map((item) => (item.kind === 'word' ? item.word : `⟦${item.type}⟧`))
     .join(' ')
 
+/** "is not in negotiations to sell", "denied talks to acquire", "has an option, until May 2020, to license". */
+const DENIED =
+  /(?:^| )(?:(?:not|never|no|denie[sd]|denying)(?: \S+){0,4} (?:negotiations?|talks|discussions?|agreement|plans?|intention)|options?(?: \S+){0,6}) to$/
 /** What the words before a verb make of it; null where it is no deal at all. */
 const moodOf = (unit: Unit, at: number): AgreementStatus | null | 'none' => {
   const words = before(unit, at)
+  if (DENIED.test(before(unit, at, 8))) return 'none'
   if (
     /(?:not|never|may|might|could|would|seek(?:s|ing)?|if|option to|right to|ability to|opportunit\w+ to) (?:\S+ )?$/.test(
       `${words} `,
@@ -76,7 +80,7 @@ const acquire: VerbRule = (unit, at, next) => {
   const object = nextName(unit, next - 1, ['Organization', 'Drug', 'Technology', 'Substance'], 16)
   const between = ahead(unit, next, (object?.at ?? next + 10) - next)
   if (
-    /[;.]|stake|interest in|shares of common|common shares/.test(between) &&
+    /[;.]|stake|interest in|shares of common|(?:common|preferred|ordinary) shares|% of|royalt/.test(between) &&
     !/all (?:of )?the (?:issued|outstanding)/.test(between)
   )
     return null
@@ -85,12 +89,26 @@ const acquire: VerbRule = (unit, at, next) => {
     const from = ownedOrGoverned(unit, next, /^from$/)
     return deal('LICENSE', pair(actor, 'LICENSEE', idsOf([from]), 'LICENSOR'), mood === 'PROPOSED' ? null : mood)
   }
-  if (object === null || isShares(unit, at, object.at)) return null
+  // "active ingredient bought from Norland": goods. "a royalty purchase agreement with Norland": a noun.
+  const bare = wordAt(unit, next) === 'from' && !/(?:^| )(?:was|were|been|is)(?: \S+)?$/.test(before(unit, at, 2))
+  if (
+    object === null ||
+    bare ||
+    isShares(unit, at, object.at) ||
+    /^(?:agreement|contract|order)/.test(wordAt(unit, next))
+  )
+    return null
   if (object.name.type === 'Organization' && !object.name.possessive && governor(unit, object.at) !== 'from')
-    return deal('ACQUISITION', pair(actor, 'ACQUIRER', object.name.ids, 'TARGET_COMPANY'), mood ?? 'ACTIVE')
+    return {
+      ...deal('ACQUISITION', pair(actor, 'ACQUIRER', object.name.ids, 'TARGET_COMPANY'), mood ?? 'ACTIVE'),
+      signed: AGREED.test(before(unit, at, 6)),
+    }
   const seller = ownedOrGoverned(unit, next, /^from$/)
   return seller === null ? null : deal('ASSET_PURCHASE', pair(actor, 'BUYER', seller.name.ids, 'SELLER'), mood)
 }
+
+/** "agreed on Friday to acquire". */
+const AGREED = /(?:^| )agree[sd](?: \S+){0,4} to$/
 
 /** "the purchase of Norland equity": a noun, or shares and no company. */
 const isShares = (unit: Unit, verb: number, object: number): boolean =>
@@ -112,8 +130,8 @@ const license: VerbRule = (unit, at, next, verb) => {
   const mood = moodOf(unit, at)
   if (
     mood === 'none' ||
-    (/^licen[sc]es?$/.test(verb) &&
-      /(?:^| )(?:a|an|the|exclusive|global|worldwide|its|commercial|and|this|under|of|research|royalty-bearing|patent|technology|latest)$/.test(
+    (/^(?:in-?|out-?|sub-?)?licen[sc]es?$/.test(verb) &&
+      /(?:^| )(?:a|an|the|its|own|\d{4}|exclusive|global|worldwide|its|commercial|and|this|under|of|research|royalty-bearing|patent|technology|latest)$/.test(
         before(unit, at, 1),
       ))
   )
@@ -157,7 +175,8 @@ const grant: VerbRule = (unit, at, next) => {
 
 /** `secure rights`: "Fairmont secures exclusive rights to FX9 from Norland". */
 const secureRights: VerbRule = (unit, at, next) => {
-  if (moodOf(unit, at) === 'none' || !/rights|licen[sc]e/.test(ahead(unit, next, 9))) return null
+  const given = ahead(unit, next, 9)
+  if (moodOf(unit, at) === 'none' || !/rights|licen[sc]e/.test(given) || /^(?:\S+ ){0,4}option/.test(given)) return null
   const from = ownedOrGoverned(unit, next, /^from$/)
   const actor = actorOf(unit, at)
   if (from === null || actor.length === 0) return null

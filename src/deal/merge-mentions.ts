@@ -4,7 +4,7 @@ import type { AgreementMention } from './agreement-mention.ts'
 /** The mentions of one agreement, in text order. */
 export type MentionGroup = readonly AgreementMention[]
 
-/** Kinds that name one deal in different words: a collaboration is a licence is an option to one. */
+/** Kinds that name one deal in different words: a collaboration is a licence is an option to one; a settlement gives a licence. */
 const FAMILY: Readonly<Record<AgreementType, string>> = {
   LICENSE: 'alliance',
   OPTION: 'alliance',
@@ -18,7 +18,7 @@ const FAMILY: Readonly<Record<AgreementType, string>> = {
   ASSET_PURCHASE: 'purchase',
   EQUITY: 'money',
   FINANCING: 'money',
-  SETTLEMENT: 'settlement',
+  SETTLEMENT: 'alliance',
 }
 
 const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a].filter((org) => b.has(org)).length
@@ -49,7 +49,12 @@ export const mergeMentions = (
   }
   for (const mention of mentions.filter(({ parties }) => parties.length === 1)) {
     const home = groups.find((group) =>
-      group.some((other) => shared(orgsOf(mention), orgsOf(other)) > 0 && goTogether(mention, other)),
+      group.some(
+        (other) =>
+          shared(orgsOf(mention), orgsOf(other)) > 0 &&
+          (goTogether(mention, other) || isPurchase(mention, other)) &&
+          !isInvestment(other),
+      ),
     )
     if (home !== undefined) home.push(mention)
     else if (standsAlone(mention)) groups.push([mention])
@@ -63,6 +68,14 @@ const ownersOf = ({ parties }: AgreementMention, parentOf: (org: string) => stri
   return parties.length > 1 && new Set(owners).size === 1 ? parties.map(({ org }) => org) : owners
 }
 
+/** "the share purchase agreement" by which a company is bought. */
+const isPurchase = ({ type, weight, signed }: AgreementMention, other: AgreementMention): boolean =>
+  type === 'EQUITY' && weight === 3 && !signed && other.type === 'ACQUISITION'
+
+/** Told by a relation alone: an agreement with investors whom nobody names need not be the one with these. */
+const isInvestment = ({ rule, type }: AgreementMention): boolean =>
+  rule === 'agreement/relation' && (type === 'EQUITY' || type === 'FINANCING')
+
 /** An agreement whose other side is not named: announced at the top, or told in plain words to be signed. */
 const standsAlone = ({ weight, signed, type, unit, executed }: AgreementMention): boolean =>
   unit.place === 'headline' || unit.place === 'lead'
@@ -74,9 +87,18 @@ const isDeal = (group: MentionGroup): boolean =>
   group.some(({ type }) => type !== null && type !== 'OTHER') ||
   group.some(({ weight, signed }) => weight === 3 && signed)
 
+/** Signed, or titled with its day: "a Transfer Agreement dated May 2, 2008". */
+const isTold = ({ signed, weight, date, status }: AgreementMention): boolean =>
+  signed || (weight === 3 && date?.length === 10 && status === null)
+
 /** Two agreements of the same parties that were signed on days that differ. */
 const isAnother = (a: AgreementMention, b: AgreementMention): boolean =>
-  a.date !== null && b.date !== null && a.signed && b.signed && !a.date.startsWith(b.date) && !b.date.startsWith(a.date)
+  a.date !== null &&
+  b.date !== null &&
+  isTold(a) &&
+  isTold(b) &&
+  !a.date.startsWith(b.date) &&
+  !b.date.startsWith(a.date)
 
 const goTogether = (a: AgreementMention, b: AgreementMention): boolean =>
   (a.type === null || b.type === null || FAMILY[a.type] === FAMILY[b.type]) &&
@@ -84,5 +106,5 @@ const goTogether = (a: AgreementMention, b: AgreementMention): boolean =>
     b.date === null ||
     a.date.startsWith(b.date) ||
     b.date.startsWith(a.date) ||
-    !a.signed ||
-    !b.signed)
+    !isTold(a) ||
+    !isTold(b))

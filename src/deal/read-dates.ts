@@ -44,21 +44,25 @@ const DATE = new RegExp(
     String.raw`(?<![\p{L}])(?<m6>${MONTH})\s(?<d6>${DAY})(?![\p{L}\d%])`,
     String.raw`(?<![\p{L}])(?<rel>today|yesterday|(?:[Tt]his|[Ll]ast|[Ee]arlier this|[Ll]ater this|[Nn]ext) (?:week|month|quarter|year))(?![\p{L}])`,
     String.raw`(?<![\p{L}])on (?<weekday>Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)(?![\p{L}])`,
+    String.raw`(?<=(?<![\p{L}])(?:[Ii]n|[Ss]ince|[Ll]ast|[Ee]arly|[Ll]ate|[Mm]id)[\s-])(?<m8>${MONTH})(?![\p{L}]|,?\s{1,2}(?:of )?\d)`,
     String.raw`(?<=(?:(?<![\p{L}])(?:[Ii]n|[Ss]ince|[Dd]uring|[Bb]y|of|[Ee]arly|[Ll]ate|[Mm]id|[Yy]ear|[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|from|until|and|through|around)[\s-]|\())(?<y7>${YEAR})(?!\d|,\d|%|\s(?:patients|subjects|shares|people|\p{L}+ants))`,
   ].join('|')})`,
   'gu',
 )
 /** What every date holds: a cheap test before the careful one. */
 const HINT =
-  /(?:19|20)\d\d|Q[1-4]|[1-4]Q|quarter|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s\d|today|yesterday|(?:[Tt]his|[Ll]ast|[Nn]ext) (?:week|month|quarter|year)|on (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day/
+  /(?:19|20)\d\d|Q[1-4]|[1-4]Q|quarter|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s\d|(?:[Ii]n|[Ss]ince|[Ll]ast|[Ee]arly|[Ll]ate|[Mm]id)[\s-](?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|today|yesterday|(?:[Tt]his|[Ll]ast|[Nn]ext) (?:week|month|quarter|year)|on (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day/
 const BEFORE =
   /(?:on or before|prior to|no later than|not later than|by|until|before|through)\s(?:the\s)?(?:end of (?:the\s)?)?$/i
+/** Words of what is to come: a month without a year is then none that passed. */
+const TO_COME =
+  /(?<![\p{L}])(?:will|would|expect\w*|plan\w*|due|anticipat\w*|schedul\w*|intend\w*|begins?|beginning|commence|starts?|expires?|next|to (?:be|begin|start|close|present))(?![\p{L}])/iu
 const AFTER = /(?:since|after|following|on or after|from)\s(?:the\s)?$/i
 
 /**
  * Finds the dates in `[start, end)` of a text, in order. Words that need the document's date ("today", "last month",
- * "March 3" without a year) are left out where that is unknown; a day without a year is the last one that was not
- * after the document's date. Linear in the range.
+ * "March 3" or "in March" without a year) are left out where that is unknown; a day or month without a year is the last one
+ * that was not after the document's date. Linear in the range.
  */
 export const readDates = (text: string, { start, end }: Span, context: DateContext): readonly DateReading[] => {
   const part = text.slice(start, end)
@@ -68,6 +72,8 @@ export const readDates = (text: string, { start, end }: Span, context: DateConte
     const time = resolve(match.groups ?? {}, context)
     if (time === null) continue
     const before = part.slice(Math.max(0, match.index - 40), match.index)
+    if (match.groups?.['m8'] !== undefined && TO_COME.test(part.slice(Math.max(0, match.index - 70), match.index)))
+      continue
     found.push({
       start: start + match.index,
       end: start + match.index + match[0].length,
@@ -95,6 +101,7 @@ const resolve = (groups: Readonly<Record<string, string | undefined>>, context: 
   if (groups['y7'] !== undefined) return calendar(Number(groups['y7']), null, null, false)
   if (context.today === null) return null
   if (groups['m6'] !== undefined) return yearless(monthNumber(groups['m6']), dayNumber(groups['d6']), context.today)
+  if (groups['m8'] !== undefined) return yearless(monthNumber(groups['m8']), null, context.today)
   if (groups['weekday'] !== undefined) return weekday(groups['weekday'].toLowerCase(), context.today)
   return groups['rel'] === undefined ? null : relative(groups['rel'].toLowerCase(), context.today)
 }

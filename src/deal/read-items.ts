@@ -19,7 +19,7 @@ export const readItems = (tokens: Tokens, first: number, last: number, mentions:
     else if (word === ')') depth = Math.max(0, depth - 1)
     else if (depth > 0) continue
     else if (mention !== undefined && mention.start <= start) {
-      if (items.at(-1)?.start !== mention.start) items.push(toName(mention))
+      if (items.at(-1)?.start !== mention.start) items.push(toName(mention, OWN.test(word)))
     } else {
       const before = items.at(-1)
       if (before?.kind === 'name' && tokens.kind[token] === TokenKind.Word && /^['’]s?$/.test(word))
@@ -30,11 +30,14 @@ export const readItems = (tokens: Tokens, first: number, last: number, mentions:
   return print(joinNames(items))
 }
 
-const toName = ({ type, entity, start, end }: Mention): Name => ({
+/** Pronouns that own: "our partner Norland". */
+const OWN = /^(?:our|its|their|whose)$/
+
+const toName = ({ type, entity, start, end }: Mention, possessive: boolean): Name => ({
   kind: 'name',
   type,
   ids: [entity],
-  possessive: false,
+  possessive,
   start,
   end,
 })

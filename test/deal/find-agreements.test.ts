@@ -152,7 +152,6 @@ describe('An agreement is read with its kind, parties and status', () => {
   })
 
   it.each([
-    ['Fairmont Therapeutics received a $100,000 grant from Norland Bio.'],
     ['Fairmont Therapeutics will make a $5 million payment in the purchase of Norland Bio equity.'],
     ['Fairmont Therapeutics purchased Norland Bio products for its stores.'],
   ])('%s makes no licence and buys no company', (text) => {

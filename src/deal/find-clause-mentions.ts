@@ -1,0 +1,76 @@
+import type { Party, PartyRole } from '../model/agreement.ts'
+import { WordHint } from '../sentence/word-hint.ts'
+import type { AgreementMention } from './agreement-mention.ts'
+import { itemAt } from './find-names.ts'
+import { exclusivityOf } from './find-noun-mentions.ts'
+import type { Unit } from './item.ts'
+import { readClauses, type Clause } from './read-clauses.ts'
+
+/** A cheap test before the careful ones: what every clause holds one of. */
+const HINT = new WordHint(
+  /licen[sc]|rights|option|distribut|promot|appoint|named|chose|select|suppl|manufactur|produc|contract|grant|award|fund|commit|loan|borrow|invest|shares|stock|stake|sold|bought|acquir|purchas|settl|resolv|agreement|arrangement|deliver|alliance|collaborat|partner/,
+)
+/** What is denied, only possible, or talked about is no deal. */
+const UNREAL =
+  /(?<![\p{L}])(?:not|never|neither|nor|no|may(?! \d)|might|could|would|if|possible|potential(?:ly)?|talks|negotiations?|discussions?|seek\w*|denie[sd]|plans?|hopes?|expects?|intends?)(?![\p{L}])/u
+
+/**
+ * Deals that a clause tells with its parties (`deal-clauses.tsv`): "Fairmont appointed Norland its distributor in Italy",
+ * "Norland, to which Fairmont granted rights". A clause that leaves the document's own company unsaid ("FX9 was in-licensed
+ * from Norland") tells its deal only where the sentence names no third one.
+ */
+export const findClauseMentions = (unit: Unit, issuer: string | null): readonly AgreementMention[] =>
+  unit.orgs.length === 0 || unit.place === 'quotation' || !HINT.isIn(unit) || !unit.plain.includes('⟦Organization')
+    ? []
+    : readClauses().flatMap((clause) =>
+        [...unit.plain.matchAll(clause.pattern)].flatMap((match) => mentionsOf(clause, match, unit, issuer)),
+      )
+
+const mentionsOf = (
+  { id, type, implied, unless }: Clause,
+  match: RegExpExecArray,
+  unit: Unit,
+  issuer: string | null,
+): readonly AgreementMention[] => {
+  const end = match.index + match[0].length
+  const clause = unit.plain.slice(Math.max(clauseStart(unit, match.index), match.index - 60), end)
+  if (unless?.test(clause) === true || UNREAL.test(clause)) return []
+  const named = partiesOf(match, unit)
+  const own = new Set(named.map(({ org }) => org))
+  const isAlone = issuer !== null && !own.has(issuer) && unit.orgs.every((org) => org === issuer || own.has(org))
+  if (implied !== null && !isAlone) return []
+  const parties: readonly Party[] =
+    implied === null || issuer === null ? named : [...named, { org: issuer, role: implied }]
+  if (own.size < named.length || parties.length < 2) return []
+  const head = { start: unit.items[itemAt(unit, match.index)]?.start ?? unit.start, end: endOf(unit, end) }
+  return [
+    {
+      unit,
+      rule: `agreement/${id}`,
+      type,
+      parties,
+      head,
+      start: unit.start,
+      end: unit.end,
+      lone: false,
+      weight: 2,
+      signed: false,
+      executed: false,
+      status: null,
+      exclusive: exclusivityOf(match[0]),
+      date: null,
+    },
+  ]
+}
+
+const clauseStart = ({ plain }: Unit, position: number): number =>
+  Math.max(plain.lastIndexOf('. ', position), plain.lastIndexOf('; ', position), 0)
+
+const endOf = (unit: Unit, position: number): number => unit.items[itemAt(unit, position) - 1]?.end ?? unit.end
+
+const partiesOf = (match: RegExpExecArray, unit: Unit): readonly Party[] =>
+  Object.entries(match.indices?.groups ?? {}).flatMap(([group, at]) => {
+    const item = unit.items[itemAt(unit, at[0])]
+    const role = group.replace(/\d$/, '') as PartyRole
+    return item?.kind === 'name' ? item.ids.map((org) => ({ org, role })) : []
+  })

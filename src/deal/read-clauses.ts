@@ -1,0 +1,42 @@
+import { readTable } from '../lexicon/read-table.ts'
+import type { AgreementType, PartyRole } from '../model/agreement.ts'
+
+/** A clause that tells a deal; its groups, but for the digits at their ends, are the roles of the parties they match. */
+export interface Clause {
+  readonly id: string
+  readonly type: AgreementType
+  /** The role of the document's own company, where the clause leaves it unsaid; null where the clause names all. */
+  readonly implied: PartyRole | null
+  readonly pattern: RegExp
+  readonly unless: RegExp | null
+}
+
+/** What the lower-case braces of `deal-clauses.tsv` stand for, in `Unit.plain`. */
+const LISTS: Readonly<Record<string, string>> = {
+  did: '(?:(?:has|have|had) )?(?:(?:also|recently|subsequently|since|already|now|earlier|first|previously) )?',
+  thing: '(?:⟦(?:Drug|Technology|Substance)⟧|(?:the|its|this) (?:drug|product|technology|platform|compound))',
+  sum: String.raw`(?=(?:\S+ ){0,12}?(?:million|billion|[$€£¥]|\S*\d,\d{3}))`,
+  the: '(?:(?:the|our|its|a|an|both|with) )?',
+}
+
+const compile = (pattern: string): RegExp =>
+  new RegExp(
+    String.raw`(?<![\p{L}-])${pattern
+      .replace(/\{words:(\d+)\}/g, (_, count: string) => String.raw`(?:(?![.;] )\S+ ){0,${count}}?`)
+      .replace(/\{([A-Z][A-Z_]+\d?)\}’s/g, '(?<$1>⟦Organization’s⟧)')
+      .replace(/\{([A-Z][A-Z_]+\d?)\}/g, '(?<$1>⟦Organization⟧)')
+      .replace(/\{([a-z]+)\}/g, (brace, name: string) => LISTS[name] ?? brace)}`,
+    'dgu',
+  )
+
+let clauses: readonly Clause[] | undefined
+
+/** The rows of `deal-clauses.tsv`, compiled once. */
+export const readClauses = (): readonly Clause[] =>
+  (clauses ??= readTable('deal-clauses.tsv').map(({ id = '', type = '', implied = '', pattern = '', unless = '' }) => ({
+    id,
+    type: type as AgreementType,
+    implied: implied === '' ? null : (implied as PartyRole),
+    pattern: compile(pattern),
+    unless: unless === '' ? null : new RegExp(unless, 'u'),
+  })))
