@@ -99,7 +99,8 @@ const partiesOf = (best: MentionGroup, type: AgreementType): readonly Party[] =>
   const allowed = ROLES[type]
   const parties = (orgs?.parties ?? []).map(({ org }) => {
     const roles = best.flatMap(({ parties }) => parties.filter((party) => party.org === org).map(({ role }) => role))
-    const fitting = roles.find((role) => allowed.includes(role) && !GENERAL.has(role))
+    const own = roles.filter((role) => allowed.includes(role) && !GENERAL.has(role))
+    const fitting = own.find((role) => role === allowed[0] || role === allowed[1]) ?? own[0]
     return {
       org,
       role: fitting ?? roles.find((role) => GENERAL.has(role)) ?? (type === 'SETTLEMENT' ? 'OTHER' : 'COLLABORATOR'),

@@ -14,6 +14,8 @@ const KINDS: Readonly<Partial<Record<RelationType, readonly [AgreementType, from
 
 /** Words of money that changes hands: an investor who is only named as one made no deal that the text tells. */
 const PAID = /[$€£¥]|million|series [a-h]|seed|round|financing|private placement/i
+/** Words of another deal, of which an investment is a term. */
+const PART = /up-?front|milestone|royalt|collaborat|licen[sc]/i
 /** Words of a financing round, not of a purchase of shares by one. */
 const ROUND = /(?<![\p{L}])(?:series [a-h]|seed|round|financing|crowdfunding)(?![\p{L}])/iu
 
@@ -60,7 +62,7 @@ export const findFactMentions = (
       date: null,
     }
     if (type !== 'INVESTS_IN') found.push(mention)
-    else if (PAID.test(unit.text) && !known.has(`${from}|${to}`)) {
+    else if (PAID.test(unit.text) && !PART.test(unit.text) && !known.has(`${from}|${to}`)) {
       const key = `${String(unit.start)}|${to}`
       const round = rounds.get(key) ?? { ...mention, parties: mention.parties.slice(1) }
       rounds.set(key, { ...round, parties: [{ org: from, role: mine }, ...round.parties] })
