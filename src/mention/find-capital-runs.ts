@@ -9,7 +9,6 @@ export interface Run {
 }
 
 const MAX_WORDS = 6
-const TRIAL = /^(?:trials?|study|studies)$/
 const PARTICLE = /^(?:de|del|della|di|du|la|le|van|von|der|den)$/
 
 const EVERYDAY =
@@ -32,8 +31,7 @@ const EVERYDAY =
   Cue.legalSuffix |
   Cue.targetHead |
   Cue.targetContext |
-  Cue.vague |
-  Cue.geography
+  Cue.vague
 /** Words that a poor conversion glued: "withFairlink". */
 const GLUED = /^(?:\p{Ll}{3,}|an?)\p{Lu}\p{Ll}{2,}/u
 /** "U.K.", "SURMISE-2" as trials are called, numerals. */
@@ -62,10 +60,6 @@ const endOf = (view: View, claimed: Uint8Array, first: number, end: number, head
   }
 }
 
-/** "the LANTERN trial", "a Phase 2 study (KXP-203)": the trial is what is named. */
-const namesTrial = (view: View, first: number, last: number): boolean =>
-  view.matches(last, TRIAL) || (view.lower(first - 1) === '(' && view.matches(first - 2, TRIAL))
-
 /** Whether a run could be a name at all: a word that is not everyday English, or two and more in prose. */
 const couldName = (view: View, first: number, last: number, heading: boolean): boolean => {
   if (last - first > MAX_WORDS || view.end(last - 1) - view.start(first) < 3) return false
@@ -85,7 +79,7 @@ export const findCapitalRuns = (view: View, claimed: Uint8Array): Run[] => {
       const last = endOf(view, claimed, at, lastToken, heading)
       let first = at
       while (first < last - 1 && view.has(first, Cue.title | Cue.exchange)) first++
-      if (couldName(view, first, last, heading) && !namesTrial(view, first, last)) found.push({ first, last })
+      if (couldName(view, first, last, heading)) found.push({ first, last })
       at = last - 1
     }
   }

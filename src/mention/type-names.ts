@@ -101,7 +101,7 @@ const classOf = (view: View, claims: Claims, name: UnknownName, { weights }: Nam
 }
 
 /** Chance that a name of everyday words alone must have, "Silver Basin Bank", and a short abbreviation. */
-const EVERYDAY_CHANCE = 0.97
+const EVERYDAY_CHANCE = 0.95
 /** No name ends so: "Fairlink Candidate", "Revenue Reported". */
 const NO_LAST = Cue.drugHead | Cue.genericName | Cue.diseaseHead | Cue.verb | Cue.function
 /** More than any chance. */
