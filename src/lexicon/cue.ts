@@ -29,8 +29,6 @@ export const Cue = {
   common: 1 << 23,
   english: 1 << 24,
   innStem: 1 << 25,
-  givenName: 1 << 26,
-  geography: 1 << 27,
 } as const
 
 /** The bit of a class as the word lists spell it ("legal-suffix"), 0 where there is none of that name. */

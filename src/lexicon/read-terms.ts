@@ -17,7 +17,6 @@ export const LEXICON_FILES = [
   'diseases.tsv',
   'common-words.tsv',
   'cues.tsv',
-  'people-and-places.tsv',
   'inn-stems.tsv',
   'verbs.tsv',
 ] as const
@@ -219,9 +218,7 @@ export function* readTerms(dir: string): Iterable<Term> {
 
 /** Every cue of the word lists of a folder: classes of words, everyday English and the stems of INNs. */
 export const readCues = (dir: string): Cue[] => [
-  ...['cues.tsv', 'people-and-places.tsv']
-    .flatMap((file) => readTable(join(dir, file)))
-    .map((row) => ({ word: row['word'] ?? '', name: row['class'] ?? '' })),
+  ...readTable(join(dir, 'cues.tsv')).map((row) => ({ word: row['word'] ?? '', name: row['class'] ?? '' })),
   ...readTable(join(dir, 'common-words.tsv')).map((row) => ({
     word: row['word'] ?? '',
     name: Number(row['level']) <= 20 ? 'common' : 'english',

@@ -19,7 +19,6 @@ import { findTargets, keepTargets } from './find-targets.ts'
 import { findTechnologies } from './find-technologies.ts'
 import { keepThings } from './keep-things.ts'
 import { nameEntities } from './name-entities.ts'
-import { typeNames } from './type-names.ts'
 import { View } from './view.ts'
 
 /** The readers of names, each of which proposes candidates. */
@@ -38,21 +37,17 @@ const READERS: readonly ((view: View) => Candidate[])[] = [
   findSubstances,
 ]
 
-/** What the readers of names propose and the document allows, in text order. */
-export const findCandidates = (view: View): Candidate[] => {
+/** Finds what a document names: readers propose, the document decides, every form then counts everywhere. */
+export const findMentions = (layout: Layout): Named => {
+  const view = new View(layout, loadLexicon())
   const candidates = keepTargets(
     view,
     READERS.flatMap((read) => read(view)),
   )
   const chosen = chooseCandidates(view, candidates)
   const listed = findListedNames(view, chosen)
-  return listed.length === 0 ? chosen : chooseCandidates(view, [...chosen, ...listed])
-}
-
-/** Finds what a document names: readers propose, the document decides, every form then counts everywhere. */
-export const findMentions = (layout: Layout): Named => {
-  const view = new View(layout, loadLexicon())
-  const things = keepThings(view, assembleThings(view, typeNames(view, findCandidates(view))))
+  const all = listed.length === 0 ? chosen : chooseCandidates(view, [...chosen, ...listed])
+  const things = keepThings(view, assembleThings(view, all))
   addAnaphors(view, things)
   return { ...layout, ...nameEntities(view, things) }
 }
