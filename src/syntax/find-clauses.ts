@@ -120,6 +120,11 @@ const readSpan = (
           continue
         }
       } else if (group.tag === 'stop') {
+        const described = readLabelled(tree, at, to, current, last)
+        if (described > at) {
+          at = described
+          continue
+        }
         current = tree.open('main', bottom, group.lower, -1, -1)
         preposition = ''
       }
@@ -155,6 +160,21 @@ const readAside = (tree: ClauseTree, at: number, to: number, current: number, la
   }
   return at
 }
+
+/** Reads what stands behind the colon of "ORV-12: an inhibitor for D"; returns the index behind it, or `at`. */
+const readLabelled = (tree: ClauseTree, at: number, to: number, current: number, last: number): number => {
+  const colon = tree.groups[at]
+  const label = tree.groups[last]
+  const next = tree.groups[at + 1]
+  if (colon?.kind !== 'mark' || colon.lower !== ':' || last !== at - 1) return at
+  if (label?.kind !== 'noun' || label.name?.type !== 'Drug' || !isDescription(next)) return at
+  let end = at + 1
+  while (end < to && !isStop(tree.groups[end])) end++
+  readSpan(tree, at + 1, end, 'fragment', current, last)
+  return end
+}
+
+const isStop = (group: Group | undefined): boolean => group?.kind === 'mark' && group.tag === 'stop'
 
 /** Reads "and a subsidiary of Z," after "X, a maker of Y,"; returns the index behind it, or `at`. */
 const readSecondAside = (tree: ClauseTree, at: number, to: number, current: number, last: number): number => {

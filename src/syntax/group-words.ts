@@ -171,7 +171,8 @@ const readNounGroup = (words: readonly Word[], start: number): Read<NounGroup> |
       draft.owner = word.lower
     } else if (word.tag === 'adverb') {
       if (at === start || !isNominal(words[at + 1]?.tag ?? 'skip')) break
-    } else if (isNominal(word.tag)) addWord(draft, word)
+    } else if (draft.mentions.length > 0 && isTime(words, at)) break
+    else if (isNominal(word.tag)) addWord(draft, word)
     else if (joinsAdjectives(words, at, draft) || joinsTargets(words, at)) continue
     else break
   }
@@ -180,6 +181,11 @@ const readNounGroup = (words: readonly Word[], start: number): Read<NounGroup> |
   const alone = draft.determiner === 'both' && draft.words.length + draft.mentions.length === 0 && isFinite(words[at])
   return { group: finish(draft, opener.first, last, alone ? 'both' : ''), next: Math.max(at, start + 1) }
 }
+
+/** "ORV-12 last year", "ORV-12 next month". */
+const isTime = (words: readonly Word[], at: number): boolean =>
+  /^(?:last|next|earlier|late)$/.test(words[at]?.lower ?? '') &&
+  /^(?:year|month|week|quarter|spring|summer|fall|autumn|winter|this)$/.test(words[at + 1]?.lower ?? '')
 
 const isFinite = (word: Word | undefined): boolean =>
   word !== undefined &&

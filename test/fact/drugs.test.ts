@@ -88,6 +88,11 @@ describe('what a drug is, treats and is made of', () => {
     ['{D:ORV-12} eased {I:migraine} in a trial.', 'ORV-12 TREATS migraine'],
     ['The first indication for {D:ORV-12} is {I:melanoma}.', 'ORV-12 TREATS melanoma'],
     ['In {I:asthma}, {D:ORV-12} met its primary endpoint.', 'ORV-12 TREATS asthma'],
+    ['{D:ORV-12}: a deuterated analog of a plant alkaloid for {I:opioid addiction}.', 'ORV-12 TREATS opioid addiction'],
+    ['{O:Orvane} discontinued {D:ORV-12} last year.', 'TERMINATED: Orvane DEVELOPS ORV-12'],
+    ['{D:ORV-12}, a peptide partnered in Japan with {O:Calder} for {I:asthma}, is new.', 'ORV-12 TREATS asthma'],
+    ['{D:ORV-12} is directed at {G:CD70} in {I:asthma}.', 'ORV-12 TREATS asthma'],
+    ['{O:Meltor} will concentrate on {D:ORV-12}.', 'Meltor DEVELOPS ORV-12'],
   ])('%s', (sentence, expected) => {
     expect(factsOf(sentence)).toContain(expected)
   })
@@ -175,6 +180,7 @@ describe('what a drug is, treats and is made of', () => {
     ['{D:ORV-12} showed no effect on {G:CD70}.', 'TARGETS'],
     ['{D:ORV-12} caused {I:anemia}.', 'TREATS'],
     ['In {I:asthma}, no drug beats {D:ORV-12}.', 'TREATS'],
+    ['{D:ORV-12}: {O:Orvane} has a drug for {I:asthma}.', 'TREATS'],
     ['{D:ORV-12} did not reduce {I:asthma}.', 'TREATS'],
   ])('%s says nothing of %s', (sentence, relation) => {
     expect(factsOf(sentence).join()).not.toContain(` ${relation} `)
