@@ -31,11 +31,13 @@ export const findModality = (syntax: Syntax, clause: number): Modality => {
   return 'ASSERTED'
 }
 
-/** "made by X" behind a noun. */
+/** "made by X", "created with Y" behind a noun. */
 const describesMade = (syntax: Syntax, { kind, verb, after }: Clause): boolean => {
   const group = syntax.groups[verb]
   const participle = group?.kind === 'verb' && group.shape === 'participle'
-  return kind === 'participle' && participle && after.some(({ preposition }) => preposition === 'by')
+  if (kind !== 'participle' || !participle) return false
+  const made = group.lemma.split(' ').some((lemma) => wordClass('make-verb').has(lemma))
+  return made || after.some(({ preposition }) => preposition === 'by')
 }
 
 /**

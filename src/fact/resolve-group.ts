@@ -1,4 +1,5 @@
 import type { EntityType } from '../model/entity.ts'
+import type { Mention } from '../model/mention.ts'
 import { wordClass } from '../syntax/grammar.ts'
 import type { NounGroup, Syntax } from '../syntax/syntax.ts'
 import type { Reader } from './reader.ts'
@@ -216,14 +217,24 @@ const resolveAnaphor = (
   return here.length > 0 ? here : subjectOfPrevious(reader, syntax.sentence, type)
 }
 
-/** "Both", "both molecules": the two drugs that the sentence has named so far, else those of the one before. */
+/** Sentences that "both" looks back over. */
+const PAIR_REACH = 6
+
+/** "Both", "both molecules": the two drugs that the sentence has named so far, else those of the sentence or block before. */
 const pairBefore = (reader: Reader, syntax: Syntax, index: number): readonly string[] => {
-  const here = syntax.groups.slice(0, index).flatMap((group) => (group.kind === 'noun' ? group.mentions : []))
-  for (const mentions of [here, reader.mentionsOf(syntax.sentence - 1)]) {
-    const drugs = new Set(mentions.filter(({ type }) => type === 'Drug').map(({ entity }) => entity))
-    if (drugs.size > 0) return drugs.size === 2 ? [...drugs] : []
+  const { sentences } = reader.named
+  const drugs = new Set<string>()
+  const add = (mentions: readonly Mention[]): void => {
+    for (const { type, entity } of mentions) if (type === 'Drug') drugs.add(entity)
   }
-  return []
+  add(syntax.groups.slice(0, index).flatMap((group) => (group.kind === 'noun' ? group.mentions : [])))
+  let block: number | undefined
+  for (let at = syntax.sentence - 1; at >= Math.max(0, syntax.sentence - PAIR_REACH) && drugs.size < 2; at--) {
+    if (drugs.size > 0) block ??= sentences[at + 1]?.block
+    if (block !== undefined && sentences[at]?.block !== block) break
+    add(reader.mentionsOf(at))
+  }
+  return drugs.size === 2 ? [...drugs] : []
 }
 
 /** Ids of the organizations that own a noun group: "X's", "its", "our". */

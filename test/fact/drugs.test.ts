@@ -73,6 +73,8 @@ describe('what a drug is, treats and is made of', () => {
     ['{D:ORV-12} and {D:ORV-13} are new. Both rely on {T:Linkora}.', 'ORV-13 USES Linkora'],
     ['{D:ORV-12} and {D:ORV-13} are new. Both drugs were made with {T:Linkora}.', 'ORV-12 USES Linkora'],
     ['{O:Orvane} will supply {S:QS-21} to {O:Meltor} for {D:ORV-12}.', 'ORV-12 USES QS-21'],
+    ['{D:ORV-12} is new. {D:ORV-13} is old. Both drugs were made with {T:Linkora}.', 'ORV-12 USES Linkora'],
+    ['{D:ORV-12}, created by linking {S:DM1} to an antibody, is being evaluated.', 'ORV-12 USES DM1'],
     ['{S:DM1} is a derivative of {S:maytansine}.', 'DM1 IS_A maytansine'],
     ['{D:ORV-12} knocks down {G:GYS1} in muscle.', 'ORV-12 TARGETS GYS1'],
     ['{D:ORV-12} corrects the most common mutation of {G:ATP7B}.', 'ORV-12 TARGETS ATP7B'],
