@@ -5,7 +5,7 @@ import type { Name, Unit } from './item.ts'
 import type { MentionGroup } from './merge-mentions.ts'
 
 const CLOSED =
-  /(?:complet(?:es|ed|ion)|clos(?:es|ed|ing)|consummat(?:ed|ion))(?: (?:of|the|its|successful(?:ly)?|previously|announced|proposed|on|cash|tender))*(?: [\p{L}'’]+){0,4} (?:acquisition|merger|transaction|purchase)|(?:has|have) (?:successfully )?acquired/iu
+  /(?:complet(?:es|ed|ion)|clos(?:es|ed|ing)|consummat(?:ed|ion))(?: (?:of|the|its|successful(?:ly)?|previously|announced|proposed|on|cash|tender))*(?: [\p{L}'’]+){0,4} (?:acquisition|merger|transaction|purchase)|(?:has|have) (?:successfully )?acquired|(?<![\p{L}])(?:acquisition|merger|purchase|transaction) (?:of |with )?(?:[^\s;]+ ){0,10}?(?:closed|has closed|was (?:completed|consummated|closed)|has been (?:completed|consummated|closed))(?![\p{L}])/iu
 const NOT_YET =
   /conditions|obligation|earlier of|in connection with|expect|will|anticipat|subject to|following the (?:successful )?(?:closing|completion)|upon|after|if |prior to|until|required to/i
 const EXERCISED =
@@ -56,7 +56,8 @@ export const findDealEvents = (
   }
   const closing = closingOf(agreement, tied)
   const signing = group.find(
-    ({ signed, weight, date }) => weight > 1 && (signed || (weight === 3 && date !== null && date !== today)),
+    ({ signed, weight, date, status }) =>
+      weight > 1 && (signed || (weight === 3 && date !== null && date !== today && status !== 'AMENDED')),
   )
   const stillSigned = closing === null || /(?:enter\w*|entered) into|signed/i.test(signing?.unit.text ?? '')
   const told =
@@ -69,7 +70,9 @@ export const findDealEvents = (
       : undefined
   const amended = group.find(({ status }) => status === 'AMENDED')
   return [
-    ...(closing === null ? [] : [make('ACQUISITION_CLOSED', dayOf(closing, today), closing)]),
+    ...(closing === null
+      ? []
+      : [make('ACQUISITION_CLOSED', closingDay(tied, today) ?? dayOf(closing, today), closing)]),
     ...(told === undefined ? [] : [make('ACQUISITION_CLOSED', agreement.signedOn, told.unit)]),
     ...(signing === undefined || !stillSigned ? [] : [make('AGREEMENT_SIGNED', agreement.signedOn, signing.unit)]),
     ...(amended === undefined ? [] : [make('AGREEMENT_AMENDED', amended.date, amended.unit)]),
@@ -86,6 +89,20 @@ export const findDealEvents = (
 /** Told for its own sake, and no purchase of shares: what happens under a deal is told of such. */
 const isTold = ({ type }: Agreement, group: MentionGroup): boolean =>
   type !== 'EQUITY' && type !== 'FINANCING' && group.some((mention) => mention.weight > 1 || mention.type === 'LICENSE')
+
+/** The day that stands next to words of closing: "closed yesterday", "completed the acquisition on May 3, 2021". */
+const closingDay = (tied: readonly Unit[], today: string | null): string | null => {
+  for (const unit of tied) {
+    const match = CLOSED.exec(unit.text)
+    if (match === null || !occurs(unit, CLOSED, NOT_YET)) continue
+    const end = match.index + match[0].length
+    const date = datesOf(unit, today).find(
+      ({ start, value, bound }) => value.length === 10 && bound === 'on' && start >= end && start - end < 40,
+    )
+    if (date !== undefined && date.value !== today) return date.value
+  }
+  return null
+}
 
 const drugOf = ({ items }: Unit): string | null =>
   items.find((item): item is Name => item.kind === 'name' && item.type === 'Drug')?.ids[0] ?? null

@@ -66,7 +66,9 @@ const cuts = (text: string, sentence: Sentence): readonly { readonly start: numb
   for (const match of MARK.test(words) ? words.matchAll(CUT) : []) {
     const next = sentence.start + match.index + match[0].length
     if (next >= end) break
-    if (sentence.start + match.index > start) parts.push({ start, end: sentence.start + match.index })
+    // A year stays with what it dates: "in March 2015 – a new kind of deal".
+    const stop = sentence.start + match.index + (/^\d{4}/.test(match[0]) ? 4 : 0)
+    if (stop > start) parts.push({ start, end: stop })
     start = next
   }
   parts.push({ start, end })
