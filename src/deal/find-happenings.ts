@@ -4,6 +4,7 @@ import { datesOf } from './dates-of.ts'
 import type { Item, Unit } from './item.ts'
 import { itemAt } from './find-names.ts'
 import { readTable } from '../lexicon/read-table.ts'
+import { HintedPatterns } from '../sentence/hinted-patterns.ts'
 
 interface Happening {
   readonly type: EventType
@@ -11,13 +12,15 @@ interface Happening {
   readonly unless: RegExp | null
 }
 
-let happenings: readonly Happening[] | undefined
-const HAPPENINGS = (): readonly Happening[] =>
-  (happenings ??= readTable('deal-happenings.tsv').map(({ type = '', pattern = '', unless = '' }) => ({
-    type: type as EventType,
-    pattern: new RegExp(String.raw`(?<![\p{L}-])(?:${pattern})`, 'iu'),
-    unless: unless === '' ? null : new RegExp(unless, 'iu'),
-  })))
+let happenings: HintedPatterns<Happening> | undefined
+const HAPPENINGS = (): HintedPatterns<Happening> =>
+  (happenings ??= new HintedPatterns(
+    readTable('deal-happenings.tsv').map(({ type = '', pattern = '', unless = '' }) => ({
+      type: type as EventType,
+      pattern: new RegExp(String.raw`(?<![\p{L}-])(?:${pattern})`, 'iu'),
+      unless: unless === '' ? null : new RegExp(unless, 'iu'),
+    })),
+  ))
 
 /**
  * What happened to drugs, as headlines and leads announce it: each type once a drug. `main` is the drug that the
@@ -31,9 +34,9 @@ export const findHappenings = (
   const found = new Map<string, Event>()
   const settled = new Map<EventType, ReadonlySet<string>>()
   const top = units.filter(({ place }) => place === 'headline' || place === 'lead')
-  const main = top.flatMap(({ items }) => drugsOf(items))[0]
+  const main = top.filter((unit) => unit.names('Drug')).flatMap(({ items }) => drugsOf(items))[0]
   for (const unit of top) {
-    for (const { type, pattern, unless } of HAPPENINGS()) {
+    for (const { type, pattern, unless } of HAPPENINGS().within(unit)) {
       const match = pattern.exec(unit.plain)
       if (match === null) continue
       const from = Math.max(0, match.index - 60)

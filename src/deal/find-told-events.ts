@@ -6,9 +6,6 @@ import type { Unit } from './item.ts'
 import type { DateReading } from './read-dates.ts'
 import { readTellings, type Telling } from './read-tellings.ts'
 
-/** A cheap test before the careful ones. */
-const HINT =
-  /approv|authori|licens|grant|receiv|gain|submi|filed|accept|announc|report|present|publish|releas|met |meet|achiev|launch|commerciali|introduc|available|initiat|start|commenc|began|begun|dosed|treated|enrol|cleared|show|share|unveil|disclos/i
 /** What is planned, possible or denied did not happen. */
 const UNREAL =
   /(?<![\p{L}])(?:will|would|could|may(?! \d)|might|expect\w*|plans?|planned|anticipat\w*|intend\w*|seek\w*|if|not|never|pending|potential(?:ly)?|eligible|upon|until|to be|aims?|designed to|prior to|support\w*)(?![\p{L}])/u
@@ -26,15 +23,13 @@ export const findToldEvents = (
   entities: ReadonlyMap<string, Entity>,
 ): readonly Event[] =>
   units
-    .filter((unit) => unit.place !== 'quotation' && unit.names('Drug') && HINT.test(unit.text))
+    .filter((unit) => unit.place !== 'quotation' && unit.names('Drug'))
     .flatMap((unit) =>
-      unit.plain.includes('⟦Drug')
-        ? readTellings().flatMap((telling) =>
-            [...unit.plain.matchAll(telling.pattern)].flatMap((match) =>
-              eventsOf(telling, match, unit, today, entities),
-            ),
-          )
-        : [],
+      readTellings()
+        .within(unit)
+        .flatMap((telling) =>
+          [...unit.plain.matchAll(telling.pattern)].flatMap((match) => eventsOf(telling, match, unit, today, entities)),
+        ),
     )
 
 const eventsOf = (

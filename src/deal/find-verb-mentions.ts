@@ -3,7 +3,7 @@ import type { AgreementMention } from './agreement-mention.ts'
 import { governedAfter, governor, idsOf, itemAt, nextName, subjectsBefore, wordAt, type Placed } from './find-names.ts'
 import { exclusivityOf } from './find-noun-mentions.ts'
 import type { Unit } from './item.ts'
-import { WordHint } from '../sentence/word-hint.ts'
+import { HintedPatterns } from '../sentence/hinted-patterns.ts'
 
 type Deal = Pick<AgreementMention, 'type' | 'parties' | 'weight' | 'signed' | 'status'>
 /** Reads a deal from a verb at item `at` that ends before item `next`; null where it is none. */
@@ -175,8 +175,7 @@ const grant: VerbRule = (unit, at, next) => {
 
 /** `secure rights`: "Fairmont secures exclusive rights to FX9 from Norland". */
 const secureRights: VerbRule = (unit, at, next) => {
-  const given = ahead(unit, next, 9)
-  if (moodOf(unit, at) === 'none' || !/rights|licen[sc]e/.test(given) || /^(?:\S+ ){0,4}option/.test(given)) return null
+  if (moodOf(unit, at) === 'none' || /^(?:\S+ ){0,4}option/.test(ahead(unit, next, 9))) return null
   const from = ownedOrGoverned(unit, next, /^from$/)
   const actor = actorOf(unit, at)
   if (from === null || actor.length === 0) return null
@@ -278,82 +277,66 @@ const deal = (type: AgreementType, parties: readonly Party[], status: AgreementS
   status,
 })
 
-/** Each verb with what reads it; matched in {@link Unit.plain} where that holds one of the stems. */
-const VERBS: readonly {
-  readonly id: string
-  readonly stems: readonly string[]
-  readonly verb: RegExp
-  readonly read: VerbRule
-}[] = [
+/** Each verb with what reads it; matched in {@link Unit.plain}. */
+const VERBS = new HintedPatterns<{ readonly id: string; readonly pattern: RegExp; readonly read: VerbRule }>([
   {
     id: 'agreement/acquire',
-    stems: ['acquir', 'buy', 'bought', 'purchas'],
-    verb: /(?<![\p{L}-])(?:re-?)?(?:acquir(?:e|es|ed|ing)|buys?|bought|purchas(?:e|es|ed|ing)) /gu,
+    pattern: /(?<![\p{L}-])(?:re-?)?(?:acquir(?:e|es|ed|ing)|buys?|bought|purchas(?:e|es|ed|ing)) /gu,
     read: acquire,
   },
   {
     id: 'agreement/paid-by',
-    stems: ['receiv', 'record', 'earn', 'receipt'],
-    verb: /(?<![\p{L}-])(?:receiv(?:es|ed)|records?|recorded|earn(?:s|ed)|receipt of) /gu,
+    pattern: /(?<![\p{L}-])(?:receiv(?:es|ed)|records?|recorded|earn(?:s|ed)|receipt of) /gu,
     read: paidBy,
   },
   {
     id: 'agreement/sell',
-    stems: ['sell', 'sold', 'divest'],
-    verb: /(?<![\p{L}-])(?:sells?|sold|selling|divest(?:s|ed)) /gu,
+    pattern: /(?<![\p{L}-])(?:sells?|sold|selling|divest(?:s|ed)) /gu,
     read: sell,
   },
   {
     id: 'agreement/exercise-option',
-    stems: ['option'],
-    verb: /(?<![\p{L}-])exercis(?:es|ed|ing) /gu,
+    pattern: /(?<![\p{L}-])exercis(?:es|ed|ing) (?=(?:\S+ ){0,5}option)/gu,
     read: exerciseOption,
   },
   {
     id: 'agreement/invest',
-    stems: ['invest'],
-    verb: /(?<![\p{L}-])(?:invest(?:s|ed)|(?:made|makes|make) (?:an? )?(?:\S+ ){0,4}(?:equity )?investment) (?=(?:\S+ ){0,5}in )|(?<![\p{L}-])(?:made|makes|make) (?:an? )?(?:\S+ ){0,4}equity investment (?=in )/gu,
+    pattern:
+      /(?<![\p{L}-])(?:invest(?:s|ed)|(?:made|makes|make) (?:an? )?(?:\S+ ){0,4}(?:equity )?investment) (?=(?:\S+ ){0,5}in )|(?<![\p{L}-])(?:made|makes|make) (?:an? )?(?:\S+ ){0,4}equity investment (?=in )/gu,
     read: invest,
   },
-  { id: 'agreement/merge', stems: ['merg'], verb: /(?<![\p{L}-])merg(?:e|es|ed|ing) /gu, read: merge },
+  { id: 'agreement/merge', pattern: /(?<![\p{L}-])merg(?:e|es|ed|ing) /gu, read: merge },
   {
     id: 'agreement/license',
-    stems: ['licen'],
-    verb: /(?<![\p{L}-])(?:in-?|out-?|sub-?)?licen[sc](?:e|es|ed) /gu,
+    pattern: /(?<![\p{L}-])(?:in-?|out-?|sub-?)?licen[sc](?:e|es|ed) /gu,
     read: license,
   },
-  { id: 'agreement/grant', stems: ['grant'], verb: /(?<![\p{L}-])grant(?:s|ed|ing)? /gu, read: grant },
+  { id: 'agreement/grant', pattern: /(?<![\p{L}-])grant(?:s|ed|ing)? /gu, read: grant },
   {
     id: 'agreement/secure-rights',
-    stems: ['rights', 'licen'],
-    verb: /(?<![\p{L}-])(?:secur(?:e|es|ed|ing)|obtain(?:s|ed|ing)?|gain(?:s|ed)?|receiv(?:e|es|ed)|has|have|holds?) /gu,
+    pattern:
+      /(?<![\p{L}-])(?:secur(?:e|es|ed|ing)|obtain(?:s|ed|ing)?|gain(?:s|ed)?|receiv(?:e|es|ed)|has|have|holds?) (?=(?:\S+ ){0,8}\S*(?:rights|licen[sc]e))/gu,
     read: secureRights,
   },
   {
     id: 'agreement/collaborate',
-    stems: ['collaborat', 'partner', 'team', 'join', 'develop', 'cooperat'],
-    verb: /(?<![\p{L}-])(?:collaborat(?:e|es|ed|ing)|partner(?:s|ed|ing)?|team(?:s|ed)? up|join(?:s|ed)? forces|co-?develop(?:s|ed|ing)?|cooperat(?:e|es|ed)) /gu,
+    pattern:
+      /(?<![\p{L}-])(?:collaborat(?:e|es|ed|ing)|partner(?:s|ed|ing)?|team(?:s|ed)? up|join(?:s|ed)? forces|co-?develop(?:s|ed|ing)?|cooperat(?:e|es|ed)) /gu,
     read: collaborate,
   },
   {
     id: 'agreement/distributor',
-    stems: ['distributor'],
-    verb: /(?<![\p{L}-])distributors? (?=of|for)/gu,
+    pattern: /(?<![\p{L}-])distributors? (?=of|for)/gu,
     read: distribute,
   },
-]
-
-/** A cheap test before the careful one. */
-const HINT = new WordHint(
-  /acqui|buy|bought|purchas|sell|sold|divest|option|invest|receiv|record|earn|receipt|merg|licen[sc]e|grant|rights|collaborat|partner|team|join|develop|cooperat|distributor/,
-)
+])
 
 /** Agreements that a verb and its parties make, without a titled agreement. */
 export const findVerbMentions = (unit: Unit): readonly AgreementMention[] =>
-  unit.orgs.length === 0 || !HINT.isIn(unit)
+  unit.orgs.length === 0
     ? []
-    : VERBS.filter(({ stems }) => stems.some((stem) => unit.plain.includes(stem))).flatMap(({ id, verb, read }) =>
-        [...unit.plain.matchAll(verb)].flatMap((match): readonly AgreementMention[] => {
+    : VERBS.within(unit).flatMap(({ id, pattern, read }) =>
+        [...unit.plain.matchAll(pattern)].flatMap((match): readonly AgreementMention[] => {
           const at = itemAt(unit, match.index)
           const next = at + match[0].trim().split(' ').length
           return [read(unit, at, next, match[0].trim()) ?? []].flat().map((found) => ({

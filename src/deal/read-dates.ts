@@ -29,10 +29,11 @@ const MONTH = String.raw`(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?
 const DAY = String.raw`(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?`
 const YEAR = String.raw`(?:19|20)\d\d`
 const DASH = String.raw`\s?[-–—]\s?`
-/** What every date opens with: tried first, it spares most letters the careful forms. */
-const OPENING = String.raw`(?=\d|J(?:an|u[nl])|Feb|Ma[ry]|A(?:pr|ug)|Sep|Oct|Nov|Dec|[QH][12]|Q[34]|f(?:irst|ourth|iscal)|second|th(?:ird|is)|today|yesterday|(?:last|earlier|later|next) |on [SMTWF])`
+/** What every date opens with, at the start of a word or number: {@link DATE} is tried nowhere else. */
+const OPENING =
+  /(?<![A-Za-z])(?=[QH][12]|Q[34]|J(?:an|u[nl])|Feb|Ma[ry]|A(?:pr|ug)|Sep|Oct|Nov|Dec|f(?:irst|ourth|iscal) |second |third |this |today|yesterday|(?:last|earlier|later|next) |on [SMTWF])|(?=\d)/g
 const DATE = new RegExp(
-  `${OPENING}(?:${[
+  [
     String.raw`(?<![\p{L}])(?<m1>${MONTH})\s{0,2}(?<d1>${DAY})(?:${DASH}(?:${MONTH} )?${DAY})?\s{0,2},?\s{1,2}(?<y1>${YEAR})(?!\d)`,
     String.raw`(?<!\d)(?<d2>${DAY})(?: day)?(?: of)?\s(?<m2>${MONTH}),?\s(?<y2>${YEAR})(?!\d)`,
     String.raw`(?<![\p{L}])(?<m3>${MONTH}),?\s(?:of\s)?(?<y3>${YEAR})(?!\d)`,
@@ -46,8 +47,8 @@ const DATE = new RegExp(
     String.raw`(?<![\p{L}])on (?<weekday>Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)(?![\p{L}])`,
     String.raw`(?<=(?<![\p{L}])(?:[Ii]n|[Ss]ince|[Ll]ast|[Ee]arly|[Ll]ate|[Mm]id)[\s-])(?<m8>${MONTH})(?![\p{L}]|,?\s{1,2}(?:of )?\d)`,
     String.raw`(?<=(?:(?<![\p{L}])(?:[Ii]n|[Ss]ince|[Dd]uring|[Bb]y|of|[Ee]arly|[Ll]ate|[Mm]id|[Yy]ear|[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|from|until|and|through|around)[\s-]|\())(?<y7>${YEAR})(?!\d|,\d|%|\s(?:patients|subjects|shares|people|\p{L}+ants))`,
-  ].join('|')})`,
-  'gu',
+  ].join('|'),
+  'uy',
 )
 /** What every date holds: a cheap test before the careful one. */
 const HINT =
@@ -68,7 +69,7 @@ export const readDates = (text: string, { start, end }: Span, context: DateConte
   const part = text.slice(start, end)
   const found: DateReading[] = []
   if (!HINT.test(part)) return found
-  for (const match of part.matchAll(DATE)) {
+  for (const match of matchesOf(part)) {
     const time = resolve(match.groups ?? {}, context)
     if (time === null) continue
     const before = part.slice(Math.max(0, match.index - 40), match.index)
@@ -82,6 +83,19 @@ export const readDates = (text: string, { start, end }: Span, context: DateConte
     })
   }
   return found
+}
+
+/** The matches of {@link DATE}, none of which overlaps the one before it. */
+function* matchesOf(part: string): Iterable<RegExpExecArray> {
+  let end = 0
+  for (const { index } of part.matchAll(OPENING)) {
+    if (index < end) continue
+    DATE.lastIndex = index
+    const match = DATE.exec(part)
+    if (match === null) continue
+    end = index + match[0].length
+    yield match
+  }
 }
 
 type Time = Pick<DateReading, 'value' | 'from' | 'to' | 'relative'>

@@ -1,5 +1,6 @@
 import { readTable } from '../lexicon/read-table.ts'
 import type { EventType } from '../model/event.ts'
+import { HintedPatterns } from '../sentence/hinted-patterns.ts'
 
 /** A clause that tells a happening; its group `drug` is the name of the drug it happened to. */
 export interface Telling {
@@ -28,12 +29,14 @@ const compile = (pattern: string): RegExp =>
     'dgu',
   )
 
-let tellings: readonly Telling[] | undefined
+let tellings: HintedPatterns<Telling> | undefined
 
 /** The rows of `deal-tellings.tsv`, compiled once. */
-export const readTellings = (): readonly Telling[] =>
-  (tellings ??= readTable('deal-tellings.tsv').map(({ type = '', pattern = '', unless = '' }) => ({
-    type: type as EventType,
-    pattern: compile(pattern),
-    unless: unless === '' ? null : new RegExp(unless, 'u'),
-  })))
+export const readTellings = (): HintedPatterns<Telling> =>
+  (tellings ??= new HintedPatterns(
+    readTable('deal-tellings.tsv').map(({ type = '', pattern = '', unless = '' }) => ({
+      type: type as EventType,
+      pattern: compile(pattern),
+      unless: unless === '' ? null : new RegExp(unless, 'u'),
+    })),
+  ))

@@ -3,6 +3,7 @@ import type { Unit } from './item.ts'
 import { readRates, type Rate } from './read-rates.ts'
 import { readSums, type Sum } from './read-sums.ts'
 import { readTable } from '../lexicon/read-table.ts'
+import { HintedPatterns } from '../sentence/hinted-patterns.ts'
 import { WordHint } from '../sentence/word-hint.ts'
 
 interface Cue {
@@ -12,24 +13,28 @@ interface Cue {
   readonly end: number
 }
 
-let cuePattern: { readonly kinds: readonly TermKind[]; readonly pattern: RegExp } | undefined
-const cuesOf = (text: string): readonly Cue[] => {
-  if (cuePattern === undefined) {
-    const rows = readTable('deal-terms.tsv')
-    cuePattern = {
-      kinds: rows.map(({ kind = '' }) => kind as TermKind),
-      pattern: new RegExp(
-        `(?<![\\p{L}])(?:${rows.map(({ pattern = '' }) => `(${pattern})(?![\\p{L}])`).join('|')})`,
-        'giu',
-      ),
-    }
-  }
-  const { kinds, pattern } = cuePattern
-  return [...text.matchAll(pattern)].map((match) => {
-    const rank = match.findIndex((words: string | undefined, i) => i > 0 && words !== undefined) - 1
-    return { kind: kinds[rank] ?? 'OTHER', rank, start: match.index, end: match.index + match[0].length }
-  })
+interface CuePattern {
+  readonly kinds: readonly TermKind[]
+  readonly pattern: RegExp
 }
+let cuePattern: HintedPatterns<CuePattern> | undefined
+const CUES = (): HintedPatterns<CuePattern> => {
+  if (cuePattern !== undefined) return cuePattern
+  const rows = readTable('deal-terms.tsv')
+  const words = rows.map(({ pattern = '' }) => `(${pattern})(?![\\p{L}])`).join('|')
+  const pattern = new RegExp(`(?<![\\p{L}])(?:${words})`, 'giu')
+  return (cuePattern = new HintedPatterns([{ kinds: rows.map(({ kind = '' }) => kind as TermKind), pattern }]))
+}
+
+const cuesOf = (unit: Unit): readonly Cue[] =>
+  CUES()
+    .within(unit)
+    .flatMap(({ kinds, pattern }) =>
+      [...unit.text.matchAll(pattern)].map((match) => {
+        const rank = match.findIndex((words: string | undefined, i) => i > 0 && words !== undefined) - 1
+        return { kind: kinds[rank] ?? 'OTHER', rank, start: match.index, end: match.index + match[0].length }
+      }),
+    )
 
 /** What is no payment between the parties: results, markets, charges to earnings, money raised. */
 const FOREIGN =
@@ -64,7 +69,7 @@ export const readTerms = (unit: Unit, acquisition: boolean): UnitTerms => {
   const { text } = unit
   const sums = holdsMoney(unit) ? readSums(text, { start: 0, end: text.length }) : []
   const payment = tellsPayment(unit)
-  const cues = sums.length > 0 || payment ? cuesOf(text) : []
+  const cues = sums.length > 0 || payment ? cuesOf(unit) : []
   if (sums.length === 0 && cues.length === 0) return { found: [], loose: [] }
   const found: Term[] = []
   const loose: Sum[] = []
