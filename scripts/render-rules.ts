@@ -20,18 +20,22 @@ const list = (items: readonly string[], last: string): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1) ?? ''}`
 const code = (word: string): string => `\`${word}\``
 
-const GUARDS: Readonly<Record<Exclude<Guard['kind'], 'empty'>, (words: string) => string>> = {
+const GUARDS: Readonly<Record<Exclude<Guard['kind'], 'empty' | 'always'>, (words: string) => string>> = {
   has: (words) => `beside a word of ${words}`,
   lacks: (words) => `without a word of ${words}`,
   via: (words) => `under a verb of ${words}`,
   unless: (words) => `under no verb of ${words}`,
   object: (words) => `with an object of type ${words}`,
   says: (words) => `in a sentence with a word of ${words}`,
+  unsaid: (words) => `in a sentence without a word of ${words}`,
+  goods: (words) => `with an object that is a drug, a substance or a word of ${words}`,
   head: (words) => `whose head is of ${words}`,
   adverb: (words) => `with an adverb of ${words}`,
 }
-const guardWords = (guard: Guard): string =>
-  guard.kind === 'empty' ? `with no ${code(guard.slot)}` : GUARDS[guard.kind](code(guard.words))
+const guardWords = (guard: Guard): string => {
+  if (guard.kind === 'always') return 'whatever becomes of it'
+  return guard.kind === 'empty' ? `with no ${code(guard.slot)}` : GUARDS[guard.kind](code(guard.words))
+}
 
 const describeFrame = ({ kind, words, from, to, guards }: Frame): string =>
   [

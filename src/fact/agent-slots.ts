@@ -8,6 +8,8 @@ import {
   isNote,
   isPassive,
   nounAt,
+  owners,
+  relativeAnchor,
   resolve,
   union,
   verbOf,
@@ -47,6 +49,11 @@ const announcer = ({ reader, syntax }: Site, clause: Clause, verb: VerbGroup): r
 /** The subject; for "… Y that contains Z" where Y cannot be it, what the clause around it is about. */
 const subjectOf = (site: Site, clause: Clause, type: EntityType): readonly string[] => {
   const own = resolve(site, clause.subject, type)
+  // "Orvane's plant makes it": a company's plants and sales force act for it.
+  if (own.length === 0 && type === 'Organization') {
+    const head = nounAt(site.syntax, clause.subject)?.head ?? ''
+    if (wordClass('own-part').has(head)) return owners(site, clause.subject)
+  }
   const parent = site.syntax.clauses[clause.parent]
   if (own.length > 0 || parent === undefined || type === 'Organization') return own
   if (clause.kind !== 'relative' && clause.kind !== 'participle') return own
@@ -79,21 +86,27 @@ const giverIn = (site: Site, type: EntityType, give: boolean): readonly string[]
   if (lemma.some((word) => wordClass('support-give').has(word))) {
     if (give) return agent(site, type, [])
     if (passive && clause.after.some((item) => item.group === site.noun)) return resolve(site, clause.subject, type)
-    const before = bare(clause).filter((group) => group < site.noun)
+    const before = bare(clause).filter((group) => group < site.noun || clause.anchor === site.noun)
     const dative = union(site, before, type)
     if (dative.length > 0) return dative
     // "Grants X Exclusive License": the recipient stands in the noun group.
     const inside = passive ? undefined : nounAt(site.syntax, site.noun)?.mentions.find((own) => own.type === type)
     if (inside !== undefined) return [inside.entity]
-    return union(site, withPreposition(complements({ ...site, noun: -1 }), 'to'), type)
+    const given = union(site, withPreposition(complements({ ...site, noun: -1 }), 'to'), type)
+    return given.length > 0 ? given : resolve(site, relativeAnchor(site, 'to'), type)
   }
   if (lemma.some((word) => wordClass('support-receive').has(word)))
-    return give ? union(site, withPreposition(clause.after, 'from'), type) : agent(site, type, [])
+    return give
+      ? union(site, [...withPreposition(clause.after, 'from'), relativeAnchor(site, 'from')], type)
+      : agent(site, type, [])
   return []
 }
 
 /** The other side of the announced deal, where one side is known. */
-export const counterpart: Slot = ({ reader, syntax }, _, filled) => {
+export const counterpart: Slot = (site, _, filled) => {
+  const { reader, syntax } = site
+  // "the agreement between X and Y" names its sides
+  if (site.noun >= 0 && withPreposition(complements(site), 'between').length > 0) return []
   reader.awaiting.add(syntax.sentence)
   if (reader.parties.length !== 2 || filled.length !== 1) return []
   const [own] = filled

@@ -6,6 +6,7 @@ import {
   clauseOf,
   complementOf,
   complements,
+  isPassive,
   nounAt,
   objectGroups,
   owners,
@@ -54,12 +55,17 @@ const makersOf = (site: Site, groups: readonly number[], filled: readonly string
   site.reader.awaiting.add(site.syntax.sentence)
   const found = new Set(
     groups.flatMap((index) =>
-      (nounAt(site.syntax, index)?.mentions ?? []).flatMap(({ entity }) => [...(site.reader.owners.get(entity) ?? [])]),
+      [
+        ...resolve(site, index, 'Drug'),
+        ...(nounAt(site.syntax, index)?.mentions ?? []).map(({ entity }) => entity),
+      ].flatMap((entity) => [...(site.reader.owners.get(entity) ?? [])]),
     ),
   )
   const others = [...found].filter((id) => !filled.includes(id))
   return others.length === 1 ? others : []
 }
+
+const NOWHERE = { kind: 'main', parent: -1 } as const
 
 const isAsset = ({ syntax }: Site, index: number): boolean =>
   wordClass('asset-noun').has(nounAt(syntax, index)?.head ?? '')
@@ -92,11 +98,101 @@ const isAcademic = ({ reader }: Site, id: string): boolean => {
   return entity !== undefined && [entity.name, ...entity.aliases].some((name) => ACADEMIC.test(name))
 }
 
+/** "22%", "approximately 12 percent": what part of something a noun group tells; empty where it tells none. */
+const shareIn = ({ reader, syntax }: Site, index: number): string => {
+  const group = nounAt(syntax, index)
+  if (group === null) return ''
+  const { document, tokens } = reader.named
+  const text = document.text.slice(tokens.start[group.first] ?? 0, tokens.end[group.last - 1] ?? 0)
+  return /\d[\d.]*\s?(?:%|per\s?cent\b)/.exec(text)?.[0] ?? ''
+}
+
+const isWhole = (share: string): boolean => /^100(?:\.0+)?\b/.test(share)
+
+/** The company of which a percentage is owned: "22% of Orvane", "ownership of 12% of the shares of Orvane". */
+const companyOwned = (site: Site, type: EntityType, whole: boolean): readonly string[] => {
+  const items = clauseOf(site)?.after ?? []
+  const at = items.findIndex(({ group }) =>
+    site.noun < 0 ? group === objectGroups(site)[0] : shareIn(site, group) !== '' && group > site.noun,
+  )
+  const share = shareIn(site, items[at]?.group ?? -1)
+  const next = items[at + 1]
+  if (share === '' || isWhole(share) !== whole) return []
+  return next?.preposition === 'of' || next?.preposition === 'in' ? resolve(site, next.group, type) : []
+}
+
+/** Whom the other deals of a clause are with: Y in "due to the acquisition of X and collaboration with Y". */
+const dealsBeside = (site: Site): readonly string[] => {
+  const { syntax } = site
+  const items = clauseOf(site)?.after ?? []
+  return items.flatMap(({ group }, at) => {
+    const next = items[at + 1]
+    const noun = nounAt(syntax, group)
+    const isOther =
+      group !== site.noun && noun?.owner === null && (isDeal(syntax, group) || noun.head === 'acquisition')
+    return isOther && (next?.preposition === 'with' || next?.preposition === 'of')
+      ? resolve(site, next.group, 'Organization')
+      : []
+  })
+}
+
 /** Slots of deals: who appoints, sells, combines, backs; whom the agreement that a clause belongs to is with. */
 export const DEAL_SLOTS: Readonly<Record<string, Slot>> = {
   'deal-with': (site, type) => resolve(site, dealOf(site)?.partner ?? -1, type),
   'counterpart-under': (site, type, filled) => (dealOf(site) === null ? [] : counterpart(site, type, filled)),
   'made-by': (site, _, filled) => makersOf(site, objectGroups(site), filled),
+  'passive-owner': (site, _, filled) => {
+    const clause = clauseOf(site)
+    const verb = verbOf(site.syntax, clause)
+    if (clause === undefined || verb === null || !isPassive(clause, verb)) return []
+    const own = owners(site, clause.subject)
+    return own.length > 0 ? own : makersOf(site, [...objectGroups(site), clause.anchor], filled)
+  },
+  'outer-agent': (site, type) => {
+    const { kind, parent } = clauseOf(site) ?? NOWHERE
+    return kind === 'participle' || kind === 'relative' || kind === 'infinitive'
+      ? agent({ ...site, clause: parent }, type, [])
+      : []
+  },
+  behalf: (site, type) => {
+    const items = clauseOf(site)?.after ?? []
+    const at = items.findIndex(({ group }) => nounAt(site.syntax, group)?.head === 'behalf')
+    const place = items[at]
+    if (place === undefined) return []
+    const own = owners(site, place.group)
+    const next = items[at + 1]
+    return own.length > 0 || next?.preposition !== 'of' ? own : resolve(site, next.group, type)
+  },
+  appointed: (site, type) => {
+    const clause = clauseOf(site)
+    const verb = verbOf(site.syntax, clause)
+    if (clause === undefined || verb === null || !hasVerb(site.syntax, clause, 'appoint-verb')) return []
+    if (isPassive(clause, verb)) return resolve(site, clause.subject, type)
+    return (nounAt(site.syntax, site.noun)?.mentions ?? [])
+      .filter((mention) => mention.type === type)
+      .map(({ entity }) => entity)
+  },
+  'part-of': (site, type) => companyOwned(site, type, false),
+  'whole-of': (site, type) => companyOwned(site, type, true),
+  founder: (site, type) => {
+    const described = site.syntax.appositions[site.noun] ?? []
+    const at = described.map((group) => site.syntax.clauseOf[group] ?? -1).find((clause) => clause >= 0)
+    const clause = site.syntax.clauses[at ?? -1]
+    const isFounded = clause?.after.some(({ preposition, group }) => preposition === '' && described.includes(group))
+    return isFounded === true && hasVerb(site.syntax, clause, 'found-verb')
+      ? agent({ ...site, clause: at ?? -1 }, type, [])
+      : []
+  },
+  'under-user': (site, type) => {
+    if (!/^(?:under|through|via)$/.test(placeOf(site) ?? '')) return []
+    const taken = union(site, withPreposition(clauseOf(site)?.after ?? [], 'to'), type)
+    if (taken.length > 0) return taken
+    for (let at = site.clause, steps = 0; at >= 0 && steps < 3; at = site.syntax.clauses[at]?.parent ?? -1, steps++) {
+      const found = agent({ ...site, clause: at }, type, [])
+      if (found.length > 0) return found
+    }
+    return []
+  },
   appointer: (site, type) => (hasVerb(site.syntax, clauseOf(site), 'appoint-verb') ? agent(site, type, []) : []),
   selector: (site, type) => {
     const clause = clauseOf(site)
@@ -127,8 +223,36 @@ export const DEAL_SLOTS: Readonly<Record<string, Slot>> = {
   'topic-alone': (site, _, filled) => {
     const { reader, syntax } = site
     const topic = reader.topicOf(syntax.sentence)
-    const others = reader.mentionsOf(syntax.sentence).filter(({ type: kind }) => kind === 'Organization')
-    return topic !== null && others.every(({ entity }) => entity === topic || filled.includes(entity)) ? [topic] : []
+    const rivals = new Set(reader.mentionsOf(syntax.sentence).map(({ entity }) => entity))
+    // What another deal of the same list is with is no rival: "the acquisition of X and collaboration with Y".
+    if (site.noun >= 0) for (const id of dealsBeside(site)) rivals.delete(id)
+    const isOther = (id: string): boolean =>
+      reader.typeOf(id) === 'Organization' && id !== topic && !filled.includes(id)
+    return topic !== null && ![...rivals].some(isOther) ? [topic] : []
+  },
+  'purpose-from': (site, type) => {
+    const purpose = site.syntax.clauses.findIndex(
+      ({ kind, verb, parent }) => kind === 'infinitive' && parent === site.clause && verb > site.noun,
+    )
+    const items = site.syntax.clauses[purpose]?.after ?? []
+    return purpose < 0 ? [] : union(site, withPreposition(items, 'from'), type)
+  },
+  'relied-on': (site, type) => {
+    const clause = clauseOf(site)
+    const parent = site.syntax.clauses[clause?.parent ?? -1]
+    const isObject = parent?.after.some(
+      ({ preposition, group }) => group === clause?.anchor && /^(?:on|upon|with)$/.test(preposition),
+    )
+    return clause?.kind === 'infinitive' && isObject === true && hasVerb(site.syntax, parent, 'rely-verb')
+      ? resolve(site, clause.anchor, type)
+      : []
+  },
+  'together-with': (site, type) => {
+    const item = clauseOf(site)?.after.find(({ group }) => {
+      const mark = site.syntax.groups[group - 1]
+      return mark?.kind === 'mark' && mark.lower === 'with' && mark.last - mark.first > 1
+    })
+    return item === undefined ? [] : resolve(site, item.group, type)
   },
   'with-academic': (site, type) =>
     union(site, complementOf(complements(site), 'with'), type).filter((id) => isAcademic(site, id)),

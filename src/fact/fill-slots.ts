@@ -15,6 +15,7 @@ import {
   nounAt,
   objectGroups,
   owners,
+  relativeAnchor,
   resolve,
   things,
   union,
@@ -42,6 +43,13 @@ const prepositionSlot = (slot: string): Slot => {
   }
 }
 
+/** Whose things some groups are: "Orvane's ORV-12", "ORV-12, Orvane's injection". */
+const ownersBeside = (site: Site, groups: readonly number[]): readonly string[] => [
+  ...new Set(
+    groups.flatMap((index) => [index, ...(site.syntax.appositions[index] ?? [])]).flatMap((at) => owners(site, at)),
+  ),
+]
+
 /** "with scientists at X": X, -1 where no such people stand after the preposition. */
 const employerOf = (site: Site, items: readonly Argument[], preposition: string): number => {
   const at = items.findIndex((item) => item.preposition === preposition)
@@ -49,13 +57,6 @@ const employerOf = (site: Site, items: readonly Argument[], preposition: string)
   const people = nounAt(site.syntax, items[at]?.group ?? -1)
   if (next === undefined || people === null || !wordClass('people-noun').has(people.head)) return -1
   return /^(?:at|from|of)$/.test(next.preposition) ? next.group : -1
-}
-
-/** "to which", "from whom": what the clause describes, where the preposition opens it. */
-const relativeAnchor = (site: Site, preposition: string): number => {
-  const clause = clauseOf(site)
-  const [opener, relative = ''] = clause?.link.split(' ') ?? []
-  return opener === preposition && relative.startsWith('wh') ? (clause?.anchor ?? -1) : -1
 }
 
 const SLOTS: Readonly<Record<string, Slot>> = {
@@ -68,7 +69,7 @@ const SLOTS: Readonly<Record<string, Slot>> = {
   dative: (site, type) => union(site, bare(clauseOf(site)).slice(0, 1), type),
   subject: (site, type) => resolve(site, clauseOf(site)?.subject ?? -1, type),
   'subject.owner': (site) => owners(site, clauseOf(site)?.subject ?? -1),
-  'object.owner': (site) => objectGroups(site).flatMap((index) => owners(site, index)),
+  'object.owner': (site) => ownersBeside(site, objectGroups(site)),
   owner: (site) => owners(site, site.noun),
   cause: (site, type) => {
     const items = complements(site)
@@ -103,6 +104,8 @@ const SLOTS: Readonly<Record<string, Slot>> = {
   included: (site, type) => {
     const clause = clauseOf(site)
     const verb = verbOf(site.syntax, clause)
+    const colon = site.syntax.groups[site.noun + 1]
+    if (site.noun >= 0 && colon?.kind === 'mark' && colon.lower === ':') return resolve(site, site.noun + 2, type)
     if (clause?.subject !== site.noun || verb === null || isPassive(clause, verb)) return []
     return /^(?:include|be|comprise)$/.test(verb.lemma) ? union(site, bare(clause).slice(0, 1), type) : []
   },

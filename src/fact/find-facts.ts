@@ -118,7 +118,7 @@ const pairOf = ({ from, to }: Claim): string => [from, to].sort().join(' ')
 
 /**
  * Drops what a surer claim explains: a tender for the shares of a company that is bought is no
- * investment; two that announce news are no partners
+ * investment; who buys its partner in a merger is the buyer; two that announce news are no partners
  * where one licenses to or buys the other; who tests its drug with "Orvane's ORV-12" does not develop that.
  */
 const reconcile = (claims: readonly Claim[]): readonly Claim[] => {
@@ -131,6 +131,7 @@ const reconcile = (claims: readonly Claim[]): readonly Claim[] => {
   const dealt = new Set(claims.filter(({ type }) => type === 'LICENSES_TO' || type === 'ACQUIRES').map(pairOf))
   return claims.filter((claim) => {
     const { type, from, to, sentence, rule } = claim
+    if (rule === 'acquires/merges-with' || rule === 'acquires/merger-with') return !bought.has(`${to} ${from}`)
     if (rule === 'collaborates-with/announce-together') return !dealt.has(pairOf(claim))
     if (type === 'INVESTS_IN') return !bought.has(`${from} ${to}`)
     return type !== 'DEVELOPS' || (owned.get(`${sentence} ${to}`) ?? from) === from

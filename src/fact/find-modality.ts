@@ -22,6 +22,7 @@ export const findModality = (syntax: Syntax, clause: number): Modality => {
     // "is expected to be led by drugs made by X": who made them is no expectation.
     if (describesMade(syntax, current)) break
     const anchor = syntax.groups[current.anchor]
+    if (optionBefore(syntax, current) >= 0) return 'OPTIONAL'
     if (current.kind === 'infinitive' && anchor?.kind === 'noun') {
       if (isOption(anchor)) return 'OPTIONAL'
       if (wordClass('proposal-noun').has(anchor.head) && !anchor.words.includes('tender')) return 'PROPOSED'
@@ -29,6 +30,31 @@ export const findModality = (syntax: Syntax, clause: number): Modality => {
     at = current.parent
   }
   return 'ASSERTED'
+}
+
+/** What the words beside a noun make of it: "no licence", "talks about a licence", "an option on rights". */
+export const findNounModality = (syntax: Syntax, clause: number, noun: number): Modality => {
+  const group = syntax.groups[noun]
+  if (group?.kind === 'noun' && group.determiner === 'no') return 'NEGATED'
+  const items = syntax.clauses[clause]?.after ?? []
+  const at = items.findIndex((item) => item.group === noun)
+  const before = syntax.groups[items[at - 1]?.group ?? -1]
+  if (before?.kind !== 'noun' || !/^(?:about|on|over|regarding|concerning|to|for)$/.test(items[at]?.preposition ?? ''))
+    return 'ASSERTED'
+  const isOptional = items.slice(0, at).some((item) => {
+    const other = syntax.groups[item.group]
+    return other?.kind === 'noun' && isOptionOnly(other)
+  })
+  if (isOptional) return 'OPTIONAL'
+  return /^(?:talks|discussions|negotiations)$/.test(before.head) ? 'PROPOSED' : 'ASSERTED'
+}
+
+/** "Neither X nor Y receives a licence". */
+const isNeither = (syntax: Syntax, { subject }: Clause): boolean => {
+  const group = syntax.groups[subject]
+  const list = syntax.lists[syntax.listOf[subject] ?? -1]
+  const first = syntax.groups[list?.[0] ?? -1]
+  return [group, first].some((one) => one?.kind === 'noun' && (one.determiner === 'neither' || one.determiner === 'no'))
 }
 
 /** "made by X", "created with Y" behind a noun. */
@@ -50,13 +76,33 @@ export const findOption = (syntax: Syntax, clause: number): number => {
     const current = syntax.clauses[at]
     if (current === undefined || (current.kind !== 'infinitive' && current.kind !== 'participle')) return -1
     const anchor = syntax.groups[current.anchor]
-    if (current.kind === 'infinitive' && anchor?.kind === 'noun' && wordClass('option-word').has(anchor.head)) {
-      const held = syntax.clauseOf[current.anchor] ?? -1
-      return held >= 0 && findModality(syntax, held) === 'ASSERTED' ? held : -1
+    const far = optionBefore(syntax, current)
+    if (far >= 0 || (current.kind === 'infinitive' && anchor?.kind === 'noun' && isOptionOnly(anchor))) {
+      const held = syntax.clauseOf[far >= 0 ? far : current.anchor] ?? -1
+      return held >= 0 && (isExercised(syntax, held) || findModality(syntax, held) === 'ASSERTED') ? held : -1
     }
     at = current.parent
   }
   return -1
+}
+
+const isOptionOnly = (group: NounGroup): boolean => wordClass('option-word').has(group.head)
+
+/** An option that was not exercised was had all the same. */
+const isExercised = (syntax: Syntax, clause: number): boolean => {
+  const verb = syntax.groups[syntax.clauses[clause]?.verb ?? -1]
+  return verb?.kind === 'verb' && verb.lemma === 'exercise'
+}
+
+/** "an option, through December, to license": the option that an infinitive behind a comma belongs to, -1 for none. */
+const optionBefore = (syntax: Syntax, { kind, parent, verb }: Clause): number => {
+  const before = syntax.groups[verb - 1]
+  if (kind !== 'infinitive' || before?.kind !== 'mark' || before.tag !== 'comma') return -1
+  const item = syntax.clauses[parent]?.after.find(({ preposition, group }) => {
+    const noun = syntax.groups[group]
+    return preposition === '' && group < verb && noun?.kind === 'noun' && isOptionOnly(noun)
+  })
+  return item?.group ?? -1
 }
 
 const isOption = (group: NounGroup): boolean => group.words.some((word) => wordClass('option-noun').has(word))
@@ -64,6 +110,7 @@ const isOption = (group: NounGroup): boolean => group.words.some((word) => wordC
 const ownModality = (syntax: Syntax, clause: Clause, outer: boolean): Modality => {
   const verb = syntax.groups[clause.verb]
   if (verb?.kind !== 'verb') return 'ASSERTED'
+  if (isNeither(syntax, clause)) return 'NEGATED'
   return verbModality(verb, outer)
 }
 

@@ -4,14 +4,16 @@ import { needsOf } from './slot-needs.ts'
 
 /**
  * What must hold for a frame: a word class in the group, or not; a verb of a class over it, or none (unless); a noun of
- * one in its sentence; an object that names a thing of a type; an empty slot.
+ * one in its sentence, or none (unsaid); an object that names a thing of a type, or goods (drugs, substances, nouns of a
+ * class); an empty slot; whatever becomes of the predicate (always): who did not exercise an option has it.
  */
 export type Guard =
   | {
-      readonly kind: 'has' | 'lacks' | 'via' | 'unless' | 'says' | 'head' | 'adverb' | 'object'
+      readonly kind: 'has' | 'lacks' | 'via' | 'unless' | 'says' | 'unsaid' | 'head' | 'adverb' | 'object' | 'goods'
       readonly words: string
     }
   | { readonly kind: 'empty'; readonly slot: string }
+  | { readonly kind: 'always' }
 
 /** One sense of a verb or noun: which relation it says, and where its two ends stand. A row of `lexicon/frames.tsv`. */
 export interface Frame {
@@ -37,9 +39,10 @@ export interface FrameIndex {
   readonly nouns: ReadonlyMap<string, readonly Frame[]>
 }
 
-const NAMED = ['via', 'unless', 'says', 'head', 'adverb', 'object'] as const
+const NAMED = ['via', 'unless', 'says', 'unsaid', 'head', 'adverb', 'object', 'goods'] as const
 
 const readGuard = (text: string): Guard => {
+  if (text === 'always') return { kind: 'always' }
   const named = NAMED.find((kind) => text.startsWith(`${kind}:`))
   if (named !== undefined) return { kind: named, words: text.slice(named.length + 1) }
   return text.endsWith('!')

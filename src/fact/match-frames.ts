@@ -3,7 +3,7 @@ import type { EntityType } from '../model/entity.ts'
 import { wordClass } from '../syntax/grammar.ts'
 import type { NounGroup, Syntax } from '../syntax/syntax.ts'
 import { fillSlot } from './fill-slots.ts'
-import { findModality, findOption } from './find-modality.ts'
+import { findModality, findNounModality, findOption } from './find-modality.ts'
 import { loadFrames, type Frame, type Guard } from './frame.ts'
 import type { Reader } from './reader.ts'
 import { isPassive, verbOf, type Site } from './site.ts'
@@ -57,7 +57,7 @@ const NO_FRAMES: readonly Frame[] = []
 const tryFrame = (frame: Frame, site: Site, trace: Trace | undefined): readonly Claim[] => {
   const failed = frame.guards.find((guard) => !holds(guard, site))
   if (failed !== undefined) {
-    trace?.(frame, site, `guard ${failed.kind} ${failed.kind === 'empty' ? failed.slot : failed.words}`)
+    trace?.(frame, site, `guard ${nameOf(failed)}`)
     return []
   }
   const ends = fillEnds(frame, site)
@@ -65,7 +65,7 @@ const tryFrame = (frame: Frame, site: Site, trace: Trace | undefined): readonly 
     trace?.(frame, site, `nothing in ${ends.join('|')}`)
     return []
   }
-  const modality = findModality(site.syntax, site.clause)
+  const modality = modalityOf(frame, site)
   const claims: Claim[] = []
   for (const from of ends.from)
     for (const to of ends.to)
@@ -88,6 +88,27 @@ const tryFrame = (frame: Frame, site: Site, trace: Trace | undefined): readonly 
       : 'both ends are one thing',
   )
   return claims
+}
+
+const nameOf = (guard: Guard): string =>
+  guard.kind === 'always' ? guard.kind : `${guard.kind} ${guard.kind === 'empty' ? guard.slot : guard.words}`
+
+/** "X's stake in Y may change": what a subject has, it has whatever becomes of it; not its proposed deals. */
+const isHad = (syntax: Syntax, clause: number, noun: number): boolean => {
+  const group = syntax.groups[noun]
+  if (group?.kind !== 'noun' || group.owner === null || syntax.clauses[clause]?.subject !== noun) return false
+  return !group.words.some((word) => wordClass('unsure-word').has(word))
+}
+
+/** What the words around a site make of its claim; nothing for what a subject is called: "X's licensees, Y and Z, are not affected". */
+const modalityOf = (frame: Frame, { syntax, clause, noun }: Site): Modality => {
+  if (frame.guards.some(({ kind }) => kind === 'always')) return 'ASSERTED'
+  const called = frame.from.includes('denoted') || frame.to.includes('denoted')
+  if (called && syntax.clauses[clause]?.subject === noun) return 'ASSERTED'
+  const own = noun < 0 ? 'ASSERTED' : findNounModality(syntax, clause, noun)
+  const around = findModality(syntax, clause)
+  if (own !== 'ASSERTED' || around === 'ASSERTED' || around === 'TERMINATED') return own === 'ASSERTED' ? around : own
+  return isHad(syntax, clause, noun) ? 'ASSERTED' : around
 }
 
 /** An option that somebody has: to license from its grantor, to buy its grantor. */
@@ -155,20 +176,37 @@ const holds = (guard: Guard, site: Site): boolean => {
     const type = guard.words as EntityType
     return fillSlot({ ...site, noun: -1 }, 'object', type, []).some((id) => site.reader.typeOf(id) === type)
   }
+  if (guard.kind === 'always') return true
   const words = wordClass(guard.words)
+  if (guard.kind === 'goods') return handlesGoods(site, words)
   if (guard.kind === 'adverb') return adverbsOf(site).some((word) => words.has(word))
   if (guard.kind === 'head') {
     const group = site.syntax.groups[site.noun]
     return group?.kind === 'noun' && words.has(group.head)
   }
-  if (guard.kind === 'says')
-    return site.syntax.groups.some((group) => group.kind === 'noun' && group.words.some((word) => words.has(word)))
+  if (guard.kind === 'says' || guard.kind === 'unsaid')
+    return (
+      site.syntax.groups.some((group) => group.kind === 'noun' && group.words.some((word) => words.has(word))) ===
+      (guard.kind === 'says')
+    )
   if (guard.kind === 'via' || guard.kind === 'unless') {
     const verb = verbOf(site.syntax, site.syntax.clauses[site.clause])
     return (verb?.lemma.split(' ').some((lemma) => words.has(lemma)) ?? false) === (guard.kind === 'via')
   }
   const found = guardWords(site).some((word) => words.has(word))
   return guard.kind === 'has' ? found : !found
+}
+
+/** True where a verb's object is a drug, a substance, or goods by its words. */
+const handlesGoods = (site: Site, words: ReadonlySet<string>): boolean => {
+  const verbs = { ...site, noun: -1 }
+  const isGoods = (word: string): boolean => words.has(word) || wordClass('goods-noun').has(word)
+  return (
+    guardWords(verbs).some(isGoods) ||
+    (['Drug', 'Substance'] as const).some((type) =>
+      fillSlot(verbs, 'object', type, []).some((id) => site.reader.typeOf(id) === type),
+    )
+  )
 }
 
 /** Adverbs in the verb group of a site and right behind it: "jointly develop", "join together". */

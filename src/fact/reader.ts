@@ -91,6 +91,9 @@ const findCompany = (named: Named): string | null => {
   )[0]
 }
 
+/** How far into a document it says who announces, in sentences. */
+const LEAD = 12
+
 /** Whom "the Company" means; else the first organization that announces; else the first one named that regulates nobody. */
 const findIssuer = (named: Named): string | null => {
   const company = findCompany(named)
@@ -102,6 +105,7 @@ const findIssuer = (named: Named): string | null => {
     const sentence = named.sentences[mention.sentence]
     if (sentence === undefined) continue
     first ??= mention.entity
+    if (mention.sentence >= LEAD) return first
     if (ANNOUNCES.test(named.document.text.slice(mention.end, Math.min(sentence.end, mention.end + 300))))
       return mention.entity
   }

@@ -68,12 +68,13 @@ const CARRIERS: Partial<Readonly<Record<EntityType, string>>> = {
 const companyOfShares = (reader: Reader, syntax: Syntax, index: number, group: NounGroup): readonly string[] => {
   const own = group.mentions.find((mention) => mention.type === 'Organization')
   if (own !== undefined) return [own.entity]
+  if (group.owner !== null) return resolveOwner(reader, syntax, index)
   const items = syntax.clauses[syntax.clauseOf[index] ?? -1]?.after ?? []
   const at = items.findIndex((item) => item.group === index)
   const next = at < 0 ? undefined : items[at + 1]
   return next?.preposition === 'of' || next?.preposition === 'in'
     ? resolveNames(syntax, next.group, 'Organization')
-    : resolveOwner(reader, syntax, index)
+    : []
 }
 
 /** "the Orvane team". */
@@ -131,7 +132,7 @@ export const resolvePronoun = (
   if (pronoun === 'both' && type === 'Drug') return pairBefore(reader, syntax, index)
   if (!COMPANY_PRONOUNS.has(pronoun)) return []
   const here = antecedent(syntax, index, type)
-  if (here.length > 0) return here
+  if (here.length > 0 && !isAnother(syntax, index, pronoun, here)) return here
   if (type === 'Organization') {
     const before = subjectOfPrevious(reader, syntax.sentence, type)
     if (before.length > 0) return before
@@ -139,6 +140,13 @@ export const resolvePronoun = (
     return topic === null ? [] : [topic]
   }
   return pronoun === 'its' || pronoun === 'their' ? [] : subjectOfPrevious(reader, syntax.sentence, type)
+}
+
+/** "X and Y bought its stock": behind the verb, one who is spoken of and not the two. */
+const isAnother = (syntax: Syntax, index: number, pronoun: string, found: readonly string[]): boolean => {
+  const clause = syntax.clauses[syntax.clauseOf[index] ?? -1]
+  const isBehind = clause?.kind === 'main' && clause.verb >= 0 && index > clause.verb
+  return found.length > 1 && isBehind && (pronoun === 'it' || pronoun === 'its')
 }
 
 /** Names before a pronoun in its own sentence: subjects of the clauses around it first, then the nearest name. */
@@ -251,8 +259,24 @@ export const resolveOwner = (reader: Reader, syntax: Syntax, index: number): rea
   if (owner.name?.type === 'Organization') return [owner.name.entity]
   if (owner.name !== null) return []
   if (wordClass('companies-noun').has(owner.head)) return partiesAt(reader, syntax)
+  // "a licence from X, using that company's technology"
+  if (owner.determiner === 'that' || endsWithThat(syntax, index)) return nearestName(syntax, index)
   const topic = wordClass('company-noun').has(owner.head) ? reader.topicOf(syntax.sentence) : null
   return topic === null ? [] : [topic]
+}
+
+/** "that" before a noun group, which the parse takes for a link. */
+const endsWithThat = (syntax: Syntax, index: number): boolean => {
+  const before = syntax.groups[index - 1]
+  return before?.kind === 'mark' && before.lower === 'that'
+}
+
+const nearestName = (syntax: Syntax, index: number): readonly string[] => {
+  const before = syntax.groups.slice(0, index)
+  const found = before.findLast(
+    (group): group is NounGroup => group.kind === 'noun' && group.name?.type === 'Organization',
+  )
+  return found?.name ? [found.name.entity] : []
 }
 
 const partiesAt = (reader: Reader, syntax: Syntax): readonly string[] => {

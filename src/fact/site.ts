@@ -113,3 +113,10 @@ export const things = (site: Site): readonly number[] => {
     if (nounAt(syntax, at) !== null && within(syntax.clauseOf[at] ?? -1)) found.add(at)
   return [...found]
 }
+
+/** "to which", "from whom": what the clause describes, where the preposition opens it. */
+export const relativeAnchor = (site: Site, preposition: string): number => {
+  const clause = clauseOf(site)
+  const [opener, relative = ''] = clause?.link.split(' ') ?? []
+  return opener === preposition && relative.startsWith('wh') ? (clause?.anchor ?? -1) : -1
+}

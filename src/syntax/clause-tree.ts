@@ -60,9 +60,22 @@ export class ClauseTree {
     }
   }
 
-  /** The first bare noun group before the verb that is no date and no aside. */
+  /**
+   * The first bare noun group before the verb that is no date and no aside; nor Y in "Through its unit, Y, X …", where
+   * another follows.
+   */
   bareSubject(draft: ClauseDraft): number {
-    for (const { preposition, group } of draft.before) {
+    const first = this.bareGroup(draft, 0)
+    const at = draft.before.findIndex(({ group }) => group === first)
+    const before = draft.before[at - 1]
+    if (before === undefined || before.preposition === '') return first
+    if (this.appositions[first]?.includes(before.group) !== true) return first
+    const later = this.bareGroup(draft, at + 1)
+    return later < 0 ? first : later
+  }
+
+  private bareGroup(draft: ClauseDraft, from: number): number {
+    for (const { preposition, group } of draft.before.slice(from)) {
       const noun = this.groups[group]
       if (
         preposition === '' &&

@@ -159,7 +159,7 @@ const readNounGroup = (words: readonly Word[], start: number): Read<NounGroup> |
   let at = start
   for (; at < words.length; at++) {
     const word = words[at]
-    if (word === undefined) break
+    if (word === undefined || endsDate(words, start, at)) break
     if (word.tag === 'genitive') {
       if (!isNominal(words[at - 1]?.tag ?? 'skip')) break
       draft = emptyDraft(finish(draft, opener.first, words[at - 1]?.last ?? word.first, ''))
@@ -190,6 +190,17 @@ const isTime = (words: readonly Word[], at: number): boolean =>
 const isFinite = (word: Word | undefined): boolean =>
   word !== undefined &&
   (/^(?:be|have|do|modal)$/.test(word.tag) || (word.tag === 'verb' && word.form === VerbForm.Base))
+
+const DATE =
+  /^(?:(?:19|20)\d\d|\d\d?|january|february|march|april|may|june|july|august|september|october|november|december)$/
+
+/** "In 2019 Orvane bought …", "In March 2019 Orvane …": a name behind a date is no part of it. */
+const endsDate = (words: readonly Word[], start: number, at: number): boolean =>
+  at > start &&
+  at - start <= 3 &&
+  words[start - 1]?.tag === 'preposition' &&
+  words[at]?.mentions[0]?.type === 'Organization' &&
+  words.slice(start, at).every(({ lower, mentions }) => mentions.length === 0 && DATE.test(lower))
 
 const ADJECTIVE =
   /(?:al|ive|ic|ous|able|ible|ary|ed|ant|ent|wide|blind|class|based|stage|specific|free|small|novel|large|oral|rare|late|early|new|mature|immune|first|best|old|term|year|mune|line|acute)$/

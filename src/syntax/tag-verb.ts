@@ -35,6 +35,9 @@ const isPluralNoun = (word: Word | undefined): boolean =>
 /** Participles that make an adjective of the target before them: "a CD70 targeted therapy". */
 const TARGETED = new Set(['targeted', 'directed', 'mediated', 'mutated', 'driven', 'associated'])
 
+/** What stands before "shares": "2 million common shares to Orvane". */
+const SHARE = new Set(['common', 'ordinary', 'preferred', 'preference', 'million'])
+
 const chooseForm = (
   forms: number,
   noun: boolean,
@@ -97,7 +100,7 @@ const chooseForm = (
   }
   if (p === 'determiner' || p === 'possessive' || p === 'genitive' || p === 'adjectival') return 0
   if (forms & VerbForm.Third) {
-    if (p === 'preposition' || p === 'number') return 0
+    if (p === 'preposition' || p === 'number' || SHARE.has(before?.lower ?? '')) return 0
     if (!noun) return VerbForm.Third
     if (p === 'pronoun' || p === 'relative') return VerbForm.Third
     if (p === 'noun' && (opensObject(after) || n === 'to' || (isName(before) && n === 'adjectival')))
