@@ -2,6 +2,7 @@ import type { Agreement } from '../model/agreement.ts'
 import type { Entity } from '../model/entity.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Name, Unit } from './item.ts'
+import { UnitPattern } from './unit-pattern.ts'
 import type { MentionGroup } from './merge-mentions.ts'
 
 /**
@@ -22,7 +23,7 @@ export const findCovers = (
   }
   const heads = new Map(group.map(({ unit, head }) => [unit, head.start]))
   for (const { unit, head } of group)
-    if (!RESULTS.test(unit.text)) add(thingsOf(unit).filter(({ start }) => start > head.start))
+    if (!RESULTS.test(unit)) add(thingsOf(unit).filter(({ start }) => start > head.start))
   const kinds = new Set([...found].map((id) => entities.get(id)?.type))
   for (const unit of tied) {
     if (unit.place === 'quotation' || !isAbout(unit, agreement)) continue
@@ -38,15 +39,17 @@ export const findCovers = (
 }
 
 /** What a sentence about a company's results says of its products is not about a deal. */
-const RESULTS =
-  /(?<![\p{L}])(?:revenues?|net (?:income|sales)|expenses|earnings|guidance|tax rate|non-gaap)(?![\p{L}])/iu
+const RESULTS = new UnitPattern(
+  /(?<![\p{L}])(?:revenues?|net (?:income|sales)|expenses|earnings|guidance|tax rate|non-gaap)(?![\p{L}])/iu,
+)
 
 /** What a sentence says of the deal itself, not merely of one of its parties. */
-const DEAL =
-  /(?<![\p{L}])(?:agreement|collaborat\w*|partner\w*|transaction|deal|alliance|licen[sc]\w*|rights|acqui\w+|option|royalt\w+|merger|joint(?:ly)?|program(?:me)?s?)(?![\p{L}])/iu
+const DEAL = new UnitPattern(
+  /(?<![\p{L}])(?:agreement|collaborat\w*|partner\w*|transaction|deal|alliance|licen[sc]\w*|rights|acqui\w+|option|royalt\w+|merger|joint(?:ly)?|program(?:me)?s?)(?![\p{L}])/iu,
+)
 
-const isAbout = ({ text, orgs }: Unit, { parties }: Agreement): boolean =>
-  !RESULTS.test(text) && (DEAL.test(text) || parties.filter(({ org }) => orgs.includes(org)).length > 1)
+const isAbout = (unit: Unit, { parties }: Agreement): boolean =>
+  !RESULTS.test(unit) && (DEAL.test(unit) || parties.filter(({ org }) => unit.orgs.includes(org)).length > 1)
 
 const thingsOf = ({ items }: Unit): readonly Name[] =>
   items.filter((item): item is Name => item.kind === 'name' && item.type !== 'Organization')

@@ -2,19 +2,24 @@ import type { Agreement } from '../model/agreement.ts'
 import type { Event, EventType } from '../model/event.ts'
 import { datesOf } from './dates-of.ts'
 import type { Name, Unit } from './item.ts'
+import { UnitPattern } from './unit-pattern.ts'
 import type { MentionGroup } from './merge-mentions.ts'
 
-const CLOSED =
-  /(?:complet(?:es|ed|ion)|clos(?:es|ed|ing)|consummat(?:ed|ion))(?: (?:of|the|its|successful(?:ly)?|previously|announced|proposed|on|cash|tender))*(?: [\p{L}'’]+){0,4} (?:acquisition|merger|transaction|purchase)|(?:has|have) (?:successfully )?acquired|(?<![\p{L}])(?:acquisition|merger|purchase|transaction) (?:of |with )?(?:[^\s;]+ ){0,10}?(?:closed|has closed|was (?:completed|consummated|closed)|has been (?:completed|consummated|closed))(?![\p{L}])/iu
+const CLOSED = new UnitPattern(
+  /(?:complet(?:es|ed|ion)|clos(?:es|ed|ing)|consummat(?:ed|ion))(?: (?:of|the|its|successful(?:ly)?|previously|announced|proposed|on|cash|tender))*(?: [\p{L}'’]+){0,4} (?:acquisition|merger|transaction|purchase)|(?:has|have) (?:successfully )?acquired|(?<![\p{L}])(?:acquisition|merger|purchase|transaction) (?:of |with )?(?:[^\s;]+ ){0,10}?(?:closed|has closed|was (?:completed|consummated|closed)|has been (?:completed|consummated|closed))(?![\p{L}])/iu,
+)
 const NOT_YET =
   /conditions|obligation|earlier of|in connection with|expect|will|anticipat|subject to|following the (?:successful )?(?:closing|completion)|upon|after|if |prior to|until|required to/i
-const EXERCISED =
-  /exercis(?:es|ed|ing|e of)(?:\s\S+){0,5}\soption|option(?:\s\S+){0,4}\s(?:was|has been|been) exercised/i
-const MILESTONE =
-  /(?:achiev\w+|trigger\w*|earn\w*|reach\w*|receiv\w+|receipt of|records|recorded|met|meets|hit|fulfil\w+)(?:\s\S+){0,8}\smilestones?(?![\p{L}])|milestones?(?:\spayments?)?(?:\s\S+){0,5}\s(?:achieved|triggered|earned|received|met|reached)/iu
+const EXERCISED = new UnitPattern(
+  /exercis(?:es|ed|ing|e of)(?:\s\S+){0,5}\soption|option(?:\s\S+){0,4}\s(?:was|has been|been) exercised/i,
+)
+const MILESTONE = new UnitPattern(
+  /(?:achiev\w+|trigger\w*|earn\w*|reach\w*|receiv\w+|receipt of|records|recorded|met|meets|hit|fulfil\w+)(?:\s\S+){0,8}\smilestones?(?![\p{L}])|milestones?(?:\spayments?)?(?:\s\S+){0,5}\s(?:achieved|triggered|earned|received|met|reached)/iu,
+)
 const POTENTIAL = /eligible|entitled|will receive|\bmay\b(?! \d)|could|potential|up to|upon|if |to receive|would/i
-const TERMINATED =
-  /(?:(?<!be |until )terminat(?:es|ed)|announc\w+ (?:the )?termination of)(?:\s\S+){0,6}\s(?:agreement|collaboration|licen[sc]e|partnership|merger|alliance)|(?:agreement|collaboration|licen[sc]e|partnership|merger)(?:\s\S+){0,4}\s(?:terminated|ended)|(?:determined|decided|elected|chose|notice|notification)(?:\s\S+){0,8}?\s(?:to\s)?terminat\w+(?:\s\S+){0,4}?\s(?:agreement|collaboration|licen[sc]e|partnership|contract|award)/i
+const TERMINATED = new UnitPattern(
+  /(?:(?<!be |until )terminat(?:es|ed)|announc\w+ (?:the )?termination of)(?:\s\S+){0,6}\s(?:agreement|collaboration|licen[sc]e|partnership|merger|alliance)|(?:agreement|collaboration|licen[sc]e|partnership|merger)(?:\s\S+){0,4}\s(?:terminated|ended)|(?:determined|decided|elected|chose|notice|notification)(?:\s\S+){0,8}?\s(?:to\s)?terminat\w+(?:\s\S+){0,4}?\s(?:agreement|collaboration|licen[sc]e|partnership|contract|award)/i,
+)
 
 /** The unit that tells the closing of a purchase; null where none does. */
 export const closingOf = ({ type }: Pick<Agreement, 'type'>, tied: readonly Unit[]): Unit | null =>
@@ -50,7 +55,7 @@ export const findDealEvents = (
     ],
     confidence: 0.8,
   })
-  const happened = (type: EventType, pattern: RegExp, unless: RegExp): readonly Event[] => {
+  const happened = (type: EventType, pattern: UnitPattern, unless: RegExp): readonly Event[] => {
     const unit = tied.find((one) => occurs(one, pattern, unless))
     return unit === undefined ? [] : [make(type, dayOf(unit, today), unit)]
   }
@@ -107,8 +112,8 @@ const closingDay = (tied: readonly Unit[], today: string | null): string | null 
 const drugOf = ({ items }: Unit): string | null =>
   items.find((item): item is Name => item.kind === 'name' && item.type === 'Drug')?.ids[0] ?? null
 
-const occurs = (unit: Unit, pattern: RegExp, unless: RegExp | null): boolean => {
-  const match = pattern.exec(unit.text)
+const occurs = (unit: Unit, pattern: UnitPattern, unless: RegExp | null): boolean => {
+  const match = pattern.exec(unit)
   if (match === null) return false
   return unless?.test(unit.text.slice(Math.max(0, match.index - 50), match.index + match[0].length + 5)) !== true
 }

@@ -1,5 +1,6 @@
 import type { MilestoneKind, Term, TermKind } from '../model/agreement.ts'
 import type { Unit } from './item.ts'
+import { UnitPattern } from './unit-pattern.ts'
 import { readRates, type Rate } from './read-rates.ts'
 import { readSums, type Sum } from './read-sums.ts'
 import { readTable } from '../lexicon/read-table.ts'
@@ -39,8 +40,9 @@ const cuesOf = (unit: Unit): readonly Cue[] =>
 /** What is no payment between the parties: results, markets, charges to earnings, money raised. */
 const FOREIGN =
   /earnings|per diluted|guidance|revenues?|market (?:size|is|was|could|cap|value|opportunit)|(?:global|drug|ingredients?) market|forecast|charges?|expenses?|premium|cash (?:and|,|runway|position|balance)|net loss|net income|proceeds|raised|series [a-e]|backed by|fiscal|sales of (?:approximately|about|more than|over)|in sales|annual(?:ly)? sales|budget|penalt|fine of|damages|termination fee|break-?up fee|par value|exercise price|out-of-pocket|cost(?:s)? (?:of|the) (?:patients|healthcare)|healthcare costs/i
-const PAYMENT =
-  /receiv\w+|eligible|entitled|pay(?:s|ing|able|ments?)?(?![\p{L}])|paid|consideration|owed|earn\w*|fund\w*|exchange for|make an? |includ\w+|retain\w*|invest\w*|trigger\w*|total(?:s|ing)?|terms? of|financial terms|economics|consist\w*|for \$/iu
+const PAYMENT = new UnitPattern(
+  /receiv\w+|eligible|entitled|pay(?:s|ing|able|ments?)?(?![\p{L}])|paid|consideration|owed|earn\w*|fund\w*|exchange for|make an? |includ\w+|retain\w*|invest\w*|trigger\w*|total(?:s|ing)?|terms? of|financial terms|economics|consist\w*|for \$/iu,
+)
 /** What every sum of money holds: a cheap test before the careful one. */
 const MONEY = /[$€£¥₩₹₪]|\b(?:dollars?|euros?|yen|yuan|renminbi|francs?|kroner|kronor|won|cents?|sterling|[A-Z]{3})\b/
 /** The same by words: what {@link readSums} can read is written with one of these. */
@@ -48,11 +50,6 @@ const MONEY_WORD = new WordHint(
   /[$€£¥₩₹₪]|dollar|euro|yen|yuan|renminbi|franc|kron[eo]r|won$|cents?$|sterling|usd|eur|gbp|chf|jpy|cny|rmb|cad|aud|nzd|sek|dkk|nok|hkd|sgd|twd|krw|inr|ils|brl/,
 )
 const holdsMoney = (unit: Unit): boolean => MONEY_WORD.isIn(unit) && MONEY.test(unit.text)
-/** What every {@link PAYMENT} holds. */
-const PAYMENT_WORD = new WordHint(
-  /receiv|eligible|entitled|pay|paid|consideration|owed|earn|fund|exchange|make|includ|retain|invest|trigger|total|terms?|economics|consist|\$/,
-)
-const tellsPayment = (unit: Unit): boolean => PAYMENT_WORD.isIn(unit) && PAYMENT.test(unit.text)
 const CONTINGENT = /potential(?:ly)?|eligible|contingent|could receive|may receive|if |upon achiev|up to|subject to/i
 
 /** A unit's terms, and the sums of money that no word of the unit makes a term. */
@@ -68,7 +65,7 @@ export interface UnitTerms {
 export const readTerms = (unit: Unit, acquisition: boolean): UnitTerms => {
   const { text } = unit
   const sums = holdsMoney(unit) ? readSums(text, { start: 0, end: text.length }) : []
-  const payment = tellsPayment(unit)
+  const payment = PAYMENT.test(unit)
   const cues = sums.length > 0 || payment ? cuesOf(unit) : []
   if (sums.length === 0 && cues.length === 0) return { found: [], loose: [] }
   const found: Term[] = []

@@ -3,6 +3,7 @@ import type { Entity } from '../model/entity.ts'
 import type { Fact, RelationType } from '../model/fact.ts'
 import { idsOf, itemAt, subjectsBefore } from './find-names.ts'
 import type { Unit } from './item.ts'
+import { UnitPattern } from './unit-pattern.ts'
 
 type Roles = readonly [giver: PartyRole, taker: PartyRole]
 
@@ -49,8 +50,9 @@ const SCHOOLS =
   /(?<![\p{L}])(?:universit\w+|college|school|institutes?|hospital|medical center|clinic|research (?:foundation|institute|center))(?![\p{L}])/iu
 
 /** Words by which a collaboration gives a licence. */
-const LICENSED =
-  /licen[sc](?:e|ing) (?:and |or )?(?:\S+ )?(?:agreement|collaboration|option|to|for|under)|(?:exclusive|worldwide|global) (?:\S+ ){0,3}(?:licen[sc]e|rights)|grant\w* (?:\S+ ){0,6}(?:licen[sc]e|rights)|sublicen[sc]e/i
+const LICENSED = new UnitPattern(
+  /licen[sc](?:e|ing) (?:and |or )?(?:\S+ )?(?:agreement|collaboration|option|to|for|under)|(?:exclusive|worldwide|global) (?:\S+ ){0,3}(?:licen[sc]e|rights)|grant\w* (?:\S+ ){0,6}(?:licen[sc]e|rights)|sublicen[sc]e/i,
+)
 
 /**
  * Tells the two parties of an agreement apart where its own words do not: by the relations read between them, by who does
@@ -69,7 +71,7 @@ export const settleRoles = (
   const stated = parties.some(({ role }) => role === 'LICENSOR' || role === 'OPTION_GRANTOR')
   const byFacts = factVotes(type, one.org, other.org, facts)
   if (stated && byFacts === 0) return parties
-  if (type === 'COLLABORATION' && byFacts === 0 && !tied.some(({ text }) => LICENSED.test(text))) return parties
+  if (type === 'COLLABORATION' && byFacts === 0 && !tied.some((unit) => LICENSED.test(unit))) return parties
   const isSchool = ({ org }: Party): number => Number(type === 'LICENSE' && SCHOOLS.test(entities.get(org)?.name ?? ''))
   const votes =
     byFacts * 4 +

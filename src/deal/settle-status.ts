@@ -1,13 +1,15 @@
 import type { Agreement, AgreementStatus } from '../model/agreement.ts'
 import type { Unit } from './item.ts'
+import { UnitPattern } from './unit-pattern.ts'
 
 /** What must still happen before a deal takes effect. */
-const PENDING =
-  /subject to (?:the )?(?:\S+ ){0,12}?(?:closing|clearance|approvals?|antitrust|conditions|hart-scott|hsr|waiting period|consents?)|(?:expect(?:s|ed)?|anticipated?|anticipates|scheduled) to (?:close|be completed|be finalized)|(?:will|to) become effective (?:up)?on|upon (?:the )?(?:expiration|clearance|closing)|closing conditions|clos\w+ (?:\S+ ){0,8}(?:is|are) (?:contingent|conditioned|conditional) (?:up)?on|pending (?:regulatory|antitrust|closing|approval)/i
+const PENDING = new UnitPattern(
+  /subject to (?:the )?(?:\S+ ){0,12}?(?:closing|clearance|approvals?|antitrust|conditions|hart-scott|hsr|waiting period|consents?)|(?:expect(?:s|ed)?|anticipated?|anticipates|scheduled) to (?:close|be completed|be finalized)|(?:will|to) become effective (?:up)?on|upon (?:the )?(?:expiration|clearance|closing)|closing conditions|clos\w+ (?:\S+ ){0,8}(?:is|are) (?:contingent|conditioned|conditional) (?:up)?on|pending (?:regulatory|antitrust|closing|approval)/i,
+)
 const CLEARED =
   /(?:have|has) (?:been )?(?:cleared|completed|closed|expired|received)|(?:was|were) (?:cleared|completed|satisfied)/i
 const PURCHASES: ReadonlySet<string> = new Set(['ACQUISITION', 'ASSET_PURCHASE'])
-const AGREED = /(?<![\p{L}])(?:to acquire|will acquire|agreement|proposed|offer)(?![\p{L}])/iu
+const AGREED = new UnitPattern(/(?<![\p{L}])(?:to acquire|will acquire|agreement|proposed|offer)(?![\p{L}])/iu)
 
 /**
  * Says how far an agreement has come: signed and awaiting its closing is PROPOSED; closed is ACTIVE. `tied` are the units
@@ -16,13 +18,14 @@ const AGREED = /(?<![\p{L}])(?:to acquire|will acquire|agreement|proposed|offer)
 export const settleStatus = ({ type, status }: Agreement, tied: readonly Unit[], closed: boolean): AgreementStatus => {
   if (status === 'TERMINATED' || status === 'EXPIRED') return status
   if (closed) return 'ACTIVE'
-  const pending = tied.some(({ text }) => {
-    const match = PENDING.exec(text)
+  const pending = tied.some((unit) => {
+    const match = PENDING.exec(unit)
     return (
-      match !== null && !CLEARED.test(text.slice(Math.max(0, match.index - 60), match.index + match[0].length + 20))
+      match !== null &&
+      !CLEARED.test(unit.text.slice(Math.max(0, match.index - 60), match.index + match[0].length + 20))
     )
   })
   if (pending) return 'PROPOSED'
-  if (PURCHASES.has(type)) return tied.some(({ text }) => AGREED.test(text)) ? 'PROPOSED' : status
+  if (PURCHASES.has(type)) return tied.some((unit) => AGREED.test(unit)) ? 'PROPOSED' : status
   return status
 }

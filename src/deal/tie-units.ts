@@ -1,14 +1,11 @@
 import type { Agreement } from '../model/agreement.ts'
 import type { Unit } from './item.ts'
+import { UnitPattern } from './unit-pattern.ts'
 import type { MentionGroup } from './merge-mentions.ts'
 import { WordHint } from '../sentence/word-hint.ts'
 
-const REFERENCE =
-  /(?:under|per|pursuant to) (?:the )?(?:terms|agreement)|(?:the|this|that) (?:(?:definitive|proposed|new|license|licensing|collaboration|merger|acquisition|supply|distribution|option|licence|exclusive|strategic) )?(?:agreement|collaboration|partnership|transaction|deal|alliance|license|acquisition|merger|arrangement|offer)(?![\p{L}])|in (?:return|exchange|consideration)|(?:this|the) (?:event|payment|achievement)|transaction (?:is )?(?:valued|subject)|financial terms|terms of the/iu
-
-/** What every reference holds: a cheap test before the careful one. */
-const REFERENCE_WORD = new WordHint(
-  /terms|agreement|collaboration|partnership|transaction|deal|alliance|licen[sc]|acquisition|merger|distribution|supply|arrangement|offer|return|exchange|consideration|event|payment|achievement/,
+const REFERENCE = new UnitPattern(
+  /(?:under|per|pursuant to) (?:the )?(?:terms|agreement)|(?:the|this|that) (?:(?:definitive|proposed|new|license|licensing|collaboration|merger|acquisition|supply|distribution|option|licence|exclusive|strategic) )?(?:agreement|collaboration|partnership|transaction|deal|alliance|license|acquisition|merger|arrangement|offer)(?![\p{L}])|in (?:return|exchange|consideration)|(?:this|the) (?:event|payment|achievement)|transaction (?:is )?(?:valued|subject)|financial terms|terms of the/iu,
 )
 
 /** Payments told right after an agreement are its own, whatever the sentence calls its parties. */
@@ -50,7 +47,7 @@ export const tieUnits = (
     const tied =
       known > 1 ||
       (known > 0 && known === unit.orgs.length) ||
-      (REFERENCE_WORD.isIn(unit) && REFERENCE.test(unit.text)) ||
+      REFERENCE.test(unit) ||
       (age <= 2 && unit.place === 'body' && pays)
     if (tied && pays) age = 0
     return tied ? focus : -1

@@ -52,6 +52,8 @@ const atLetterCode = (view: View, token: number, prefixes: ReadonlySet<string>):
   return family || placed ? named('Drug', token, token + 1, 'letter-code', family ? 0.8 : 0.65) : null
 }
 
+const NO_PRODUCT = /^(?:trials?|study|studies|receptors?|inhibitors?|agonists?|antagonists?|infections?)$/
+
 /** Three letters and one digit, which is what a target or a trial's name is not: "ORV-1". */
 const atShortCode = (view: View, token: number): Candidate | null =>
   /^\p{Lu}{3}-\d$/u.test(view.surface(token)) &&
@@ -60,7 +62,7 @@ const atShortCode = (view: View, token: number): Candidate | null =>
     view.surface(token),
   ) &&
   !view.isTargetSymbol(token) &&
-  !view.matches(token + 1, /^(?:trials?|study|studies|receptors?|inhibitors?|agonists?|antagonists?|infections?)$/)
+  !view.matches(token + 1, NO_PRODUCT)
     ? named('Drug', token, token + 1, 'short-code', 0.6)
     : null
 

@@ -38,6 +38,8 @@ const KIND_OF_NAME = /^(?:corporate|legal|company|business|trading|registered)$/
 const BETWEEN =
   /^(?:,|has|have|was|were|is|since|been|then|later|subsequently|formally|officially|itself|and|recently|legally)$/
 const TO = /^(?:to|as|itself)$/
+const UNREAL = /^(?:be|not|never)$/
+const BRACKET = /^[([;]$/
 const OBLIQUE = /^(?:of|by|with|to|from|for|at|in)$/
 const MOST_BETWEEN = 5
 
@@ -133,7 +135,7 @@ const atFormerly = (view: View, places: Places, token: number): Renaming | null 
   if (former.candidate === undefined) {
     // A bare word in a parenthesis must fill it: "(formerly Oakwell)", not "(formerly Oakwell's chair)".
     const closes = /^[)\],;]$|^$/.test(view.lower(former.last)) || view.matches(former.last, QUOTE)
-    if (!closes || !(isSaid || view.matches(opening, /^[([;]$/))) return null
+    if (!closes || !(isSaid || view.matches(opening, BRACKET))) return null
   } else if (places.typeOf(former.candidate) !== places.typeOf(of) || !isWhole(view, former)) return null
   if (foldName(view.words(former.first, former.last), 'Organization') === '') return null
   return { of, former, now: places.rangeOf(of), on: null, isApposition: true }
@@ -141,7 +143,7 @@ const atFormerly = (view: View, places: Places, token: number): Renaming | null 
 
 /** "Oakwell changed its corporate name to Brindle Bio", "We changed our name from Oakwell to Brindle Bio". */
 const atChangedName = (view: View, places: Places, token: number): Renaming | null => {
-  if (view.matches(token - 1, /^(?:be|not|never)$/) || !view.matches(token + 1, OWNER)) return null
+  if (view.matches(token - 1, UNREAL) || !view.matches(token + 1, OWNER)) return null
   const noun = view.matches(token + 2, KIND_OF_NAME) ? token + 3 : token + 2
   if (view.lower(noun) !== 'name') return null
   const from = view.lower(noun + 1) === 'from' ? nameAt(view, places, noun + 2) : null
@@ -156,7 +158,7 @@ const atChangedName = (view: View, places: Places, token: number): Renaming | nu
 
 /** "Oakwell was renamed Brindle Bio", "Oakwell, since renamed Brindle Bio,". */
 const atRenamed = (view: View, places: Places, token: number): Renaming | null => {
-  if (view.matches(token - 1, /^(?:be|not|never)$/)) return null
+  if (view.matches(token - 1, UNREAL)) return null
   const subject = places.before(view, token)
   if (subject === undefined) return null
   const to = view.matches(token + 1, TO) ? token + 2 : token + 1

@@ -49,13 +49,16 @@ const SUBTYPE = /^(?:types?|subtypes?|i|ii|iii|iv|[a-d]|[1-9]|and|alpha|beta|gam
 
 const everyday = Cue.common | Cue.english | Cue.function | Cue.verb | Cue.drugHead | Cue.diseaseModifier | Cue.vague
 
+const ENZYME = /^(?!multi|pan)[\p{L}-]{4,}(?:ase|ases)$/u
+const FOLK_NAME = /^\p{L}{5,}(?:in|ine|one|ol|ide|gen)$/u
+
 /** "myristoyltransferase inhibitor": an enzyme by its ending. */
 const isEnzyme = (view: View, token: number): boolean =>
-  view.isWord(token) && view.matches(token, /^(?!multi|pan)[\p{L}-]{4,}(?:ase|ases)$/u) && !view.has(token, everyday)
+  view.isWord(token) && view.matches(token, ENZYME) && !view.has(token, everyday)
 
 /** "sortilin receptor": one word that is no everyday English and is written small. */
 const isFolkName = (view: View, token: number): boolean =>
-  view.isWord(token) && view.matches(token, /^\p{L}{5,}(?:in|ine|one|ol|ide|gen)$/u) && !view.has(token, everyday)
+  view.isWord(token) && view.matches(token, FOLK_NAME) && !view.has(token, everyday)
 
 /** "activin type II A and B receptors": the start of a target's name before the subtypes of its receptors; -1 where there is none. */
 const complexStart = (view: View, token: number): number => {

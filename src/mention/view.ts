@@ -6,6 +6,7 @@ import type { Layout } from '../model/reading.ts'
 import { Shape, TokenKind } from '../model/token.ts'
 import { WordColumn } from '../sentence/word-column.ts'
 import type { WordHint } from '../sentence/word-hint.ts'
+import { WordTest } from '../sentence/word-test.ts'
 
 const LONGEST_STEM = 13
 const SHORTEST_STEM = 3
@@ -57,6 +58,14 @@ const hasStem = (word: string, slotOf: (word: string) => number): boolean => {
   return false
 }
 
+const tests = new WeakMap<RegExp, WordTest>()
+
+const testOf = (pattern: RegExp): WordTest => {
+  let known = tests.get(pattern)
+  if (known === undefined) tests.set(pattern, (known = new WordTest(pattern)))
+  return known
+}
+
 /** A layout whose words have been looked up once each: cues, lexicon slots and shapes by token. */
 export class View {
   readonly layout: Layout
@@ -71,7 +80,6 @@ export class View {
   readonly highs: Int32Array
   readonly #word: Int32Array
   readonly #cues: Int32Array
-  readonly #memos = new Map<RegExp, Uint8Array>()
   #own: Uint8Array | undefined
 
   constructor(layout: Layout, lexicon: Lexicon) {
@@ -101,17 +109,10 @@ export class View {
     return this.#own[index] === 1 ? index : -1
   }
 
-  /** Whether a token's lower-cased word matches a pattern; each distinct word is tried once. */
+  /** Whether a token's lower-cased word matches a pattern, one of a module: each word is tried once a process. */
   matches(token: number, pattern: RegExp): boolean {
     const word = this.#word[token]
-    if (word === undefined) return false
-    let memo = this.#memos.get(pattern)
-    if (memo === undefined) {
-      memo = new Uint8Array(this.layout.tokens.table.words.length)
-      this.#memos.set(pattern, memo)
-    }
-    if (memo[word] === 0) memo[word] = pattern.test(this.lower(token)) ? 2 : 1
-    return memo[word] === 2
+    return word !== undefined && testOf(pattern).passes(this.layout.tokens.table, word)
   }
 
   /** The tokens whose words a hint waits for, in order. */
