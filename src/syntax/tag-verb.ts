@@ -59,6 +59,7 @@ const chooseForm = (
         n !== 'possessive' &&
         !isName(after) &&
         n !== 'noun' &&
+        n !== 'number' &&
         n !== 'preposition'
       )
     )

@@ -261,6 +261,54 @@ describe('what companies do with each other', () => {
       '{O:Meltor} has an option, through December, to license {D:ORV-12} from {O:Orvane}.',
       'Orvane GRANTS_OPTION_TO Meltor',
     ],
+    [
+      '{O:Orvane} is backed by leading investors including {O:Meltor}, {O:Pell} and {O:Dune}.',
+      'Dune INVESTS_IN Orvane',
+    ],
+    ['{O:Orvane} has raised over $100 million from {O:Meltor}, {O:Pell} and {O:Dune}.', 'Dune INVESTS_IN Orvane'],
+    [
+      'Since its founding, {O:Orvane} has raised $60 million from investors including {O:Meltor}, {O:Pell} and {O:Dune}.',
+      'Dune INVESTS_IN Orvane',
+    ],
+    [
+      '{O:Orvane} is supported by a syndicate of investors including {O:Meltor} and {O:Dune}.',
+      'Dune INVESTS_IN Orvane',
+    ],
+    ['{O:Orvane} was founded by {O:Meltor} with investment from {O:Dune}.', 'Dune INVESTS_IN Orvane'],
+    ['{O:Orvane} is a {O:Meltor} and {O:Dune} portfolio company.', 'Dune INVESTS_IN Orvane'],
+    ['Backed by {O:Meltor} and {O:Dune}, {O:Orvane} makes pills.', 'Dune INVESTS_IN Orvane'],
+    ['{O:Orvane} makes pills. The company is backed by {O:Meltor} and {O:Dune}.', 'Dune INVESTS_IN Orvane'],
+    ['{O:Orvane} makes pills. The company’s investors are {O:Meltor} and {O:Dune}.', 'Dune INVESTS_IN Orvane'],
+    ['{O:Orvane} closed a Series A financing co-led by {O:Meltor} and {O:Dune}.', 'Dune INVESTS_IN Orvane'],
+    ['{O:Meltor} will also make an equity investment of $5 million in {O:Orvane}.', 'Meltor INVESTS_IN Orvane'],
+    ['{O:Meltor} has agreed to purchase $5 million of common stock of {O:Orvane}.', 'Meltor INVESTS_IN Orvane'],
+    [
+      '{O:Orvane} will receive $50 million upfront, including an equity investment from {O:Meltor}.',
+      'Meltor INVESTS_IN Orvane',
+    ],
+    ['{O:Meltor} will take a minority stake in {O:Orvane}.', 'Meltor INVESTS_IN Orvane'],
+    ['{O:Meltor}, a shareholder in {O:Orvane}, agreed.', 'Meltor INVESTS_IN Orvane'],
+    ['{O:Orvane}, a subsidiary of {O:Meltor}, opened a site.', 'Orvane SUBSIDIARY_OF Meltor'],
+    ['{O:Orvane}, part of the {O:Meltor} group, opened a site.', 'Orvane SUBSIDIARY_OF Meltor'],
+    ['{O:Orvane}, an {O:Meltor} company, opened a site.', 'Orvane SUBSIDIARY_OF Meltor'],
+    ['{O:Meltor} and its subsidiary {O:Orvane} opened a site.', 'Orvane SUBSIDIARY_OF Meltor'],
+    ['{O:Meltor}, through its subsidiary {O:Orvane}, makes pills.', 'Orvane SUBSIDIARY_OF Meltor'],
+    [
+      '{O:Orvane} ({O:Meltor}), makes pills. {O:Orvane}, wholly owned by {O:Meltor}, opened.',
+      'Orvane SUBSIDIARY_OF Meltor',
+    ],
+    ['{O:Orvane} is the U.S. affiliate of {O:Meltor}.', 'Orvane SUBSIDIARY_OF Meltor'],
+    ['{O:Orvane} became part of {O:Meltor} in 2015.', 'Orvane SUBSIDIARY_OF Meltor'],
+    ['{T:Linkora} is {O:Meltor}’s proprietary technology.', 'Meltor OWNS Linkora'],
+    ['{O:Meltor} uses its proprietary {T:Linkora platform} to make vaccines.', 'Meltor OWNS Linkora platform'],
+    ['{O:Meltor}’s vaccines are based on its {T:Linkora platform}.', 'Meltor OWNS Linkora platform'],
+    ['{O:Meltor} has created {T:Linkora}, a platform for vaccines.', 'Meltor OWNS Linkora'],
+    ['Our {T:Linkora platform} makes vaccines, {O:Meltor} said.', 'Meltor OWNS Linkora platform'],
+    ['{O:Orvane} licensed {D:ORV-12} from {O:Meltor} and {O:Pell}.', 'Pell LICENSES_TO Orvane'],
+    ['{O:Meltor} has worldwide rights to {D:ORV-12} through a license from {O:Orvane}.', 'Orvane LICENSES_TO Meltor'],
+    ['{O:Meltor} acquired global rights to {D:ORV-12} from {O:Orvane}.', 'Orvane LICENSES_TO Meltor'],
+    ['{O:Orvane} has out-licensed Japanese rights to {O:Meltor}.', 'Orvane LICENSES_TO Meltor'],
+    ['{O:Orvane} makes pills. {D:ORV-12} is licensed to {O:Meltor} in China.', 'Orvane LICENSES_TO Meltor'],
   ])('%s says %s', (sentence, expected) => {
     expect(factsOf(sentence)).toContain(expected)
   })
@@ -313,6 +361,7 @@ describe('what companies do with each other', () => {
     ['{O:Meltor} reports. {O:Pell} and {O:Orvane} bought $5 million of its stock.', 'INVESTS_IN Orvane'],
     ['{O:Meltor}’s proposed acquisition of {O:Orvane} may fail.', 'ACQUIRES'],
     ['{O:Pell} said. {O:Meltor} reports that {D:ORV-12} was licensed from {O:Orvane}.', 'LICENSES_TO Pell'],
+    ['{D:ORV-12} is licensed to {O:Meltor} in China.', '_'],
   ])('%s says no %s', (sentence, type) => {
     const facts = factsOf(sentence).filter((line) => !line.includes(': ') && DEALS.test(line))
     expect(facts.filter((line) => line.includes(type))).toEqual([])
