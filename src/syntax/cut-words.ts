@@ -46,6 +46,8 @@ export const cutWords = (layout: Layout, sentence: Sentence, mentions: readonly 
   let token = sentence.firstToken
   while (token < sentence.lastToken) {
     while (next < mentions.length && (mentions[next]?.firstToken ?? 0) < token) next++
+    // "our drug": a mention of who speaks, and the owner of the drug.
+    if (mentions[next]?.firstToken === token && layout.tokens.lower[token] === 'our') next++
     const mention = mentions[next]
     if (
       mention?.firstToken === token &&

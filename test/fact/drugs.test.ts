@@ -91,6 +91,7 @@ describe('what a drug is, treats and is made of', () => {
     ['The first indication for {D:ORV-12} is {I:melanoma}.', 'ORV-12 TREATS melanoma'],
     ['In {I:asthma}, {D:ORV-12} met its primary endpoint.', 'ORV-12 TREATS asthma'],
     ['{D:ORV-12}: a deuterated analog of a plant alkaloid for {I:opioid addiction}.', 'ORV-12 TREATS opioid addiction'],
+    ['{O:Orvane} tests {D:ORV-12}, {O:our|Orvane} topical {G:JAK1} inhibitor.', 'ORV-12 TARGETS JAK1'],
     ['{O:Orvane} discontinued {D:ORV-12} last year.', 'TERMINATED: Orvane DEVELOPS ORV-12'],
     ['{D:ORV-12}, a peptide partnered in Japan with {O:Calder} for {I:asthma}, is new.', 'ORV-12 TREATS asthma'],
     ['{D:ORV-12} is directed at {G:CD70} in {I:asthma}.', 'ORV-12 TREATS asthma'],
