@@ -98,7 +98,7 @@ const isTold = ({ type }: Agreement, group: MentionGroup): boolean =>
 /** The day that stands next to words of closing: "closed yesterday", "completed the acquisition on May 3, 2021". */
 const closingDay = (tied: readonly Unit[], today: string | null): string | null => {
   for (const unit of tied) {
-    const match = CLOSED.exec(unit.text)
+    const match = CLOSED.exec(unit)
     if (match === null || !occurs(unit, CLOSED, NOT_YET)) continue
     const end = match.index + match[0].length
     const date = datesOf(unit, today).find(
