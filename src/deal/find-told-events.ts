@@ -105,7 +105,9 @@ const daysOf = (
   const end = at(match.index + match[0].length)
   const dates = datesOf(unit, today).filter(
     ({ bound, from, ...date }) =>
-      bound === 'on' && (today === null || from <= today) && !/^today$/i.test(unit.text.slice(date.start, date.end)),
+      (bound === 'on' || (bound === 'after' && match[0].endsWith('since'))) &&
+      (today === null || from <= today) &&
+      !/^today$/i.test(unit.text.slice(date.start, date.end)),
   )
   const gap = ({ start: from, end: to }: DateReading): number =>
     from >= end ? from - end : to <= start ? start - to : 0

@@ -68,3 +68,33 @@ describe('A clause tells a deal with its parties', () => {
     expect(agreements(sentence)).toEqual([])
   })
 })
+
+const DATELINE =
+  'BOSTON, May 3, 2021 -- Fairmont Therapeutics today announced its results. The year was good. The team grew.'
+const events = (sentence: string): readonly string[] =>
+  readDeals(`${DATELINE} ${sentence}`).events.map(({ type, on, drug }) => `${type} ${on ?? '-'} ${drug ?? '-'}`)
+
+describe('What is told without a year is dated by the document', () => {
+  it.each([
+    ['The FDA approved FX901 last December.', 'APPROVED 2020-12 FX901'],
+    ['FX901 is the subject of a New Drug Application, submitted in May 2009.', 'SUBMITTED_FOR_APPROVAL 2009-05 FX901'],
+    ['FX901 has been in a Phase 1 study in breast cancer since January.', 'TRIAL_STARTED 2021-01 FX901'],
+    [
+      'Adding FX901 cut attacks by half, according to Phase 2 results shown in September 2020.',
+      'DATA_REPORTED 2020-09 FX901',
+    ],
+    ['The merger of Norland Bio with Quillon Pharma closed yesterday.', 'ACQUISITION_CLOSED 2021-05-02 -'],
+    ['Norland Bio agreed on Friday to acquire Quillon Pharma.', 'AGREEMENT_SIGNED 2021-04-30 -'],
+  ])('%s', (sentence, expected) => {
+    expect(events(sentence)).toContain(expected)
+  })
+
+  it.each([
+    ['FX901 may be approved by the FDA in August.'],
+    ['A Phase 1 study of FX901 will begin in August.'],
+    ['Norland Bio is not in talks to acquire Quillon Pharma.'],
+    ['Norland Bio bought $5 million of Quillon Pharma’s stock on achievement of two milestones.'],
+  ])('%s tells no happening', (sentence) => {
+    expect(events(sentence)).toEqual([])
+  })
+})

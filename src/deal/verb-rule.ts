@@ -1,0 +1,93 @@
+import type { AgreementStatus, AgreementType, Party, PartyRole } from '../model/agreement.ts'
+import type { AgreementMention } from './agreement-mention.ts'
+import { governedAfter, governor, idsOf, nextName, subjectsBefore, wordAt, type Placed } from './find-names.ts'
+import type { Unit } from './item.ts'
+
+/** What a verb makes of its parties. */
+export type Deal = Pick<AgreementMention, 'type' | 'parties' | 'weight' | 'signed' | 'status'>
+/** Reads a deal from a verb at item `at` that ends before item `next`; null where it is none. */
+export type VerbRule = (unit: Unit, at: number, next: number, verb: string) => readonly Deal[] | Deal | null
+
+/** A verb with what reads it; matched in {@link Unit.plain}. */
+export interface DealVerb {
+  readonly id: string
+  readonly pattern: RegExp
+  readonly read: VerbRule
+}
+
+/** Those of one side in their role, then those of the other in theirs; nobody is on both. */
+export const pair = (
+  mine: readonly string[],
+  role: PartyRole,
+  theirs: readonly string[],
+  other: PartyRole,
+): readonly Party[] => [
+  ...mine.filter((org) => !theirs.includes(org)).map((org) => ({ org, role })),
+  ...theirs.map((org) => ({ org, role: other })),
+]
+
+/** The words before item `at`; names are empty. */
+export const before = (unit: Unit, at: number, words = 4): string =>
+  Array.from({ length: words }, (_, i) => wordAt(unit, at - words + i)).join(' ')
+
+/** The `words` items from item `at`, names as ⟦Type⟧. */
+export const ahead = (unit: Unit, at: number, words: number): string =>
+  unit.items
+    .slice(at, at + words)
+    .map((item) => (item.kind === 'word' ? item.word : `⟦${item.type}⟧`))
+    .join(' ')
+
+/** "is not in negotiations to sell", "denied talks to acquire", "has an option, until May 2020, to license". */
+const DENIED =
+  /(?:^| )(?:(?:not|never|no|denie[sd]|denying)(?: \S+){0,4} (?:negotiations?|talks|discussions?|agreement|plans?|intention)|options?(?: \S+){0,6}) to$/
+/** What the words before a verb make of it; null where it is no deal at all. */
+export const moodOf = (unit: Unit, at: number): AgreementStatus | null | 'none' => {
+  const words = before(unit, at)
+  if (DENIED.test(before(unit, at, 8))) return 'none'
+  if (
+    /(?:not|never|may|might|could|would|seek(?:s|ing)?|if|option to|right to|ability to|opportunit\w+ to) (?:\S+ )?$/.test(
+      `${words} `,
+    )
+  )
+    return 'none'
+  // "was the first company to license": it did.
+  if (/(?:^| )(?:first|second|third|only|latest)(?: \S+){0,2} to$/.test(words.trim())) return null
+  if (/(?:^| )(?:to|will|agreed to|agrees to|plans? to|intends? to)(?: \S+ly)?$/.test(words.trim())) return 'PROPOSED'
+  return null
+}
+
+/** The one that acts: the nearest subject; all of them where they are joined. */
+export const actorOf = (unit: Unit, at: number): readonly string[] => {
+  const relative = [at - 1, at - 2].find((i) => /^(?:which|who)$/.test(wordAt(unit, i)))
+  if (relative !== undefined) return idsOf([antecedentOf(unit, relative)]).slice(-1)
+  const subjects = subjectsBefore(unit, at)
+  const nearest = subjects.at(-1)
+  return idsOf(nearest === undefined ? [] : [nearest])
+}
+
+/** The organization that "which" stands for: the nearest before it that is no part of another's description. */
+const antecedentOf = (unit: Unit, at: number): Placed | null => {
+  for (let i = at - 1; i >= Math.max(0, at - 25); i--) {
+    const item = unit.items[i]
+    if (item?.kind === 'name' && item.type === 'Organization' && !item.possessive && governor(unit, i) !== 'of')
+      return { name: item, at: i }
+  }
+  return null
+}
+
+/** The company that one of the prepositions governs, else the owner of what is spoken of. */
+export const ownedOrGoverned = (unit: Unit, from: number, preposition: RegExp, reach = 30): Placed | null => {
+  const governed = governedAfter(unit, from, preposition, reach)
+  if (governed !== null) return governed
+  const named = nextName(unit, from, ['Organization'], 8)
+  return named?.name.possessive === true ? named : null
+}
+
+/** A deal told by a verb. */
+export const deal = (type: AgreementType, parties: readonly Party[], status: AgreementStatus | null): Deal => ({
+  type,
+  parties,
+  weight: 2,
+  signed: false,
+  status,
+})
