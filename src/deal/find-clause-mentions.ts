@@ -1,15 +1,10 @@
 import type { Party, PartyRole } from '../model/agreement.ts'
-import { WordHint } from '../sentence/word-hint.ts'
 import type { AgreementMention } from './agreement-mention.ts'
 import { itemAt } from './find-names.ts'
 import { exclusivityOf } from './find-noun-mentions.ts'
 import type { Unit } from './item.ts'
 import { readClauses, type Clause } from './read-clauses.ts'
 
-/** A cheap test before the careful ones: what every clause holds one of. */
-const HINT = new WordHint(
-  /licen[sc]|rights|option|distribut|promot|appoint|named|chose|select|suppl|manufactur|produc|contract|grant|award|fund|commit|loan|borrow|invest|shares|stock|stake|sold|bought|acquir|purchas|settl|resolv|agreement|arrangement|deliver|alliance|collaborat|partner/,
-)
 /** What is denied, only possible, or talked about is no deal. */
 const UNREAL =
   /(?<![\p{L}])(?:not|never|neither|nor|no|may(?! \d)|might|could|would|if|possible|potential(?:ly)?|talks|negotiations?|discussions?|seek\w*|denie[sd]|plans?|hopes?|expects?|intends?)(?![\p{L}])/u
@@ -20,11 +15,13 @@ const UNREAL =
  * from Norland") tells its deal only where the sentence names no third one.
  */
 export const findClauseMentions = (unit: Unit, issuer: string | null): readonly AgreementMention[] =>
-  unit.orgs.length === 0 || unit.place === 'quotation' || !HINT.isIn(unit) || !unit.plain.includes('⟦Organization')
+  unit.orgs.length === 0 || unit.place === 'quotation'
     ? []
-    : readClauses().flatMap((clause) =>
-        [...unit.plain.matchAll(clause.pattern)].flatMap((match) => mentionsOf(clause, match, unit, issuer)),
-      )
+    : readClauses()
+        .within(unit)
+        .flatMap((clause) =>
+          [...unit.plain.matchAll(clause.pattern)].flatMap((match) => mentionsOf(clause, match, unit, issuer)),
+        )
 
 const mentionsOf = (
   { id, type, implied, unless }: Clause,

@@ -1,5 +1,6 @@
 import { readTable } from '../lexicon/read-table.ts'
 import type { AgreementType, PartyRole } from '../model/agreement.ts'
+import { HintedPatterns } from '../sentence/hinted-patterns.ts'
 
 /** A clause that tells a deal; its groups, but for the digits at their ends, are the roles of the parties they match. */
 export interface Clause {
@@ -29,14 +30,16 @@ const compile = (pattern: string): RegExp =>
     'dgu',
   )
 
-let clauses: readonly Clause[] | undefined
+let clauses: HintedPatterns<Clause> | undefined
 
 /** The rows of `deal-clauses.tsv`, compiled once. */
-export const readClauses = (): readonly Clause[] =>
-  (clauses ??= readTable('deal-clauses.tsv').map(({ id = '', type = '', implied = '', pattern = '', unless = '' }) => ({
-    id,
-    type: type as AgreementType,
-    implied: implied === '' ? null : (implied as PartyRole),
-    pattern: compile(pattern),
-    unless: unless === '' ? null : new RegExp(unless, 'u'),
-  })))
+export const readClauses = (): HintedPatterns<Clause> =>
+  (clauses ??= new HintedPatterns(
+    readTable('deal-clauses.tsv').map(({ id = '', type = '', implied = '', pattern = '', unless = '' }) => ({
+      id,
+      type: type as AgreementType,
+      implied: implied === '' ? null : (implied as PartyRole),
+      pattern: compile(pattern),
+      unless: unless === '' ? null : new RegExp(unless, 'u'),
+    })),
+  ))
