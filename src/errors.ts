@@ -80,7 +80,8 @@ const CATALOGUE = {
   STORE_FULL: {
     exit: 1,
     graphql: 'STORE_UNAVAILABLE',
-    message: 'The disk of the graph at {path} is full. Free space and run again; nothing that the fact log holds was lost.',
+    message:
+      'The disk of the graph at {path} is full. Free space and run again; nothing that the fact log holds was lost.',
   },
   LOG_DAMAGED: {
     exit: 1,

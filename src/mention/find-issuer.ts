@@ -10,7 +10,9 @@ const firstPlace = (thing: Thing): number => thing.places.reduce((least, { first
 
 /** The organization whose places come first, of those that pass a test; a regulator is no issuer. */
 const earliest = (organizations: readonly Thing[], test: (thing: Thing) => boolean): Thing | undefined =>
-  organizations.filter((thing) => (thing.flags & SenseFlag.Broad) === 0 && test(thing)).sort((a, b) => firstPlace(a) - firstPlace(b))[0]
+  organizations
+    .filter((thing) => (thing.flags & SenseFlag.Broad) === 0 && test(thing))
+    .sort((a, b) => firstPlace(a) - firstPlace(b))[0]
 
 /** The organization that a name means, if the document names it. */
 export const organizationNamed = (organizations: readonly Thing[], name: string): Thing | undefined => {
