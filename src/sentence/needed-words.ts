@@ -1,6 +1,9 @@
 /** Shorter runs of letters stand in too many words to tell anything. */
 const FEWEST_LETTERS = 3
 
+/** The type of a name, which is none of the text's words: "⟦(?:Drug|Technology)⟧". */
+const NAME = /⟦(?:[^⟧()]|\([^⟧()]*\))*⟧/g
+
 /** Runs of letters of which a match holds at least one, each within one word. */
 export type Stems = readonly string[]
 
@@ -9,7 +12,8 @@ export type Stems = readonly string[]
  * needs "sell" or "sold"; what may be left out or must not be there, and classes of letters, say nothing. Empty
  * where the pattern tells nothing.
  */
-export const neededWords = ({ source }: RegExp): readonly Stems[] => new PatternReader(source).alternatives()
+export const neededWords = ({ source }: RegExp): readonly Stems[] =>
+  new PatternReader(source.replace(NAME, '⟦⟧')).alternatives()
 
 /** How telling a list is: by its shortest stem. */
 const tells = (stems: Stems): number => Math.min(...stems.map(({ length }) => length))

@@ -10,6 +10,7 @@ describe('What every match of a pattern holds is read off the pattern', () => {
     [/commerciali[sz]ed/iu, [['commerciali']]],
     [/(?<![\p{L}-])co-?develop(?:s|ed)? /u, [['develop']]],
     [/(?<drug>⟦Drug⟧) (?:\S+ ){0,3}?approved/u, [['approved']]],
+    [/bought ⟦(?:Drug|Technology)(?:’s)?⟧ (?:from|of)/u, [['bought']]],
     [/receives? (?=(?:\S+ ){0,2}rights)(?! royalties)(?<=never )/u, [['receive'], ['rights']]],
     [/(?:approved|in \d+)/u, []],
     [/(?:paid)+ (?:fees){0,2}(?:costs)*/u, [['paid']]],
