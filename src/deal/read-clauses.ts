@@ -15,7 +15,6 @@ export interface Clause {
 /** What the lower-case braces of `deal-clauses.tsv` stand for, in `Unit.plain`. */
 const LISTS: Readonly<Record<string, string>> = {
   did: '(?:(?:has|have|had) )?(?:(?:also|recently|subsequently|since|already|now|earlier|first|previously) )?',
-  thing: '(?:⟦(?:Drug|Technology|Substance)⟧|(?:the|its|this) (?:drug|product|technology|platform|compound))',
   sum: String.raw`(?=(?:\S+ ){0,12}?(?:million|billion|[$€£¥]|\S*\d,\d{3}))`,
   the: '(?:(?:the|our|its|a|an|both|with) )?',
 }
