@@ -11,7 +11,7 @@ const root = join(import.meta.dirname, '..')
 const readme = readFileSync(join(root, 'README.md'), 'utf8')
 const commands = [...readme.matchAll(/^npx dealgraph (.+)$/gm)].map(([, line = '']) => line)
 /** Servers do not end by themselves; their own tests start them. */
-const isServer = (line: string): boolean => /^(?:serve|mcp|worker)\b/.test(line)
+const isServer = (line: string): boolean => /^(?:serve|mcp|worker)\b|--watch\b/.test(line)
 
 describe('the page of errors', () => {
   it('is what the catalogue says; npm run errors writes it', () => {
