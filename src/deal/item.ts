@@ -6,6 +6,8 @@ import type { TokenRange } from '../sentence/word-hint.ts'
 export interface Word extends Span {
   readonly kind: 'word'
   readonly word: string
+  /** The word's in the table of its document's tokens. */
+  readonly number: number
 }
 
 /** One name, or several of one type joined by commas and "and", in a {@link Unit}. */
@@ -31,6 +33,8 @@ export interface Unit extends Span, TokenRange {
   /** Ids of the organizations that it names, those in parentheses too. */
   readonly orgs: readonly string[]
   readonly items: readonly Item[]
+  /** For each item its word's number in the table of the tokens, -1 for a name. */
+  readonly words: Int32Array
   /** The unit's words as printed. */
   readonly text: string
   /** The words that start in lower case, names as ⟦Type⟧, joined by spaces: what rules match. */

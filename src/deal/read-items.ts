@@ -3,7 +3,7 @@ import { TokenKind, type Tokens } from '../model/token.ts'
 import type { Item, Name, Unit } from './item.ts'
 
 /** A unit's words and names, and the string that rules match. */
-export type Items = Pick<Unit, 'items' | 'plain' | 'offsets'>
+export type Items = Pick<Unit, 'items' | 'words' | 'plain' | 'offsets'>
 
 /** Reads the tokens `[first, last)` as words and names; what stands in parentheses is left out. */
 export const readItems = (tokens: Tokens, first: number, last: number, mentions: readonly Mention[]): Items => {
@@ -24,7 +24,7 @@ export const readItems = (tokens: Tokens, first: number, last: number, mentions:
       const before = items.at(-1)
       if (before?.kind === 'name' && tokens.kind[token] === TokenKind.Word && /^['’]s?$/.test(word))
         items[items.length - 1] = { ...before, possessive: true }
-      else items.push({ kind: 'word', word, start, end: tokens.end[token] ?? 0 })
+      else items.push({ kind: 'word', word, number: tokens.word[token] ?? -1, start, end: tokens.end[token] ?? 0 })
     }
   }
   return print(joinNames(items))
@@ -44,12 +44,14 @@ const toName = ({ type, entity, start, end }: Mention, possessive: boolean): Nam
 
 const print = (items: readonly Item[]): Items => {
   const offsets: number[] = []
+  const words = new Int32Array(items.length)
   let plain = ''
-  for (const item of items) {
+  items.forEach((item, i) => {
     offsets.push(plain.length)
+    words[i] = item.kind === 'word' ? item.number : -1
     plain += `${item.kind === 'word' ? item.word : `⟦${item.type}${item.possessive ? '’s' : ''}⟧`} `
-  }
-  return { items, plain, offsets }
+  })
+  return { items, words, plain, offsets }
 }
 
 /** Joins "A, B and C" into one name where all are of one type and none but the last is possessive. */

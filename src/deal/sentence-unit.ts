@@ -44,6 +44,10 @@ export class SentenceUnit implements Unit {
     return this.#read().items
   }
 
+  get words(): Int32Array {
+    return this.#read().words
+  }
+
   get plain(): string {
     return this.#read().plain
   }
