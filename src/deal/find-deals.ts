@@ -40,7 +40,7 @@ export interface Deals {
 export const findDeals = (named: Named, facts: readonly Fact[]): Deals => {
   const today = findDocumentDate(named)
   const entities = new Map(named.entities.map((entity) => [entity.id, entity]))
-  const units = readUnits(named).filter(({ place }) => place !== 'forward-looking')
+  const units = readUnits(named)
   const parentOf = findParents(units, facts)
   const worded = findMentions(units, entities)
   const mentions = [...worded, ...findFactMentions(units, facts, worded)].map((mention) => dateMention(mention, today))

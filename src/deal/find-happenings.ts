@@ -4,7 +4,7 @@ import { datesOf } from './dates-of.ts'
 import type { Item, Unit } from './item.ts'
 import { itemAt } from './find-names.ts'
 import { readTable } from '../lexicon/read-table.ts'
-import { HintedPatterns } from '../sentence/hinted-patterns.ts'
+import { UnitPatterns } from './unit-patterns.ts'
 
 interface Happening {
   readonly type: EventType
@@ -12,9 +12,9 @@ interface Happening {
   readonly unless: RegExp | null
 }
 
-let happenings: HintedPatterns<Happening> | undefined
-const HAPPENINGS = (): HintedPatterns<Happening> =>
-  (happenings ??= new HintedPatterns(
+let happenings: UnitPatterns<Happening> | undefined
+const HAPPENINGS = (): UnitPatterns<Happening> =>
+  (happenings ??= new UnitPatterns(
     readTable('deal-happenings.tsv').map(({ type = '', pattern = '', unless = '' }) => ({
       type: type as EventType,
       pattern: new RegExp(String.raw`(?<![\p{L}-])(?:${pattern})`, 'iu'),

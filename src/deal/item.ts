@@ -26,10 +26,11 @@ export type Place = 'headline' | 'lead' | 'body' | 'quotation' | 'about' | 'forw
 
 /** A sentence, or what a dateline or a row of stars cuts it into, as words and names; parentheses are left out. */
 export interface Unit extends Span, TokenRange {
-  readonly sentence: number
   readonly place: Place
   /** True where it names something of a type, be it in parentheses. */
   names(type: EntityType): boolean
+  /** The bits of a lane that its words set; see `word-lanes.ts`. */
+  held(lane: number): number
   /** Ids of the organizations that it names, those in parentheses too. */
   readonly orgs: readonly string[]
   readonly items: readonly Item[]

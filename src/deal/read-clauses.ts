@@ -1,6 +1,6 @@
 import { readTable } from '../lexicon/read-table.ts'
 import type { AgreementType, PartyRole } from '../model/agreement.ts'
-import { HintedPatterns } from '../sentence/hinted-patterns.ts'
+import { UnitPatterns } from './unit-patterns.ts'
 
 /** A clause that tells a deal; its groups, but for the digits at their ends, are the roles of the parties they match. */
 export interface Clause {
@@ -29,11 +29,11 @@ const compile = (pattern: string): RegExp =>
     'dgu',
   )
 
-let clauses: HintedPatterns<Clause> | undefined
+let clauses: UnitPatterns<Clause> | undefined
 
 /** The rows of `deal-clauses.tsv`, compiled once. */
-export const readClauses = (): HintedPatterns<Clause> =>
-  (clauses ??= new HintedPatterns(
+export const readClauses = (): UnitPatterns<Clause> =>
+  (clauses ??= new UnitPatterns(
     readTable('deal-clauses.tsv').map(({ id = '', type = '', implied = '', pattern = '', unless = '' }) => ({
       id,
       type: type as AgreementType,

@@ -1,6 +1,6 @@
 import { readTable } from '../lexicon/read-table.ts'
 import type { EventType } from '../model/event.ts'
-import { HintedPatterns } from '../sentence/hinted-patterns.ts'
+import { UnitPatterns } from './unit-patterns.ts'
 
 /** A clause that tells a happening; its group `drug` is the name of the drug it happened to. */
 export interface Telling {
@@ -29,11 +29,11 @@ const compile = (pattern: string): RegExp =>
     'dgu',
   )
 
-let tellings: HintedPatterns<Telling> | undefined
+let tellings: UnitPatterns<Telling> | undefined
 
 /** The rows of `deal-tellings.tsv`, compiled once. */
-export const readTellings = (): HintedPatterns<Telling> =>
-  (tellings ??= new HintedPatterns(
+export const readTellings = (): UnitPatterns<Telling> =>
+  (tellings ??= new UnitPatterns(
     readTable('deal-tellings.tsv').map(({ type = '', pattern = '', unless = '' }) => ({
       type: type as EventType,
       pattern: compile(pattern),

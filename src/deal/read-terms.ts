@@ -4,7 +4,7 @@ import { UnitPattern } from './unit-pattern.ts'
 import { readRates, type Rate } from './read-rates.ts'
 import { readSums, type Sum } from './read-sums.ts'
 import { readTable } from '../lexicon/read-table.ts'
-import { HintedPatterns } from '../sentence/hinted-patterns.ts'
+import { UnitPatterns } from './unit-patterns.ts'
 import { WordHint } from '../sentence/word-hint.ts'
 
 interface Cue {
@@ -18,13 +18,13 @@ interface CuePattern {
   readonly kinds: readonly TermKind[]
   readonly pattern: RegExp
 }
-let cuePattern: HintedPatterns<CuePattern> | undefined
-const CUES = (): HintedPatterns<CuePattern> => {
+let cuePattern: UnitPatterns<CuePattern> | undefined
+const CUES = (): UnitPatterns<CuePattern> => {
   if (cuePattern !== undefined) return cuePattern
   const rows = readTable('deal-terms.tsv')
   const words = rows.map(({ pattern = '' }) => `(${pattern})(?![\\p{L}])`).join('|')
   const pattern = new RegExp(`(?<![\\p{L}])(?:${words})`, 'giu')
-  return (cuePattern = new HintedPatterns([{ kinds: rows.map(({ kind = '' }) => kind as TermKind), pattern }]))
+  return (cuePattern = new UnitPatterns([{ kinds: rows.map(({ kind = '' }) => kind as TermKind), pattern }]))
 }
 
 const cuesOf = (unit: Unit): readonly Cue[] =>

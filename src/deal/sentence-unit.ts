@@ -1,8 +1,10 @@
 import type { EntityType } from '../model/entity.ts'
 import type { Mention } from '../model/mention.ts'
+import type { Named } from '../model/reading.ts'
 import type { Tokens } from '../model/token.ts'
 import type { Item, Place, Unit } from './item.ts'
 import { readItems, type Items } from './read-items.ts'
+import { maskOf } from './word-lanes.ts'
 
 /** A {@link Unit} whose words and names are read when they are first asked for: most units never are. */
 export class SentenceUnit implements Unit {
@@ -10,34 +12,47 @@ export class SentenceUnit implements Unit {
   readonly end: number
   readonly firstToken: number
   readonly lastToken: number
-  readonly sentence: number
   readonly place: Place
-  readonly text: string
   readonly orgs: readonly string[]
   readonly tokens: Tokens
+  readonly #document: string
   readonly #mentions: readonly Mention[]
-  #items: Items | undefined
+  /** Masks by lane, as far as they were asked for. */
+  readonly #held: number[] = []
+  #text: string | null = null
+  #items: Items | null = null
 
   /** `mentions` are the outermost ones of the unit, in text order. */
   constructor(
-    unit: Pick<Unit, 'start' | 'end' | 'firstToken' | 'lastToken' | 'sentence' | 'place' | 'text' | 'orgs'>,
-    tokens: Tokens,
+    unit: Pick<Unit, 'start' | 'end' | 'firstToken' | 'lastToken' | 'place'>,
+    { document, tokens }: Pick<Named, 'document' | 'tokens'>,
     mentions: readonly Mention[],
   ) {
     this.start = unit.start
     this.end = unit.end
     this.firstToken = unit.firstToken
     this.lastToken = unit.lastToken
-    this.sentence = unit.sentence
     this.place = unit.place
-    this.text = unit.text
-    this.orgs = unit.orgs
+    this.orgs = orgsOf(mentions)
     this.tokens = tokens
+    this.#document = document.text
     this.#mentions = mentions
   }
 
   names(type: EntityType): boolean {
-    return this.#mentions.some((mention) => mention.type === type)
+    for (const mention of this.#mentions) if (mention.type === type) return true
+    return false
+  }
+
+  held(lane: number): number {
+    const known = this.#held[lane]
+    if (known !== undefined) return known
+    while (this.#held.length < lane) this.#held.push(maskOf(this.#held.length, this))
+    return (this.#held[lane] = maskOf(lane, this))
+  }
+
+  get text(): string {
+    return (this.#text ??= this.#document.slice(this.start, this.end))
   }
 
   get items(): readonly Item[] {
@@ -59,4 +74,16 @@ export class SentenceUnit implements Unit {
   #read(): Items {
     return (this.#items ??= readItems(this.tokens, this.firstToken, this.lastToken, this.#mentions))
   }
+}
+
+const NOBODY: readonly string[] = []
+
+const orgsOf = (mentions: readonly Mention[]): readonly string[] => {
+  let orgs: string[] | null = null
+  for (const { type, entity } of mentions)
+    if (type === 'Organization') {
+      orgs ??= []
+      if (!orgs.includes(entity)) orgs.push(entity)
+    }
+  return orgs ?? NOBODY
 }

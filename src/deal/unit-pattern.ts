@@ -1,19 +1,22 @@
 import type { Unit } from './item.ts'
-import { HintedPatterns } from '../sentence/hinted-patterns.ts'
+import { UnitHint } from './unit-hint.ts'
 
 /** A pattern for a unit's text that is run only where the unit holds the words that its matches need. */
 export class UnitPattern {
-  readonly #patterns: HintedPatterns<{ readonly pattern: RegExp }>
+  readonly #pattern: RegExp
+  readonly #hint: UnitHint
 
+  /** `pattern` is neither global nor sticky. */
   constructor(pattern: RegExp) {
-    this.#patterns = new HintedPatterns([{ pattern }])
+    this.#pattern = pattern
+    this.#hint = UnitHint.of(pattern)
   }
 
   exec(unit: Unit): RegExpExecArray | null {
-    return this.#patterns.within(unit)[0]?.pattern.exec(unit.text) ?? null
+    return this.#hint.isIn(unit) ? this.#pattern.exec(unit.text) : null
   }
 
   test(unit: Unit): boolean {
-    return this.exec(unit) !== null
+    return this.#hint.isIn(unit) && this.#pattern.test(unit.text)
   }
 }
