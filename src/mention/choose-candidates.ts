@@ -1,11 +1,14 @@
 import { Cue } from '../lexicon/cue.ts'
 import { SenseFlag } from '../lexicon/lexicon.ts'
 import { Shape } from '../model/token.ts'
+import { WordTest } from '../sentence/word-test.ts'
 import type { Candidate } from './candidate.ts'
 import type { View } from './view.ts'
 
-const TRIAL = /^(?:trials?|study|studies)$/
-const BESIDE_COMPANY = /^(?:with|by|from|between)$/
+const TRIAL = new WordTest(/^(?:trials?|study|studies)$/)
+const POSSESSIVE = new WordTest(/^['’]s?$/)
+const ANNOUNCES = new WordTest(/^(?:announced|announces|today|said|will|has)$/)
+const BESIDE_COMPANY = new WordTest(/^(?:with|by|from|between)$/)
 
 /** Whether a listed company's short or plain name stands where a company does. */
 const isCompanyHere = (view: View, first: number, last: number, flags: number): boolean => {
@@ -18,10 +21,10 @@ const isCompanyHere = (view: View, first: number, last: number, flags: number): 
   const next = view.lower(last)
   return (
     (opens && (view.has(last, Cue.verb) || next === 'and')) ||
-    /^['’]s?$/.test(next) ||
+    view.matches(last, POSSESSIVE) ||
     (next === '(' && view.has(last + 1, Cue.exchange)) ||
     view.matches(first - 1, BESIDE_COMPANY) ||
-    /^(?:announced|announces|today|said|will|has)$/.test(next)
+    view.matches(last, ANNOUNCES)
   )
 }
 

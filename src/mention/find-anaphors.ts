@@ -34,6 +34,8 @@ const HEADS: Readonly<Record<string, EntityType>> = Object.fromEntries([
   ...['technology', 'platform'].map((head) => [head, 'Technology'] as const),
 ])
 const MAX_SENTENCES_BACK = 3
+/** Words that mean a thing or start to. */
+export const ANAPHOR = /^(?:we|our|us|ours|the|both|this)$/
 
 /** Sentence ranges that belong to one voice: a quotation's speaker, an "About" section's company. */
 const voices = (view: View, organizations: readonly Thing[], issuer: Thing | undefined): (Thing | undefined)[] => {

@@ -1,7 +1,9 @@
 import { Cue } from '../lexicon/cue.ts'
 import { Shape } from '../model/token.ts'
+import { WordTest } from '../sentence/word-test.ts'
 import type { Candidate } from './candidate.ts'
 import type { View } from './view.ts'
+import { Wake } from './wake.ts'
 
 const named = (type: Candidate['type'], first: number, last: number, rule: string, confidence: number): Candidate => ({
   type,
@@ -18,22 +20,36 @@ const LETTER_CODE = /^(\p{Lu}{2,5})-(?:(?!\p{Lu}\d+$)\p{Lu}[\p{Lu}\d]{1,7}|anti\
 /** Prefixes of classes, viruses and trials, which name no product. */
 const NO_PREFIX =
   /^(?:CAR|TCR|TIL|NK|SARS|MERS|HIV|HPV|HSV|RSV|PD|CTLA|LAG|TIM|HER|GLP|IL|TNF|IFN|US|EU|UK|NON|PRE|ALS|PTSD)$/
-const PRODUCT_AFTER = /^(?:vaccine|vaccines|program|programme|candidate|gene|trial|study|based)$/
-const FOR = /^(?:for|is|,|will)$/
+const PRODUCT_AFTER = new WordTest(/^(?:vaccine|vaccines|program|programme|candidate|gene|trial|study|based)$/)
+const FOR = new WordTest(/^(?:for|is|,|will)$/)
 
 /** Names before "-Selective Program" and the like. */
 const TITLED = /^(?:\p{Lu}[\p{L}\d]+)-(?:selective|targeted|directed|specific|targeting)$/iu
-const PROGRAM = /^programm?e?$/
-const CELL_OR_GENE = /^(?:cell|gene)$/
-const DOSAGE_FORM = /^(?:pellet|patch|implant|film|gel|cream|ointment|spray|lozenge|tablet|capsule|injection|powder)$/
-const ARTICLE = /^(?:an?|its)$/
-const TO_OF = /^(?:to|of|for)$/
+const AIM = new WordTest(/^(?:selective|targeted|directed|specific)$/)
+const PROGRAM = new WordTest(/^programm?e?$/)
+const CELL_OR_GENE = new WordTest(/^(?:cell|gene)$/)
+const DOSAGE_FORM = new WordTest(
+  /^(?:pellet|patch|implant|film|gel|cream|ointment|spray|lozenge|tablet|capsule|injection|powder)$/,
+)
+const ARTICLE = new WordTest(/^(?:an?|its)$/)
+const TO_OF = new WordTest(/^(?:to|of|for)$/)
+
+/** Codes of letters alone, short codes and the words that describe a product, by their lower-cased spelling. */
+export const DESCRIBING = new RegExp(
+  [
+    String.raw`^\p{L}{2,5}-\p{L}[\p{L}\d]{1,11}$|^\p{L}{3}-\d$|^biosimilar$`,
+    ...[PROGRAM, CELL_OR_GENE, DOSAGE_FORM].map(({ pattern }) => pattern.source),
+  ].join('|'),
+  'u',
+)
+/** What may open the document's codes with digits. */
+export const CODE_FAMILY = /^\p{L}{2,5}-(?=\p{L}*\d)/u
 
 /** Letters that open the document's codes with digits: "ORV" of "ORV-12". */
 const codePrefixes = (view: View): ReadonlySet<string> => {
   const found = new Set<string>()
-  for (let token = 0; token < view.count; token++) {
-    if ((view.shape(token) & Shape.Digit) === 0 || !view.isCapital(token)) continue
+  for (const token of view.waking(Wake.codeFamily)) {
+    if (!view.isCapital(token)) continue
     const letters = /^(\p{Lu}{2,5})-(?=\p{Lu}*\d)/u.exec(view.surface(token))?.[1]
     if (letters !== undefined && !NO_PREFIX.test(letters)) found.add(letters)
   }
@@ -41,10 +57,10 @@ const codePrefixes = (view: View): ReadonlySet<string> => {
 }
 
 /** A code of letters alone: one of a family with digits, or one that stands where a product does. */
-const atLetterCode = (view: View, token: number, prefixes: ReadonlySet<string>): Candidate | null => {
+const atLetterCode = (view: View, token: number, prefixes: () => ReadonlySet<string>): Candidate | null => {
   const prefix = LETTER_CODE.exec(view.surface(token))?.[1]
   if (prefix === undefined || NO_PREFIX.test(prefix) || view.isTargetSymbol(token)) return null
-  const family = prefixes.has(prefix)
+  const family = prefixes().has(prefix)
   const placed =
     view.matches(token + 1, PRODUCT_AFTER) ||
     (view.matches(token + 1, FOR) && hasProductHead(view, token + 2)) ||
@@ -52,7 +68,7 @@ const atLetterCode = (view: View, token: number, prefixes: ReadonlySet<string>):
   return family || placed ? named('Drug', token, token + 1, 'letter-code', family ? 0.8 : 0.65) : null
 }
 
-const NO_PRODUCT = /^(?:trials?|study|studies|receptors?|inhibitors?|agonists?|antagonists?|infections?)$/
+const NO_PRODUCT = new WordTest(/^(?:trials?|study|studies|receptors?|inhibitors?|agonists?|antagonists?|infections?)$/)
 
 /** Three letters and one digit, which is what a target or a trial's name is not: "ORV-1". */
 const atShortCode = (view: View, token: number): Candidate | null =>
@@ -66,11 +82,12 @@ const atShortCode = (view: View, token: number): Candidate | null =>
     ? named('Drug', token, token + 1, 'short-code', 0.6)
     : null
 
+const PRODUCT_HEAD = new WordTest(/^(?:treatment|prevention|vaccine|candidate|therapy|inhibitor|antibody)$/)
+
 /** "the treatment of", "a candidate vaccine", "Orvane's candidate": within a few words what only a product is called. */
 const hasProductHead = (view: View, from: number): boolean => {
   const end = Math.min(from + 6, view.sentenceEnd(from))
-  for (let at = from; at < end; at++)
-    if (/^(?:treatment|prevention|vaccine|candidate|therapy|inhibitor|antibody)$/.test(view.lower(at))) return true
+  for (let at = from; at < end; at++) if (view.matches(at, PRODUCT_HEAD)) return true
   return false
 }
 
@@ -85,9 +102,7 @@ const atTitledProgram = (view: View, token: number, titled: Set<string>): Candid
 
 const isTitle = (view: View, token: number): boolean =>
   TITLED.test(view.surface(token)) ||
-  (/^(?:selective|targeted|directed|specific)$/.test(view.lower(token)) &&
-    view.lower(token - 1) === '-' &&
-    view.isCaps(token - 2))
+  (view.matches(token, AIM) && view.lower(token - 1) === '-' && view.isCaps(token - 2))
 
 const titleStart = (view: View, token: number): number => (TITLED.test(view.surface(token)) ? token : token - 2)
 
@@ -127,10 +142,11 @@ const atIngredient = (view: View, token: number): Candidate | null => {
 
 /** Products that a description names, and the ingredients that one names. */
 export const findDescribedDrugs = (view: View): Candidate[] => {
-  const prefixes = codePrefixes(view)
+  let known: ReadonlySet<string> | undefined
+  const prefixes = (): ReadonlySet<string> => (known ??= codePrefixes(view))
   const titled = new Set<string>()
   const found: Candidate[] = []
-  for (let token = 0; token < view.count; token++) {
+  for (const token of view.waking(Wake.describedDrug)) {
     if (!view.isWord(token)) continue
     const candidate =
       (view.isCapital(token) ? (atLetterCode(view, token, prefixes) ?? atShortCode(view, token)) : null) ??

@@ -1,20 +1,24 @@
 import { Cue } from '../lexicon/cue.ts'
+import { WordTest } from '../sentence/word-test.ts'
 import type { Candidate } from './candidate.ts'
 import type { View } from './view.ts'
+import { Wake } from './wake.ts'
 
-const LINK = /^(?:or|and|to)$/
-const CONDITION = /^conditions?$/
-const EPISODE = /^(?:attacks?|symptoms?|relapse)$/
-const POSSESSIVE = /^['’]s?$/
+const LINK = new WordTest(/^(?:or|and|to)$/)
+const CONDITION = new WordTest(/^conditions?$/)
+const EPISODE = new WordTest(/^(?:attacks?|symptoms?|relapse)$/)
+const POSSESSIVE = new WordTest(/^['’]s?$/)
 
 /** Generic heads that need a word before them to name a disease. */
-const GENERIC =
-  /^(?:diseases?|disorders?|syndromes?|conditions?|infections?|deficienc(?:y|ies)|failure|injur(?:y|ies)|pain|loss|attacks?|symptoms?|impairment|rejection|tumou?rs?|cancers?|malignanc(?:y|ies)|degeneration|relapse|use|ulcers?|wounds?|burns|cell|colds|trauma|bleeding|bleeds|edema|malformations?|insufficiency|withdrawal|headaches?)$/
+const GENERIC = new WordTest(
+  /^(?:diseases?|disorders?|syndromes?|conditions?|infections?|deficienc(?:y|ies)|failure|injur(?:y|ies)|pain|loss|attacks?|symptoms?|impairment|rejection|tumou?rs?|cancers?|malignanc(?:y|ies)|degeneration|relapse|use|ulcers?|wounds?|burns|cell|colds|trauma|bleeding|bleeds|edema|malformations?|insufficiency|withdrawal|headaches?)$/,
+)
 
 const MAX_MODIFIERS = 8
+const BESIDE_STAGE = new WordTest(/^(?:or|and|to|\/|-|,)$/)
 
 /** Words between a name and the disease that it qualifies: "KX7-mutant", "KX7-positive". */
-const STATUS = /^(?:mutant|mutated|positive|negative|amplified|driven|altered|expressing|associated)$/
+const STATUS = new WordTest(/^(?:mutant|mutated|positive|negative|amplified|driven|altered|expressing|associated)$/)
 
 /** First token of the modifiers before a disease: "relapsed or refractory" mantle cell lymphoma. */
 export const modifierStart = (view: View, first: number): number => {
@@ -22,10 +26,10 @@ export const modifierStart = (view: View, first: number): number => {
   let start = first
   for (let at = first - 1; at >= floor; at--) {
     const word = view.lower(at)
-    if ((view.has(at, Cue.diseaseModifier) && !view.has(at, Cue.vague)) || STAGE.test(word)) start = at
+    if ((view.has(at, Cue.diseaseModifier) && !view.has(at, Cue.vague)) || view.matches(at, STAGE)) start = at
     else if (word === 'to' && view.lower(at - 1) === 'secondary') break
-    else if (/^(?:or|and|to|\/|-|,)$/.test(word) && at - 1 >= floor && view.matches(at - 1, STAGE)) continue
-    else if (STATUS.test(word) && at - 1 >= floor) {
+    else if (view.matches(at, BESIDE_STAGE) && at - 1 >= floor && view.matches(at - 1, STAGE)) continue
+    else if (view.matches(at, STATUS) && at - 1 >= floor) {
       const name = view.lower(at - 1) === '-' ? at - 2 : at - 1
       if (name < floor || !view.isCaps(name)) break
       start = name
@@ -36,8 +40,9 @@ export const modifierStart = (view: View, first: number): number => {
 }
 
 /** Modifiers that grade or stage a disease rather than name it. */
-const STAGE =
-  /^(?:metastatic|advanced|relapsed|refractory|recurrent|unresectable|severe|moderate|mild|moderately|severely|chronic|acute|locally|early|late|early-stage|late-stage|primary|secondary|progressive|active|untreated|uncontrolled|treatment-resistant|resistant|newly|diagnosed|pediatric|adult|symptomatic|persistent|recurring|high-risk)$/
+const STAGE = new WordTest(
+  /^(?:metastatic|advanced|relapsed|refractory|recurrent|unresectable|severe|moderate|mild|moderately|severely|chronic|acute|locally|early|late|early-stage|late-stage|primary|secondary|progressive|active|untreated|uncontrolled|treatment-resistant|resistant|newly|diagnosed|pediatric|adult|symptomatic|persistent|recurring|high-risk)$/,
+)
 
 /** Whether the modifiers in front only grade the disease, so that it stays the same one. */
 export const onlyGrades = (view: View, start: number, first: number): boolean => {
@@ -57,20 +62,20 @@ const disease = (first: number, last: number, rule: string): Candidate => ({
 })
 
 /** Endings of the words of pathology: "onychomycosis", "xerostomia", "neuropathies". */
-const PATHOLOGY =
+export const PATHOLOGY =
   /(?:itis|osis|oses|a?emia|uria|opath(?:y|ies)|plasia|penia|[^n]omas?|algia|iasis|ectasia|trophy|megaly|rrhea|plegia|lepsy|philia|dynia|stomia|hidrosis|malacia|cythemia|phagia|pnea)$/
 
+/** Classes of words that are no disease, whatever their ending. */
+export const NO_PATHOLOGY = Cue.common | Cue.english | Cue.process | Cue.innStem | Cue.drugHead | Cue.vague
+
+/** Whether a word with such an ending is written as a word. */
 const isMedicalWord = (view: View, token: number): boolean =>
-  view.isWord(token) &&
-  !view.isCaps(token) &&
-  view.end(token) - view.start(token) > 6 &&
-  view.matches(token, PATHOLOGY) &&
-  !view.has(token, Cue.common | Cue.english | Cue.process | Cue.innStem | Cue.drugHead | Cue.vague)
+  view.isWord(token) && !view.isCaps(token) && view.end(token) - view.start(token) > 6
 
 /** Diseases by their head noun, where no lexicon has them: "inherited enzyme disorders". */
 export const findDiseases = (view: View): Candidate[] => {
   const found: Candidate[] = []
-  for (let token = 0; token < view.count; token++) {
+  for (const token of view.waking(Wake.disease)) {
     if (!view.has(token, Cue.diseaseHead)) {
       if (isMedicalWord(view, token)) found.push(disease(phraseStart(view, token), token + 1, 'disease-suffix'))
       continue

@@ -1,11 +1,13 @@
 import { Cue } from '../lexicon/cue.ts'
 import { Shape } from '../model/token.ts'
+import { WordTest } from '../sentence/word-test.ts'
 import type { Candidate } from './candidate.ts'
 import type { View } from './view.ts'
+import { Wake } from './wake.ts'
 
-const TRIAL_WORD = /^(?:trials?|study|studies|phase|clinical)$/
-const STUDY = /^(?:trial|study)$/
-const NUMBER_SIGN = /^(?:no|number|#|suite|box|room|building|protocol|patent|code|lot)$/
+const TRIAL_WORD = new WordTest(/^(?:trials?|study|studies|phase|clinical)$/)
+const STUDY = new WordTest(/^(?:trial|study)$/)
+const NUMBER_SIGN = new WordTest(/^(?:no|number|#|suite|box|room|building|protocol|patent|code|lot)$/)
 
 const drug = (first: number, last: number, rule: string, confidence: number): Candidate => ({
   type: 'Drug',
@@ -25,6 +27,19 @@ const CONJUGATE = /^[A-Za-z]{2,}[\w-]*-(?:DM[1-4]|MMA[EF]|DXd|SN-?38|PBD|vedotin
 /** What looks like a code and is none: forms, standards, trials, viruses, mutations, quarters, proteins' families. */
 const NO_CODE =
   /^(?:(?:COVID|SARS|MERS|HPV|HIV|HTLV|NCT|ISO|FY|CY|RFC|WO|PCT|DSM|ICD|GAAP|ASC|SFAS|FAS|FIN|SOP|IFRS|PMC|PMID|CIK|CD|IL|HLA|TLR|CYP|AES|CAS|MSCI|SP|CRISPR|Cas|PM|UTC|GMT|EC|IC|LD|Phase|Part|Item|Form|Rule|Act|Section|Suite|Room|Page|Day|Week|Grade|Level|Stage|Type|Class|Series|Table|Figure|Note|Tel|Fax|No)(?![a-z])|[SFK]-\d|[CGTBQ]\d|H1|H\dN|EX-|SB-?[12]$|(?:US|EP)\d|CA-?\d{1,3}$|PD-|B7|P\d{2,3}$|I\d{6}|A\d$|N\d$|AM$|R2$|IFN-?\d)/i
+
+/** A word of the lower-cased shape of what {@link findDrugs} reads: a code, a conjugate, a mark. */
+export const DRUG_SHAPE = {
+  test: (word: string): boolean =>
+    word === '®' ||
+    word === '™' ||
+    word === '(' ||
+    (ANY_CODE.test(word) && !NO_CODE.test(word)) ||
+    ANY_CONJUGATE.test(word),
+}
+const ANY_CODE = new RegExp(CODE.source, 'i')
+const ANY_CONJUGATE = new RegExp(CONJUGATE.source, 'i')
+
 /** Trials are called so: "KEYNOTE-189". */
 const TRIAL = /^[A-Z]{6,}-\d+$/
 /** One letter, digits, one letter: a mutation such as "V600E". */
@@ -52,16 +67,14 @@ const isTrial = (view: View, token: number): boolean =>
 /** "MD 20850", "SW1A", flat numbers: a place or a number sign stands before. */
 const isPostCode = (view: View, token: number): boolean => view.matches(token - 1, NUMBER_SIGN)
 
+const DEVICE = new WordTest(
+  /^(?:assay|test|tests|device|devices|software|instrument|reader|analyzer|matrix|cartridge|kit|sequencing|pen|injector|inhaler|powered|enabled|based|driven|process)$/,
+)
+
 /** Words by which a mark says what it marks. */
 const markOf = (view: View, first: number, after: number): Candidate['type'] => {
   for (let at = after; at < Math.min(after + 3, view.sentenceEnd(first)); at++) {
-    if (
-      view.has(at, Cue.techHead) ||
-      /^(?:assay|test|tests|device|devices|software|instrument|reader|analyzer|matrix|cartridge|kit|sequencing|pen|injector|inhaler|powered|enabled|based|driven|process)$/.test(
-        view.lower(at),
-      )
-    )
-      return 'Technology'
+    if (view.has(at, Cue.techHead) || view.matches(at, DEVICE)) return 'Technology'
     if (view.has(at, Cue.function) || (!view.isWord(at) && view.lower(at) !== '-')) break
   }
   return 'Drug'
@@ -98,7 +111,7 @@ const isInn = (view: View, token: number): boolean =>
 export const findDrugs = (view: View): Candidate[] => {
   const found: Candidate[] = []
   const stem = Cue.innStem
-  for (let token = 0; token < view.count; token++) {
+  for (const token of view.waking(Wake.drug)) {
     if (!view.isWord(token)) {
       const mark = view.markLength(token)
       const marked = mark > 0 ? atMark(view, token, mark) : null
@@ -113,8 +126,9 @@ export const findDrugs = (view: View): Candidate[] => {
   return found
 }
 
-const SECOND =
-  /^(?:vedotin|deruxtecan|emtansine|ozogamicin|tesirine|govitecan|ravtansine|soravtansine|mafodotin|tansine|pelidotin|alfa|beta|tiuxetan|autoleucel|ciloleucel|maraleucel|autotemcel|parvovec|laherparepvec|roxaparvovec|lixadotin|rezetecan|tirumotecan|samrotecan|botidotin|retlirafusp|pegol|sodium|succinate|mesylate|tosylate|fumarate)$/
+const SECOND = new WordTest(
+  /^(?:vedotin|deruxtecan|emtansine|ozogamicin|tesirine|govitecan|ravtansine|soravtansine|mafodotin|tansine|pelidotin|alfa|beta|tiuxetan|autoleucel|ciloleucel|maraleucel|autotemcel|parvovec|laherparepvec|roxaparvovec|lixadotin|rezetecan|tirumotecan|samrotecan|botidotin|retlirafusp|pegol|sodium|succinate|mesylate|tosylate|fumarate)$/,
+)
 
 /** The second word of a two-word name: "brentuximab vedotin", "epoetin alfa". */
 const innEnd = (view: View, token: number): number => (view.matches(token + 1, SECOND) ? token + 2 : token + 1)

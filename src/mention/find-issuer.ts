@@ -1,10 +1,11 @@
 import { SenseFlag } from '../lexicon/lexicon.ts'
 import type { Section } from '../model/section.ts'
+import { WordTest } from '../sentence/word-test.ts'
 import { foldName } from './fold-name.ts'
 import type { Thing } from './thing.ts'
 import type { View } from './view.ts'
 
-const QUOTE = /^["”]$/
+const QUOTE = new WordTest(/^["”]$/)
 
 const firstPlace = (thing: Thing): number => thing.places.reduce((least, { first }) => Math.min(least, first), Infinity)
 
@@ -25,6 +26,7 @@ export const organizationNamed = (organizations: readonly Thing[], name: string)
   )
 }
 
+export const ANNOUNCING = /^(?:announce[ds]?|reported|issued)$/
 const ANNOUNCES = /\b(?:announce[ds]?|reported|issued a press release)\b/i
 const MAX_BEFORE_ANNOUNCING = 400
 

@@ -4,6 +4,7 @@ import type { EntityType } from '../model/entity.ts'
 import { Shape } from '../model/token.ts'
 import type { Candidate } from './candidate.ts'
 import type { View } from './view.ts'
+import { Wake } from './wake.ts'
 
 const LONGEST = 14
 const NO_CANDIDATES: Candidate[] = []
@@ -35,7 +36,7 @@ export const findKnownNames = (view: View): Candidate[] => {
   const { word } = view.layout.tokens
   const found: Candidate[] = []
   const run: Hash = { low: 0, high: 0 }
-  for (let first = 0; first < view.count; first++) {
+  for (const first of view.waking(Wake.term)) {
     const id = word[first] ?? 0
     let slot = slots[id] ?? -1
     if (slot < 0) continue

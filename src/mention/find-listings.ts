@@ -1,9 +1,10 @@
 import { Cue } from '../lexicon/cue.ts'
 import type { Listing } from '../model/entity.ts'
+import { WordTest } from '../sentence/word-test.ts'
 import type { Thing } from './thing.ts'
 import type { View } from './view.ts'
 
-const OPENING = /^[([]$/
+const OPENING = new WordTest(/^[([]$/)
 const TICKER = /^\p{Lu}[\p{Lu}\d]{0,5}(?:\.\p{Lu}{1,2})?$/u
 /** Longest parenthesis that is read. */
 const MOST = 24

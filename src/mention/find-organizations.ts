@@ -1,17 +1,21 @@
 import { Cue } from '../lexicon/cue.ts'
 import { SenseFlag } from '../lexicon/lexicon.ts'
 import { Shape } from '../model/token.ts'
+import { WordTest } from '../sentence/word-test.ts'
 import type { Candidate } from './candidate.ts'
 import type { View } from './view.ts'
+import { Wake } from './wake.ts'
 
-const OF_OR_FOR = /^(?:of|for)$/
-const SAINT = /^st\.?$/
-const SHORT_FORM = /^(?:as|sa|se|ag|ab|nv|bv|lp|kk|oy|sl|aps|sas|spa|pc|srl)$/
-const LOWER_FORM = /^(?:plc|gmbh|llc|inc\.?|ltd\.?)$/
-const PARTNERSHIP = /^(?:llp|l\.l\.p\.?)$/
-const AFTER_SUBJECT = /^(?:and|['’]s?|®|™|\()$/
-const BRANCH = /^(?:china|japan|korea|india|taiwan|europe|asia|usa|uk|canada|australia|singapore|brazil)$/
-const NATIONAL = /^(?:national|royal|federal|royal)$/
+const OF_OR_FOR = new WordTest(/^(?:of|for)$/)
+const SAINT = new WordTest(/^st\.?$/)
+const SHORT_FORM = new WordTest(/^(?:as|sa|se|ag|ab|nv|bv|lp|kk|oy|sl|aps|sas|spa|pc|srl)$/)
+const LOWER_FORM = new WordTest(/^(?:plc|gmbh|llc|inc\.?|ltd\.?)$/)
+const PARTNERSHIP = new WordTest(/^(?:llp|l\.l\.p\.?)$/)
+const AFTER_SUBJECT = new WordTest(/^(?:and|['’]s?|®|™|\()$/)
+const POSSESSIVE = new WordTest(/^['’]s?$/)
+const NUMBER = new WordTest(/^\d/)
+const BRANCH = new WordTest(/^(?:china|japan|korea|india|taiwan|europe|asia|usa|uk|canada|australia|singapore|brazil)$/)
+const NATIONAL = new WordTest(/^(?:national|royal|federal|royal)$/)
 
 const organization = (first: number, last: number, rule: string, confidence: number, flags = 0): Candidate => ({
   type: 'Organization',
@@ -31,7 +35,7 @@ const isNamePart = (view: View, token: number): boolean =>
   !view.has(token, Cue.function | Cue.verb | Cue.title) &&
   !view.isHeadlineVerb(token)
 
-const CONNECTORS = new Set(['of', 'for', 'the', 'de', 'du', 'la', 'del', 'and'])
+const CONNECTORS = new WordTest(/^(?:of|for|the|de|du|la|del|and)$/)
 
 /** "of" and "for" join an institution to its field; "and" joins no two names. */
 const connects = (view: View, at: number): boolean =>
@@ -57,9 +61,10 @@ const nameStart = (view: View, last: number, wide: boolean): number => {
       view.has(at - 1, Cue.common)
     )
       continue
-    else if (wide && CONNECTORS.has(word) && at - 1 >= floor && isNamePart(view, at - 1) && connects(view, at)) continue
+    else if (wide && view.matches(at, CONNECTORS) && at - 1 >= floor && isNamePart(view, at - 1) && connects(view, at))
+      continue
     else if (
-      /^['’]s?$/.test(word) &&
+      view.matches(at, POSSESSIVE) &&
       wide &&
       (view.has(at - 1, Cue.possessiveName) ||
         view.matches(at - 2, SAINT) ||
@@ -81,15 +86,14 @@ const nameStart = (view: View, last: number, wide: boolean): number => {
 }
 
 /** Legal forms that are written with a point. */
-const ABBREVIATED = /^(?:inc|corp|co|ltd|bros|llc|lp|.*\..*)$/
+const ABBREVIATED = new WordTest(/^(?:inc|corp|co|ltd|bros|llc|lp|.*\..*)$/)
 
 /** Past the legal form that starts at `token`: "Co., Ltd.", "Inc.", "S.p.A.". */
 const legalEnd = (view: View, token: number): number => {
   let last = token + 1
   const end = view.sentenceEnd(token)
   for (;;) {
-    if (last < end && view.lower(last) === '.' && view.touches(last - 1) && ABBREVIATED.test(view.lower(last - 1)))
-      last++
+    if (last < end && view.lower(last) === '.' && view.touches(last - 1) && view.matches(last - 1, ABBREVIATED)) last++
     const next = last < end && view.lower(last) === ',' ? last + 1 : last
     if (next < end && view.has(next, Cue.legalSuffix) && view.isCapital(next) && view.lower(next) !== 'company')
       last = next + 1
@@ -217,19 +221,19 @@ const atInstitution = (view: View, token: number): Candidate | null => {
 const isMeeting = (view: View, last: number): boolean => {
   let at = last
   if (view.lower(at) === '(' && view.lower(at + 2) === ')') at += 3
-  if (/^['’]s?$/.test(view.lower(at))) at++
+  if (view.matches(at, POSSESSIVE)) at++
   for (const end = Math.min(view.sentenceEnd(last - 1), at + 4); at < end; at++) {
     if (view.matches(at, MEETING)) return true
-    if (!view.isCapital(at) && !/^\d/.test(view.lower(at)) && view.lower(at) !== 'annual') return false
+    if (!view.isCapital(at) && !view.matches(at, NUMBER) && view.lower(at) !== 'annual') return false
   }
   return false
 }
-const MEETING = /^(?:meetings?|congress|conference|symposium|summit|convention|forum|workshop)$/
+const MEETING = new WordTest(/^(?:meetings?|congress|conference|symposium|summit|convention|forum|workshop)$/)
 
 /** States whose universities name their campus after a comma: "University of Nevada, Reno". */
-const CAMPUSES = /^(?:california|maryland|nevada|missouri|illinois|hawaii|alaska|colorado)$/
+const CAMPUSES = new WordTest(/^(?:california|maryland|nevada|missouri|illinois|hawaii|alaska|colorado)$/)
 
-const ABROAD = /^(?:usa|u\.s\.a?\.?|u\.s|md|nev|mo|calif|ill|colo)$/
+const ABROAD = new WordTest(/^(?:usa|u\.s\.a?\.?|u\.s|md|nev|mo|calif|ill|colo)$/)
 
 const campusEnd = (view: View, first: number, last: number): number => {
   if (view.lower(first) !== 'university' || !view.matches(last - 1, CAMPUSES) || view.lower(last) !== ',') return last
@@ -260,13 +264,10 @@ const namesNobody = (view: View, first: number, last: number): boolean => {
 /** Organizations by the form of their names. */
 export const findOrganizations = (view: View): Candidate[] => {
   const found: Candidate[] = []
-  const heads = Cue.orgHead | Cue.productWord
-  const any = (heads | (Cue.legalSuffix | Cue.institution)) >>> 0
-  for (let token = 0; token < view.count; token++) {
-    if (!view.has(token, any)) continue
+  for (const token of view.waking(Wake.organization)) {
     const candidate =
       (view.has(token, Cue.legalSuffix) ? atLegalSuffix(view, token) : null) ??
-      (view.has(token, heads) ? atOrgHead(view, token) : null) ??
+      (view.has(token, Cue.orgHead | Cue.productWord) ? atOrgHead(view, token) : null) ??
       (view.has(token, Cue.institution) ? atInstitution(view, token) : null)
     if (candidate !== null) found.push(candidate)
   }

@@ -1,22 +1,25 @@
 import { Cue } from '../lexicon/cue.ts'
 import { Shape } from '../model/token.ts'
+import { WordTest } from '../sentence/word-test.ts'
 import type { Candidate } from './candidate.ts'
 import type { View } from './view.ts'
+import { Wake } from './wake.ts'
 
-const ARTICLE = /^(?:an?|the)$/
-const CLAUSE_END = /^(?:,|that|which|who|for|of|to|with|in|is)$/
-const ACQUIRING = /^(?:acquires?|acquired|acquiring)$/
-const OPENING = /^(?:--|–|—|-|\))$/
-const POSSESSIVE = /^['’]s?$/
-const OWNED = /^(?:portfolio|pipeline|proprietary|lead|subsidiary|ceo|shares)$/
-const TRIAL = /^(?:trials?|study|studies|program)$/
+const ARTICLE = new WordTest(/^(?:an?|the)$/)
+const CLAUSE_END = new WordTest(/^(?:,|that|which|who|for|of|to|with|in|is)$/)
+const ACQUIRING = new WordTest(/^(?:acquires?|acquired|acquiring)$/)
+const OPENING = new WordTest(/^(?:--|–|—|-|\))$/)
+const POSSESSIVE = new WordTest(/^['’]s?$/)
+const OWNED = new WordTest(/^(?:portfolio|pipeline|proprietary|lead|subsidiary|ceo|shares)$/)
+const TRIAL = new WordTest(/^(?:trials?|study|studies|program)$/)
 
 const MAX_WORDS = 5
 
+/** Classes of words that stand in no name that only its place gives away. */
+export const NO_NAME = Cue.function | Cue.verb | Cue.title | Cue.genericName | Cue.deal | Cue.exchange
+
 /** Whether a token can stand in a name that only its place gives away. */
-export const isNameWord = (view: View, token: number): boolean =>
-  view.isCapital(token) &&
-  !view.has(token, Cue.function | Cue.verb | Cue.title | Cue.genericName | Cue.deal | Cue.exchange)
+export const isNameWord = (view: View, token: number): boolean => view.isCapital(token) && !view.has(token, NO_NAME)
 
 /** End of the run of name words that starts at `first`; an inner "&" is part of it. */
 export const runEnd = (view: View, first: number): number => {
@@ -56,21 +59,25 @@ const isCalledCompany = (view: View, last: number): boolean => {
   return false
 }
 
+const LINK = new WordTest(/^(?:with|from|of|by)$/)
+const PART = new WordTest(/^(?:subsidiar|unit|division|affiliate|acqui)/)
+
 /** Words before a name that make it a company's: "agreement with", "subsidiary of", "licensed from". */
 const isCounterparty = (view: View, first: number): boolean => {
-  const before = first === view.sentenceStart(first) ? '' : view.lower(first - 1)
-  if (!/^(?:with|from|of|by)$/.test(before)) return false
+  if (first === view.sentenceStart(first) || !view.matches(first - 1, LINK)) return false
   const floor = Math.max(view.sentenceStart(first), first - 4)
   for (let at = first - 2; at >= floor; at--) {
-    if (view.has(at, Cue.deal))
-      return !(before === 'of' && !/^(?:subsidiar|unit|division|affiliate|acqui)/.test(view.lower(at)))
+    if (view.has(at, Cue.deal)) return view.lower(first - 1) !== 'of' || view.matches(at, PART)
     if (view.isCapital(at) && view.sentenceStart(first) !== at) return false
   }
   return false
 }
 
-const SPEECH =
-  /^(?:announced|announces|announce|today|said|reported|reports|has|have|will|and|acquires?|licenses?|enters?|signs?|completes?|presents?|receives?|appoints?|initiates?|launches|extends?|expands?|selects?|doses|provides?|establish(?:es)?|advances?|collaborates?|partners?|joins?|secures?|submits?|to|agrees?|forms?|exercises?|re-acquires|supports|outlines|shares|highlights|strengthens|commences|starts|begins|obtains|achieves)$/
+const SPEECH = new WordTest(
+  /^(?:announced|announces|announce|today|said|reported|reports|has|have|will|and|acquires?|licenses?|enters?|signs?|completes?|presents?|receives?|appoints?|initiates?|launches|extends?|expands?|selects?|doses|provides?|establish(?:es)?|advances?|collaborates?|partners?|joins?|secures?|submits?|to|agrees?|forms?|exercises?|re-acquires|supports|outlines|shares|highlights|strengthens|commences|starts|begins|obtains|achieves)$/,
+)
+
+const ANY_COMPANY = new WordTest(/^(?:company|business|organization|institution|corporation)$/)
 
 interface Placed {
   readonly rule: string
@@ -96,7 +103,7 @@ const placeOf = (view: View, first: number, last: number): Placed | null => {
   if (
     view.has(first - 1, Cue.companyNoun) &&
     last - first <= 3 &&
-    !/^(?:company|business|organization|institution|corporation)$/.test(before)
+    (before === '' || !view.matches(first - 1, ANY_COMPANY))
   )
     return { rule: 'called-partner', confidence: 0.6 }
   if (before === 'based' && view.lower(first - 2) === '-' && !view.has(first, Cue.drugHead))
@@ -139,28 +146,22 @@ const namesCompany = (view: View, first: number): boolean => {
 /** Organizations that only their place gives away: before a ticker, as subject of "announced", after "agreement with". */
 export const findPlacedNames = (view: View): Candidate[] => {
   const found: Candidate[] = []
-  for (let first = 0; first < view.count; first++) {
-    if (!isNameWord(view, first)) continue
-    const last = runEnd(view, first)
-    if (last - first <= MAX_WORDS) {
-      const place = placeOf(view, first, last)
-      if (
-        place !== null &&
-        (isNamelike(view, first, last) || isHeadlineSubject(view, first, last)) &&
-        !view.matches(last, TRIAL) &&
-        !isPerson(view, first, last)
-      )
-        found.push({
-          type: 'Organization',
-          first,
-          last,
-          rule: `mention/${place.rule}`,
-          confidence: place.confidence,
-          id: null,
-          flags: 0,
-        })
-    }
-    first = last - 1
+  let last = 0
+  for (const first of view.waking(Wake.name)) {
+    if (first < last) continue
+    last = runEnd(view, first)
+    if (last - first > MAX_WORDS || !(isNamelike(view, first, last) || isHeadlineSubject(view, first, last))) continue
+    const place = placeOf(view, first, last)
+    if (place === null || view.matches(last, TRIAL) || isPerson(view, first, last)) continue
+    found.push({
+      type: 'Organization',
+      first,
+      last,
+      rule: `mention/${place.rule}`,
+      confidence: place.confidence,
+      id: null,
+      flags: 0,
+    })
   }
   return found
 }
@@ -168,6 +169,10 @@ export const findPlacedNames = (view: View): Candidate[] => {
 /** "Nora G. Brink": a run that a lone letter and a point end is the start of a person's name. */
 const isPerson = (view: View, first: number, last: number): boolean =>
   last - first > 1 && view.end(last - 1) - view.start(last - 1) === 1 && view.lower(last) === '.'
+
+const HEADLINE_VERB = new WordTest(
+  /^(?:announces?|appoints|licenses|acquires|enters|signs|reports|receives|completes|partners|collaborates?|doses|launches|expands?|to|initiates|presents)$/,
+)
 
 /** A rarer English word as the subject of a headline: "Harmony Announces". */
 const isHeadlineSubject = (view: View, first: number, last: number): boolean => {
@@ -184,9 +189,7 @@ const isHeadlineSubject = (view: View, first: number, last: number): boolean => 
     Cue.diseaseModifier |
     Cue.title
   for (let at = first; at < last; at++) if (view.has(at, known)) return false
-  return /^(?:announces?|appoints|licenses|acquires|enters|signs|reports|receives|completes|partners|collaborates?|doses|launches|expands?|to|initiates|presents)$/.test(
-    view.lower(last),
-  )
+  return view.matches(last, HEADLINE_VERB)
 }
 
 /** At least one word that is neither everyday English nor a place, or that is written as no word is. */

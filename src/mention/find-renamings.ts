@@ -1,10 +1,11 @@
 import { readDates } from '../deal/read-dates.ts'
 import { Cue } from '../lexicon/cue.ts'
+import { WordTest } from '../sentence/word-test.ts'
 import type { Candidate } from './candidate.ts'
 import { isNameWord, runEnd } from './find-placed-names.ts'
 import { foldName } from './fold-name.ts'
-import { WordHint } from '../sentence/word-hint.ts'
 import type { View } from './view.ts'
+import { Wake } from './wake.ts'
 
 /** Tokens `[first, last)`. */
 export interface TokenRange {
@@ -25,22 +26,23 @@ export interface Renaming {
 }
 
 const RENAMED_TYPES = new Set(['Organization', 'Drug', 'Technology'])
-const OPENING = /^[([,;]$/
-const QUOTE = /^["“”‘’']$/
-const FORMERLY = /^(?:formerly|previously|originally|f\/k|fka)$/
-const KNOWN = /^(?:known|called|named|termed|designated|referred)$/
-const KNOWN_AS = /^(?:as|to)$/
-const CHANGED = /^changed$/
+const OPENING = new WordTest(/^[([,;]$/)
+const QUOTE = new WordTest(/^["“”‘’']$/)
+const FORMERLY = new WordTest(/^(?:formerly|previously|originally|f\/k|fka)$/)
+const KNOWN = new WordTest(/^(?:known|called|named|termed|designated|referred)$/)
+const KNOWN_AS = new WordTest(/^(?:as|to)$/)
+const CHANGED = new WordTest(/^changed$/)
 /** Words that tell of another name. */
-const CALLS = new WordHint(new RegExp(`^renamed$|${FORMERLY.source}|${CHANGED.source}`))
-const OWNER = /^(?:its|their|our|his)$/
-const KIND_OF_NAME = /^(?:corporate|legal|company|business|trading|registered)$/
-const BETWEEN =
-  /^(?:,|has|have|was|were|is|since|been|then|later|subsequently|formally|officially|itself|and|recently|legally)$/
-const TO = /^(?:to|as|itself)$/
-const UNREAL = /^(?:be|not|never)$/
-const BRACKET = /^[([;]$/
-const OBLIQUE = /^(?:of|by|with|to|from|for|at|in)$/
+export const RENAMING = new RegExp(`^renamed$|${FORMERLY.pattern.source}|${CHANGED.pattern.source}`)
+const OWNER = new WordTest(/^(?:its|their|our|his)$/)
+const KIND_OF_NAME = new WordTest(/^(?:corporate|legal|company|business|trading|registered)$/)
+const BETWEEN = new WordTest(
+  /^(?:,|has|have|was|were|is|since|been|then|later|subsequently|formally|officially|itself|and|recently|legally)$/,
+)
+const TO = new WordTest(/^(?:to|as|itself)$/)
+const UNREAL = new WordTest(/^(?:be|not|never)$/)
+const BRACKET = new WordTest(/^[([;]$/)
+const OBLIQUE = new WordTest(/^(?:of|by|with|to|from|for|at|in)$/)
 const MOST_BETWEEN = 5
 
 /** Candidates by the token they start at and the token they end before. */
@@ -184,9 +186,11 @@ const pairOf = (
  * "intends to change its name") is none.
  */
 export const findRenamings = (view: View, candidates: readonly Candidate[]): readonly Renaming[] => {
-  const places = new Places(candidates)
+  const tokens = view.waking(Wake.renaming)
   const found: Renaming[] = []
-  for (const token of view.tokensWith(CALLS)) {
+  if (tokens.length === 0) return found
+  const places = new Places(candidates)
+  for (const token of tokens) {
     if (token === 0) continue
     const renaming = view.matches(token, FORMERLY)
       ? atFormerly(view, places, token)

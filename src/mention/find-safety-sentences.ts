@@ -7,6 +7,8 @@ const LONGEST_HEADING = 110
 /** Headings of a label's safety part: "IMPORTANT SAFETY INFORMATION FOR ORVANE", "Warnings and Precautions". */
 const OPENING =
   /^(?:[\p{P}\s]|(?:[\p{L}\d.®™-]+\s){0,5}?)(?:(?:selected\s|important\s|risk\s|and\s)*safety (?:information|summary)|(?:boxed )?warnings?\b|precautions|contraindications?\b|(?:common |serious |possible )?side effects\b|adverse reactions\b|drug interactions\b|use in specific populations)/iu
+/** A word of each of them. */
+export const SAFETY_TITLE = /safety|warning|precaution|contraindication|side|adverse|interaction|population/
 const CLOSING = /^[\p{P}\s]*(?:about\s|(?:[\p{L}.®™-]+\s){0,2}?(?:indications?|uses?|dosage)\b(?!.*safety))/iu
 /** What a label treats is said between its warnings too. */
 const INDICATION =

@@ -1,16 +1,20 @@
 import { Cue } from '../lexicon/cue.ts'
 import { Shape } from '../model/token.ts'
-import { WordHint } from '../sentence/word-hint.ts'
+import { WordTest } from '../sentence/word-test.ts'
 import type { Candidate } from './candidate.ts'
 import type { View } from './view.ts'
+import { Wake } from './wake.ts'
 
 /** What only a part of a product is called. */
-const PART = /^(?:adjuvants?|payloads?|warheads?|chelators?|linkers?|excipients?)$/
-const INGREDIENT = /^ingredients?$/
-const FORMULATION = /^(?:formulations?|salts?|prodrugs?)$/
-const CALLS = new WordHint(new RegExp([PART, INGREDIENT, FORMULATION].map(({ source }) => source).join('|')))
-const BREAK = /^(?:of|for|to|with|in|and|or|that|which|is|are|from|by)$/
-const ARTICLE = /^(?:an?|its|our|their|the)$/
+const PART = new WordTest(/^(?:adjuvants?|payloads?|warheads?|chelators?|linkers?|excipients?)$/)
+const INGREDIENT = new WordTest(/^ingredients?$/)
+const FORMULATION = new WordTest(/^(?:formulations?|salts?|prodrugs?)$/)
+/** Words that make a substance of the name beside them. */
+export const CALLING_SUBSTANCE = new RegExp(
+  [PART, INGREDIENT, FORMULATION].map(({ pattern }) => pattern.source).join('|'),
+)
+const BREAK = new WordTest(/^(?:of|for|to|with|in|and|or|that|which|is|are|from|by)$/)
+const ARTICLE = new WordTest(/^(?:an?|its|our|their|the)$/)
 
 const substance = (first: number, rule: string): Candidate => ({
   type: 'Substance',
@@ -69,8 +73,11 @@ const isKnownSmall = (view: View, token: number): boolean =>
   !view.has(token, Cue.common | Cue.function)
 
 /** Substances that the noun beside them makes parts of products. */
-export const findSubstances = (view: View): Candidate[] =>
-  view.tokensWith(CALLS).flatMap((call) => {
-    const found = view.matches(call, PART) ? besidePart(view, call) : asIngredient(view, call)
-    return found === null ? [] : [found]
-  })
+export const findSubstances = (view: View): Candidate[] => {
+  const found: Candidate[] = []
+  for (const call of view.waking(Wake.substance)) {
+    const candidate = view.matches(call, PART) ? besidePart(view, call) : asIngredient(view, call)
+    if (candidate !== null) found.push(candidate)
+  }
+  return found
+}

@@ -1,22 +1,29 @@
 import { Cue } from '../lexicon/cue.ts'
 import { SenseFlag } from '../lexicon/lexicon.ts'
 import { Shape } from '../model/token.ts'
-import { WordHint } from '../sentence/word-hint.ts'
+import { WordTest } from '../sentence/word-test.ts'
 import type { Candidate } from './candidate.ts'
 import type { View } from './view.ts'
+import { Wake } from './wake.ts'
 
-const ACTING_ON = /^(?:inhibitors?|antagonists?|agonists?|degraders?|blockers?)$/
-const DIRECTED = /^(?:directed|targeting|targeted)$/
-const ACTED_ON_BY = /^(?:inhibitors?|inhibition|activators?|activity|blockade)$/
-const RECEPTOR = /^receptors?$/
+const ACTING_ON = new WordTest(/^(?:inhibitors?|antagonists?|agonists?|degraders?|blockers?)$/)
+const DIRECTED = new WordTest(/^(?:directed|targeting|targeted)$/)
+const ACTED_ON_BY = new WordTest(/^(?:inhibitors?|inhibition|activators?|activity|blockade)$/)
+const RECEPTOR = new WordTest(/^receptors?$/)
 
 /** Words that stand beside a target. */
-const CALLS = new WordHint(
-  new RegExp(['^anti$', ...[ACTING_ON, DIRECTED, ACTED_ON_BY, RECEPTOR].map(({ source }) => source)].join('|')),
+export const CALLING_TARGET = new RegExp(
+  ['^anti$', ...[ACTING_ON, DIRECTED, ACTED_ON_BY, RECEPTOR].map(({ pattern }) => pattern.source)].join('|'),
 )
 
-const BEFORE =
-  /^(?:targeting|targets|target|against|inhibits|inhibiting|binds|blocks|blocking|inhibit|block|inhibitor|inhibitors|expressing|express|activates|activating|degrading|degrades|to|of|on)$/
+const BEFORE = new WordTest(
+  /^(?:targeting|targets|target|against|inhibits|inhibiting|binds|blocks|blocking|inhibit|block|inhibitor|inhibitors|expressing|express|activates|activating|degrading|degrades|to|of|on)$/,
+)
+
+const TO_OF = new WordTest(/^(?:to|of|on)$/)
+const BINDING = new WordTest(
+  /^(?:binds|bind|binding|directed|inhibitor|inhibitors|inhibition|antagonist|agonist|expression|overexpression|activation|modulator|degrader|blockade|activator|activity)$/,
+)
 
 /** Words beside a symbol that make it a target: "anti-X", "X inhibitor", "X-directed", "targets X". */
 export const hasTargetContext = (view: View, first: number, last: number): boolean => {
@@ -25,12 +32,9 @@ export const hasTargetContext = (view: View, first: number, last: number): boole
     if (view.has(at, Cue.targetContext)) return true
     if (view.lower(at) !== '-' && view.lower(at) !== '/' && !view.isCapital(at)) break
   }
-  const before = view.lower(first - 1)
-  if (!BEFORE.test(before)) return false
-  if (!/^(?:to|of|on)$/.test(before)) return true
-  return /^(?:binds|bind|binding|directed|inhibitor|inhibitors|inhibition|antagonist|agonist|expression|overexpression|activation|modulator|degrader|blockade|activator|activity)$/.test(
-    view.lower(first - 2),
-  )
+  if (!view.matches(first - 1, BEFORE)) return false
+  if (!view.matches(first - 1, TO_OF)) return true
+  return view.matches(first - 2, BINDING)
 }
 
 /** Words after "anti" that are no molecule: "anti-obesity", "anti-inflammatory". */
@@ -45,12 +49,12 @@ const isMolecule = (view: View, token: number): boolean =>
   view.isCaps(token) &&
   !/^\p{Lu}\d{2,4}\p{Lu}$/u.test(view.surface(token))
 
-const SUBTYPE = /^(?:types?|subtypes?|i|ii|iii|iv|[a-d]|[1-9]|and|alpha|beta|gamma|\/|-)$/
+const SUBTYPE = new WordTest(/^(?:types?|subtypes?|i|ii|iii|iv|[a-d]|[1-9]|and|alpha|beta|gamma|\/|-)$/)
 
 const everyday = Cue.common | Cue.english | Cue.function | Cue.verb | Cue.drugHead | Cue.diseaseModifier | Cue.vague
 
-const ENZYME = /^(?!multi|pan)[\p{L}-]{4,}(?:ase|ases)$/u
-const FOLK_NAME = /^\p{L}{5,}(?:in|ine|one|ol|ide|gen)$/u
+const ENZYME = new WordTest(/^(?!multi|pan)[\p{L}-]{4,}(?:ase|ases)$/u)
+const FOLK_NAME = new WordTest(/^\p{L}{5,}(?:in|ine|one|ol|ide|gen)$/u)
 
 /** "myristoyltransferase inhibitor": an enzyme by its ending. */
 const isEnzyme = (view: View, token: number): boolean =>
@@ -81,7 +85,7 @@ const target = (first: number, last: number, rule: string): Candidate => ({
 /** Targets that no lexicon has: "anti-KX7", "KX7 inhibitor", "KX7-directed". */
 export const findTargets = (view: View): Candidate[] => {
   const found: Candidate[] = []
-  for (const token of view.tokensWith(CALLS)) {
+  for (const token of view.waking(Wake.target)) {
     if (view.lower(token) === 'anti' && view.lower(token + 1) === '-' && isMolecule(view, token + 2)) {
       found.push(target(token + 2, token + 3, 'anti-target'))
     } else if (
@@ -108,23 +112,19 @@ const isCellMarker = (view: View, last: number): boolean => {
   const at = view.lower(last) === '+' ? last + 1 : last
   return (view.lower(at) === 't' && view.matches(at + 1, CELLS)) || view.matches(at, T_CELLS)
 }
-const CELLS = /^(?:cells?|lymphocytes?)$/
-const T_CELLS = /^(?:t-cells?|thymocytes|lymphocytes)$/
+const CELLS = new WordTest(/^(?:cells?|lymphocytes?)$/)
+const T_CELLS = new WordTest(/^(?:t-cells?|thymocytes|lymphocytes)$/)
 
 /** Drops symbols that stand nowhere beside a word that makes them targets. */
-export const keepTargets = (view: View, candidates: readonly Candidate[]): Candidate[] => {
+export const keepTargets = (view: View, candidates: readonly Candidate[]): readonly Candidate[] => {
+  if (!candidates.some(({ type }) => type === 'Target')) return candidates
   const sure = new Set<string>()
-  for (const candidate of candidates)
-    if (
-      candidate.type === 'Target' &&
-      candidate.id !== null &&
-      (candidate.flags & SenseFlag.Weak) !== 0 &&
-      !sure.has(candidate.id)
-    )
-      if (hasTargetContext(view, candidate.first, candidate.last)) sure.add(candidate.id)
+  for (const { type, id, flags, first, last } of candidates)
+    if (type === 'Target' && id !== null && (flags & SenseFlag.Weak) !== 0 && !sure.has(id))
+      if (hasTargetContext(view, first, last)) sure.add(id)
   return candidates.filter(
     ({ type, id, flags, last }) =>
-      (type !== 'Target' || !isCellMarker(view, last)) &&
-      (type !== 'Target' || (flags & SenseFlag.Weak) === 0 || id === null || sure.has(id)),
+      type !== 'Target' ||
+      (((flags & SenseFlag.Weak) === 0 || id === null || sure.has(id)) && !isCellMarker(view, last)),
   )
 }

@@ -1,13 +1,14 @@
 import { Cue } from '../lexicon/cue.ts'
 import { Shape } from '../model/token.ts'
-import { WordHint } from '../sentence/word-hint.ts'
+import { WordTest } from '../sentence/word-test.ts'
 import type { Candidate } from './candidate.ts'
 import type { View } from './view.ts'
+import { Wake } from './wake.ts'
 
-const POSSESSIVE = /^['’]s?$/
+const POSSESSIVE = new WordTest(/^['’]s?$/)
 
-const HEAD = /^(?:platforms?|technolog(?:y|ies))$/
-const HEAD_WORD = new WordHint(HEAD)
+export const TECHNOLOGY_HEAD = /^(?:platforms?|technolog(?:y|ies))$/
+const HEAD = new WordTest(TECHNOLOGY_HEAD)
 const STOP_WORDS = new Set([
   'proprietary',
   'information',
@@ -95,7 +96,7 @@ const hasName = (view: View, first: number, last: number): boolean => {
 /** Named platforms and technologies, and those that somebody calls its own. */
 export const findTechnologies = (view: View): Candidate[] => {
   const found: Candidate[] = []
-  for (const token of view.tokensWith(HEAD_WORD))
+  for (const token of view.waking(Wake.technology))
     if (view.has(token, Cue.techHead) && !view.matches(token - 1, HEAD)) {
       const candidate = atHead(view, token)
       if (candidate !== null) found.push(candidate)

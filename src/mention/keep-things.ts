@@ -1,13 +1,15 @@
 import { Cue } from '../lexicon/cue.ts'
 import { SenseFlag } from '../lexicon/lexicon.ts'
+import { WordTest } from '../sentence/word-test.ts'
 import { findSafetySentences } from './find-safety-sentences.ts'
 import { WordHint } from '../sentence/word-hint.ts'
 import type { Place, Thing } from './thing.ts'
 import type { View } from './view.ts'
 
 const MAX_CONTACT = 400
-/** A word of every contact: a cheap test before the careful one. */
-const CONTACT_WORD = new WordHint(/tel|phone|fax|@|\d{3}/)
+/** A word of every contact: the name of a number, an area code, part of an address. */
+export const CONTACT_WORD = /(?:^|[^a-z\d_])(?:tel|phone|fax)(?![a-z\d_])|@|^\d{3}$/
+const CONTACT_HINT = new WordHint(CONTACT_WORD)
 /** A telephone number or a mail address: whom to call. */
 const CONTACT = /\b(?:Tel|Phone|Fax)\b[.:]|\(\d{3}\)\s?\d{3}-\d{4}|[\w.-]+@[\w-]+\.[a-z]/i
 
@@ -22,7 +24,7 @@ const asideSentences = (view: View): Uint8Array => {
   return Uint8Array.from(sentences, ({ section, start, end, firstToken, lastToken }) =>
     aside(section) ||
     (end - start < MAX_CONTACT &&
-      CONTACT_WORD.isIn({ tokens, firstToken, lastToken }) &&
+      CONTACT_HINT.isIn({ tokens, firstToken, lastToken }) &&
       CONTACT.test(view.text.slice(start, end)))
       ? 1
       : 0,
@@ -30,8 +32,10 @@ const asideSentences = (view: View): Uint8Array => {
 }
 
 const LONGEST_OFFICE = 10
-const IN_OFFICE = /^(?:,|&|of|for|and|global|chief|medical|scientific|head|unit|area|development|research)$/
-const OFFICE = /^(?:president|director|head|officer|vp|svp|evp|chief|chair|professor)$/
+const IN_OFFICE = new WordTest(
+  /^(?:,|&|of|for|and|global|chief|medical|scientific|head|unit|area|development|research)$/,
+)
+const OFFICE = new WordTest(/^(?:president|director|head|officer|vp|svp|evp|chief|chair|professor)$/)
 
 /** "vice president, diabetes and obesity research": what a person's office is for. */
 const isOffice = (view: View, first: number): boolean => {

@@ -1,10 +1,11 @@
 import { Cue } from '../lexicon/cue.ts'
+import { WordTest } from '../sentence/word-test.ts'
 import type { Candidate } from './candidate.ts'
 import type { View } from './view.ts'
 
-const RELEASE_FORM = /^(?:odt|xr|er|sr|xl|cr|la)$/
-const OPENING = /^[([]$/
-const MARK = /^[®™]$/
+const RELEASE_FORM = new WordTest(/^(?:odt|xr|er|sr|xl|cr|la)$/)
+const OPENING = new WordTest(/^[([]$/)
+const MARK = new WordTest(/^[®™]$/)
 
 /** A form that a parenthesis gives to the name before it. */
 export interface Definition {
@@ -15,8 +16,8 @@ export interface Definition {
   readonly quoted: boolean
 }
 
-const OPEN_QUOTES = /^["“‘']$/
-const CLOSE_QUOTES = /^["”’']$/
+const OPEN_QUOTES = new WordTest(/^["“‘']$/)
+const CLOSE_QUOTES = new WordTest(/^["”’']$/)
 
 /** Forms in the parentheses right after a name: ("Fairmont" or the "Company"), (NSCLC), (imatinib). */
 export const linkDefinitions = (view: View, candidates: readonly Candidate[]): Definition[] => {

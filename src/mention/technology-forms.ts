@@ -1,7 +1,8 @@
+import { WordTest } from '../sentence/word-test.ts'
 import type { Candidate } from './candidate.ts'
 import type { View } from './view.ts'
 
-const HEAD = /^(?:platforms?|technolog(?:y|ies))$/
+const HEAD = new WordTest(/^(?:platforms?|technolog(?:y|ies))$/)
 
 /**
  * The shorter forms that a technology's name allows: without what only describes it ("linker-payload Fairlink

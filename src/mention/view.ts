@@ -1,70 +1,13 @@
 import { Cue } from '../lexicon/cue.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { extendHash, hashWord, type Hash } from '../lexicon/word-hash.ts'
+import { extendHash, type Hash } from '../lexicon/word-hash.ts'
 import type { EntityType } from '../model/entity.ts'
 import type { Layout } from '../model/reading.ts'
 import { Shape, TokenKind } from '../model/token.ts'
-import { WordColumn } from '../sentence/word-column.ts'
-import type { WordHint } from '../sentence/word-hint.ts'
-import { WordTest } from '../sentence/word-test.ts'
-
-const LONGEST_STEM = 13
-const SHORTEST_STEM = 3
-
-const hash: Hash = { low: 0, high: 0 }
-const LOWS = new WordColumn((word) => {
-  hashWord(word, hash)
-  return hash.low
-})
-const HIGHS = new WordColumn((word) => {
-  hashWord(word, hash)
-  return hash.high
-})
-
-/** Slot of a word in a lexicon, -1 where no term starts with it, and its cues, by word. */
-interface LexiconColumns {
-  readonly slots: WordColumn
-  readonly cues: WordColumn
-}
-const columns = new WeakMap<Lexicon, LexiconColumns>()
-
-const columnsOf = (lexicon: Lexicon): LexiconColumns => {
-  let known = columns.get(lexicon)
-  if (known === undefined) {
-    const slotOf = (word: string): number => {
-      hashWord(word, hash)
-      return lexicon.slotOf(hash)
-    }
-    const cuesOf = (word: string): number => {
-      const slot = slotOf(word)
-      const cues = slot < 0 ? 0 : lexicon.cuesAt(slot)
-      const everyday = (cues & (Cue.common | Cue.english)) !== 0
-      return !everyday && hasStem(word, slotOf) ? cues | Cue.innStem : cues
-    }
-    const termOf = (word: string): number => {
-      const slot = slotOf(word)
-      return slot < 0 || (lexicon.firstSense(slot) < 0 && !lexicon.hasMore(slot)) ? -1 : slot
-    }
-    known = { slots: new WordColumn(termOf), cues: new WordColumn(cuesOf) }
-    columns.set(lexicon, known)
-  }
-  return known
-}
-
-const hasStem = (word: string, slotOf: (word: string) => number): boolean => {
-  if (word.length <= 5) return false
-  for (let length = Math.min(LONGEST_STEM, word.length - 2); length >= SHORTEST_STEM; length--)
-    if (slotOf(`~${word.slice(-length)}`) >= 0) return true
-  return false
-}
-
-const tests = new WeakMap<RegExp, WordTest>()
-
-const testOf = (pattern: RegExp): WordTest => {
-  let known = tests.get(pattern)
-  if (known === undefined) tests.set(pattern, (known = new WordTest(pattern)))
-  return known
-}
+import type { WordTest } from '../sentence/word-test.ts'
+import { columnsOf, HIGHS, LOWS } from './word-columns.ts'
+import { WakeLists } from './wake-lists.ts'
+import type { Wake } from './wake.ts'
 
 /** A layout whose words have been looked up once each: cues, lexicon slots and shapes by token. */
 export class View {
@@ -80,6 +23,7 @@ export class View {
   readonly highs: Int32Array
   readonly #word: Int32Array
   readonly #cues: Int32Array
+  readonly #wakes: WakeLists
   #own: Uint8Array | undefined
 
   constructor(layout: Layout, lexicon: Lexicon) {
@@ -94,8 +38,10 @@ export class View {
     this.#word = tokens.word
     this.lows = LOWS.of(table)
     this.highs = HIGHS.of(table)
-    this.slots = columnsOf(lexicon).slots.of(table)
-    this.#cues = columnsOf(lexicon).cues.of(table)
+    const { slots, cues, wakes } = columnsOf(lexicon)
+    this.slots = slots.of(table)
+    this.#cues = cues.of(table)
+    this.#wakes = new WakeLists(tokens, wakes.of(table))
   }
 
   /** The number of a lower-cased word, -1 where the document does not hold it. */
@@ -109,15 +55,15 @@ export class View {
     return this.#own[index] === 1 ? index : -1
   }
 
-  /** Whether a token's lower-cased word matches a pattern, one of a module: each word is tried once a process. */
-  matches(token: number, pattern: RegExp): boolean {
+  /** Whether a token's lower-cased word passes a test. */
+  matches(token: number, test: WordTest): boolean {
     const word = this.#word[token]
-    return word !== undefined && testOf(pattern).passes(this.layout.tokens.table, word)
+    return word !== undefined && test.passes(this.layout.tokens.table, word)
   }
 
-  /** The tokens whose words a hint waits for, in order. */
-  tokensWith(hint: WordHint): readonly number[] {
-    return hint.findIn({ tokens: this.layout.tokens, firstToken: 0, lastToken: this.count })
+  /** The tokens that wake a reader, in order. */
+  waking(wake: Wake): Int32Array {
+    return this.#wakes.of(wake)
   }
 
   has(token: number, mask: number): boolean {

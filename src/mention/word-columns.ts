@@ -1,0 +1,69 @@
+import { Cue } from '../lexicon/cue.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { hashWord, type Hash } from '../lexicon/word-hash.ts'
+import { WordColumn } from '../sentence/word-column.ts'
+import { wakesOf } from './wakes-of.ts'
+
+const LONGEST_STEM = 13
+const SHORTEST_STEM = 3
+
+const hash: Hash = { low: 0, high: 0 }
+
+/** Low hash of each word. */
+export const LOWS = new WordColumn((word) => {
+  hashWord(word, hash)
+  return hash.low
+})
+
+/** High hash of each word. */
+export const HIGHS = new WordColumn((word) => {
+  hashWord(word, hash)
+  return hash.high
+})
+
+/** What a lexicon knows of each word. */
+interface LexiconColumns {
+  /** Slot of the terms that start with it, -1 where none does. */
+  readonly slots: WordColumn
+  /** Bits of {@link Cue}. */
+  readonly cues: WordColumn
+  /** Bits of `Wake`. */
+  readonly wakes: WordColumn
+}
+const columns = new WeakMap<Lexicon, LexiconColumns>()
+
+/** The columns of a lexicon, made once. */
+export const columnsOf = (lexicon: Lexicon): LexiconColumns => {
+  let known = columns.get(lexicon)
+  if (known === undefined) columns.set(lexicon, (known = makeColumns(lexicon)))
+  return known
+}
+
+const makeColumns = (lexicon: Lexicon): LexiconColumns => {
+  const slotOf = (word: string): number => {
+    hashWord(word, hash)
+    return lexicon.slotOf(hash)
+  }
+  const cuesOf = (word: string): number => {
+    const slot = slotOf(word)
+    const cues = slot < 0 ? 0 : lexicon.cuesAt(slot)
+    const everyday = (cues & (Cue.common | Cue.english)) !== 0
+    return !everyday && hasStem(word, slotOf) ? cues | Cue.innStem : cues
+  }
+  const termOf = (word: string): number => {
+    const slot = slotOf(word)
+    return slot < 0 || (lexicon.firstSense(slot) < 0 && !lexicon.hasMore(slot)) ? -1 : slot
+  }
+  return {
+    slots: new WordColumn(termOf),
+    cues: new WordColumn(cuesOf),
+    wakes: new WordColumn((word) => wakesOf(word, cuesOf(word), termOf(word) >= 0)),
+  }
+}
+
+const hasStem = (word: string, slotOf: (word: string) => number): boolean => {
+  if (word.length <= 5) return false
+  for (let length = Math.min(LONGEST_STEM, word.length - 2); length >= SHORTEST_STEM; length--)
+    if (slotOf(`~${word.slice(-length)}`) >= 0) return true
+  return false
+}
