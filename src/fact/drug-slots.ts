@@ -103,14 +103,40 @@ const actedOn: Slot = (site, type) => {
   return [...new Set([...named, ...modified])]
 }
 
-/** Diseases of the patients that a clause is about: "patients with X are", "an X patient achieved". */
+const isPatient = (group: NounGroup | null): boolean => group !== null && wordClass('patient-noun').has(group.head)
+
+/** Diseases of the people that a group is about: "an X patient", "patients with X", and X itself where it ends such words. */
+const diseasesOfPeople = (site: Site, index: number, type: EntityType): readonly string[] => {
+  const group = nounAt(site.syntax, index)
+  if (group === null) return []
+  const clause = site.syntax.clauses[site.syntax.clauseOf[index] ?? -1]
+  const side = [clause?.before ?? [], clause?.after ?? []].find((items) => items.some((item) => item.group === index))
+  const at = side?.findIndex((item) => item.group === index) ?? -1
+  if (group.name?.type === type && side?.[at]?.preposition === 'with')
+    return isPatient(nounAt(site.syntax, side[at - 1]?.group ?? -1)) ? resolve(site, index, type) : []
+  if (!isPatient(group)) return []
+  const own = group.mentions.filter((mention) => mention.type === type).map((mention) => mention.entity)
+  const next = side?.[at + 1]
+  return own.length > 0 || next?.preposition !== 'with' ? own : resolve(site, next.group, type)
+}
+
+/** Diseases of the patients that a clause is about: "patients with X are", "an X patient achieved", "dosed an X patient". */
 const patients: Slot = (site, type) => {
-  const clause = clauseOf(site)
-  const subject = nounAt(site.syntax, clause?.subject ?? -1)
-  if (clause === undefined || subject === null || !wordClass('patient-noun').has(subject.head)) return []
-  const own = subject.mentions.filter((mention) => mention.type === type).map((mention) => mention.entity)
-  const after = clause.before.filter(({ group, preposition }) => preposition === 'with' && group > clause.subject)
-  return own.length > 0 ? own : after.flatMap(({ group }) => resolve(site, group, type))
+  const subject = diseasesOfPeople(site, clauseOf(site)?.subject ?? -1, type)
+  return subject.length > 0 ? subject : diseasesOfPeople(site, objectGroups(site)[0] ?? -1, type)
+}
+
+/** "enrolled 20 patients in a trial of Y": the drug of the trial that people are taken into. */
+const trialJoined: Slot = (site, type) => {
+  const after = clauseOf(site)?.after ?? []
+  const place = after.find(({ preposition, group }) => /^(?:in|into|to|for)$/.test(preposition) && isTrial(nounAt(site.syntax, group)))
+  return place === undefined
+    ? []
+    : trialTheme(
+        site,
+        type,
+        after.filter(({ group }) => group >= place.group).map(({ group }) => group).slice(0, 2),
+      )
 }
 
 /** Slots of drugs: what a trial tests, what is made with a technology, what the document is about. */
@@ -149,6 +175,12 @@ export const DRUG_SLOTS: Readonly<Record<string, Slot>> = {
   beside,
   'acted-on': actedOn,
   patients,
+  'trial-joined': trialJoined,
+  // "administration of Y to patients with X".
+  'to-patients': (site, type) =>
+    withPreposition(clauseOf(site)?.before ?? [], 'to')
+      .concat(withPreposition(clauseOf(site)?.after ?? [], 'to'))
+      .flatMap((index) => diseasesOfPeople(site, index, type)),
   component: (site, type) => {
     const parts = type === 'Drug' ? resolve(site, clauseOf(site)?.subject ?? -1, 'Substance') : []
     return parts.flatMap((part) => conjugatesOf(site, part))

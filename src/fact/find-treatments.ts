@@ -1,5 +1,5 @@
 import { wordClass } from '../syntax/grammar.ts'
-import type { Argument, NounGroup, Syntax } from '../syntax/syntax.ts'
+import type { Argument, Clause, NounGroup, Syntax, VerbGroup } from '../syntax/syntax.ts'
 import { isPassive, verbOf } from './site.ts'
 import type { Claim } from './match-frames.ts'
 import type { Reader } from './reader.ts'
@@ -18,11 +18,16 @@ const CHAIN_PREPOSITIONS = new Set([
   'to',
   'from',
   'on',
+  'at',
 ])
 const FROM_DRUG = new Set(['for', 'in', 'against', 'as', 'including', ''])
 const EXCLUDED = new Set(['except', 'without', 'excluding', 'combined-with', 'besides'])
 const MANNER = new Set(['based-on', 'using', 'via'])
 const COMPANION = new Set(['combined-with', 'vs'])
+/** Before a drug that stands beside the one that is tested, where another is named before it. */
+const BESIDE = new Set(['with', 'against', 'over', 'to', 'versus'])
+/** Before therapies that a drug is set against: "more potent than drugs for D". */
+const UNLIKE = new Set(['than', 'unlike', 'besides'])
 
 /**
  * TREATS: climbs from each disease up its chain of prepositions and verbs to a drug: "X for the treatment of patients
@@ -86,6 +91,8 @@ const climb = (reader: Reader, syntax: Syntax, at: number, steps: number): reado
   if (group?.kind !== 'noun') return []
   const own = drugsOf(reader, syntax, at)
   if (own.length > 0) return own
+  const studied = steps === 0 && isTrial(group) ? trialDrug(reader, syntax, at) : []
+  if (studied.length > 0) return studied
   if (steps > 0 && !isChain(group) && !group.mentions.some((m) => m.type === 'Disease')) return []
   const clause = syntax.clauses[syntax.clauseOf[at] ?? -1]
   if (clause === undefined) return []
@@ -96,6 +103,7 @@ const climb = (reader: Reader, syntax: Syntax, at: number, steps: number): reado
   if (sharer !== null) return climb(reader, syntax, sharer, steps)
   if (side === undefined || item === undefined || EXCLUDED.has(item.preposition)) return []
   if (item.preposition !== '' && !CHAIN_PREPOSITIONS.has(item.preposition)) return []
+  if (item.preposition === 'for' && UNLIKE.has(side[place - 1]?.preposition ?? '')) return []
   if (place > 0 && item.preposition !== '') {
     const found = climbSiblings(reader, syntax, side, place, steps)
     if (
@@ -108,10 +116,21 @@ const climb = (reader: Reader, syntax: Syntax, at: number, steps: number): reado
   const verb = verbOf(syntax, clause)
   if (verb !== null && at === clause.subject && verb.lemma === 'include' && !verb.negative)
     return clause.after.flatMap(({ preposition, group }) => (preposition === '' ? drugsOf(reader, syntax, group) : []))
-  // "In patients with D, X met its endpoint".
-  if (item.preposition === 'in' && at < clause.subject && verb !== null && wordClass('outcome-verb').has(verb.lemma))
-    return drugsOf(reader, syntax, clause.subject)
+  if (FRONTED.has(item.preposition) && at < clause.subject && verb !== null) return drugOfRest(reader, syntax, clause, verb)
   return clause.anchor >= 0 && clause.kind !== 'subordinate' ? climb(reader, syntax, clause.anchor, steps + 1) : []
+}
+
+const FRONTED = new Set(['in', 'for', 'against'])
+
+/** "In patients with D, X met its endpoint", "For D, Orvane is testing X": the subject, else the object of what is done. */
+const drugOfRest = (reader: Reader, syntax: Syntax, clause: Clause, verb: VerbGroup): readonly string[] => {
+  if (verb.negative) return []
+  const lemmas = verb.lemma.split(' ')
+  const isSaid = ['outcome-verb', 'treat-verb'].some((name) => lemmas.some((lemma) => wordClass(name).has(lemma)))
+  if (!isSaid) return []
+  const subject = drugsOf(reader, syntax, clause.subject)
+  const object = clause.after.find(({ preposition }) => preposition === '')
+  return subject.length > 0 || object === undefined ? subject : drugsOf(reader, syntax, object.group)
 }
 
 /** "for the treatment of alcohol and opioid use disorders": the complement before "and" whose preposition this one shares. */
@@ -141,8 +160,27 @@ const climbSiblings = (
   const previous = side[back]
   if (previous === undefined || EXCLUDED.has(previous.preposition)) return []
   const found = drugsOf(reader, syntax, previous.group)
-  if (found.length > 0) return FROM_DRUG.has(side[place]?.preposition ?? '') ? found : []
+  const lead = side[back - 1]
+  if (isNone(syntax, lead) || isAvoided(syntax, previous.group)) return []
+  if (found.length > 0) {
+    if (!FROM_DRUG.has(side[place]?.preposition ?? '')) return []
+    const tested = BESIDE.has(previous.preposition) && lead !== undefined ? drugsOf(reader, syntax, lead.group) : []
+    return tested.length > 0 ? tested : found
+  }
   return climb(reader, syntax, previous.group, steps + 1)
+}
+
+/** "no data on X in D". */
+const isNone = (syntax: Syntax, item: Argument | undefined): boolean => {
+  const group = syntax.groups[item?.group ?? -1]
+  return group?.kind === 'noun' && group.determiner === 'no'
+}
+
+/** "Discontinue X in patients with D": an order to leave a drug off. */
+const isAvoided = (syntax: Syntax, at: number): boolean => {
+  const clause = syntax.clauses[syntax.clauseOf[at] ?? -1]
+  const verb = verbOf(syntax, clause)
+  return clause?.kind === 'main' && clause.subject < 0 && wordClass('withhold-verb').has(verb?.lemma ?? '')
 }
 
 const isCompanion = (reader: Reader, syntax: Syntax, item: Argument | undefined): boolean =>
@@ -160,7 +198,12 @@ const climbVerb = (reader: Reader, syntax: Syntax, at: number, steps: number): r
     clause.kind !== 'subordinate'
   )
     return climb(reader, syntax, clause.anchor, steps + 1)
-  if (!lemmas.some((lemma) => wordClass('treat-verb').has(lemma))) return []
+  const own = clause.after.find(({ group }) => group === at)
+  const isHeld = own?.preposition !== '' && gainsProof(syntax, clause, lemmas)
+  if (!isHeld && !lemmas.some((lemma) => wordClass('treat-verb').has(lemma))) return []
+  // "Patients on X developed D", "X is contraindicated in D".
+  if (isPassive(clause, verb) && clause.kind === 'participle' && own?.preposition === '') return []
+  if (clause.after.some(({ group }) => wordClass('harm-word').has(headOf(syntax, group)))) return []
   const candidates = isPassive(clause, verb)
     ? [clause.subject]
     : [
@@ -201,6 +244,19 @@ const climbVerb = (reader: Reader, syntax: Syntax, at: number, steps: number): r
   return []
 }
 
+const headOf = (syntax: Syntax, at: number): string => {
+  const group = syntax.groups[at]
+  return group?.kind === 'noun' ? group.head : ''
+}
+
+/** "showed promise in D", "won approval in D". */
+const gainsProof = (syntax: Syntax, clause: Clause, lemmas: readonly string[]): boolean =>
+  lemmas.some((lemma) => wordClass('gain-verb').has(lemma)) &&
+  clause.after.some(({ preposition, group }) => {
+    const noun = syntax.groups[group]
+    return preposition === '' && noun?.kind === 'noun' && noun.determiner !== 'no' && wordClass('promise-noun').has(noun.head)
+  })
+
 /** The noun group right before a verb, a comma between: "a vaccine, X, targeting D". */
 const groupBefore = (syntax: Syntax, verb: number): number => {
   let at = verb - 1
@@ -208,8 +264,17 @@ const groupBefore = (syntax: Syntax, verb: number): number => {
   return at
 }
 
-/** "a trial of X evaluated in D": the drug among the complements of the trial. */
+const isTrial = ({ head }: NounGroup): boolean => wordClass('trial-noun').has(head)
+
+/** "a trial of X evaluated in D", "a D trial evaluating X": the drug among the complements of the trial, or that it tests. */
 const trialDrug = (reader: Reader, syntax: Syntax, index: number): readonly string[] => {
+  const tests = syntax.clauses.find(({ anchor, kind }) => anchor === index && kind === 'participle')
+  const test = verbOf(syntax, tests)
+  if (tests !== undefined && test?.shape === 'gerund' && wordClass('treat-verb').has(test.lemma)) {
+    const object = tests.after.find(({ preposition }) => preposition === '')
+    const found = object === undefined ? [] : drugsOf(reader, syntax, object.group)
+    if (found.length > 0) return found
+  }
   const clause = syntax.clauses[syntax.clauseOf[index] ?? -1]
   const side = [clause?.before ?? [], clause?.after ?? []].find((items) => items.some((item) => item.group === index))
   const place = side?.findIndex((item) => item.group === index) ?? -1

@@ -111,6 +111,8 @@ const chooseForm = (
       : 0
   }
   if (p === 'preposition' || p === 'number') return 0
+  // "an asthma study evaluating X".
+  if (noun && before?.mentions[0]?.type === 'Disease') return 0
   if (!noun) return p === 'noun' && !isPluralNoun(before) ? 0 : VerbForm.Base
   if (p === 'pronoun' || p === 'relative') return VerbForm.Base
   if (
