@@ -20,7 +20,7 @@ const list = (items: readonly string[], last: string): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1) ?? ''}`
 const code = (word: string): string => `\`${word}\``
 
-const GUARDS: Readonly<Record<Exclude<Guard['kind'], 'empty' | 'always'>, (words: string) => string>> = {
+const GUARDS: Readonly<Record<Exclude<Guard['kind'], 'empty' | 'always' | 'planned'>, (words: string) => string>> = {
   has: (words) => `beside a word of ${words}`,
   lacks: (words) => `without a word of ${words}`,
   via: (words) => `under a verb of ${words}`,
@@ -34,6 +34,7 @@ const GUARDS: Readonly<Record<Exclude<Guard['kind'], 'empty' | 'always'>, (words
 }
 const guardWords = (guard: Guard): string => {
   if (guard.kind === 'always') return 'whatever becomes of it'
+  if (guard.kind === 'planned') return 'planned or done'
   return guard.kind === 'empty' ? `with no ${code(guard.slot)}` : GUARDS[guard.kind](code(guard.words))
 }
 

@@ -113,6 +113,16 @@ export const counterpart: Slot = (site, _, filled) => {
   return own !== undefined && reader.parties.includes(own) ? reader.parties.filter((id) => id !== own) : []
 }
 
+/** "Orvane said that X …": who says what a clause tells, no regulator. */
+const sayer: Slot = (site, type) => {
+  const { clauses } = site.syntax
+  const clause = clauseOf(site)
+  const parent = clauses[clause?.parent ?? -1]
+  const lemmas = verbOf(site.syntax, parent)?.lemma.split(' ') ?? []
+  if (clause?.link !== 'that' || parent === undefined || !lemmas.some((lemma) => wordClass('say-verb').has(lemma))) return []
+  return resolve(site, parent.subject, type).filter((id) => site.reader.entities.get(id)?.optional === false)
+}
+
 /** Slots of those who act: agents, givers and recipients, the issuer, the other side of the announced deal. */
 export const AGENT_SLOTS: Readonly<Record<string, Slot>> = {
   agent,
@@ -124,6 +134,7 @@ export const AGENT_SLOTS: Readonly<Record<string, Slot>> = {
     return []
   },
   counterpart,
+  sayer,
   'counterpart-alone': (site, type, filled) =>
     complements(site).some(({ preposition }) => preposition === 'to') ? [] : counterpart(site, type, filled),
   'counterpart-given': (site, type, filled) => {

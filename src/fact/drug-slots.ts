@@ -40,6 +40,9 @@ const trialTheme = (site: Site, type: EntityType, indices: readonly number[]): r
   return [...found]
 }
 
+/** What stands before a drug that a trial only compares or combines with. */
+const COMPARED = new Set(['vs', 'versus', 'against', 'combined-with', 'than', 'over', 'to'])
+
 const isTrial = (group: NounGroup | null): boolean =>
   group?.words.some((word) => wordClass('trial-noun').has(word)) ?? false
 
@@ -105,6 +108,20 @@ const actedOn: Slot = (site, type) => {
 
 const isPatient = (group: NounGroup | null): boolean => group !== null && wordClass('patient-noun').has(group.head)
 
+/** "cells expressing X", "X-positive tumors", "tumors that express X": the target that what is attacked bears. */
+const bearing: Slot = (site, type) =>
+  objectGroups(site).flatMap((index) => {
+    const own = (nounAt(site.syntax, index)?.compounds ?? [])
+      .filter(({ mention, text }) => mention.type === type && /^~-(?:positive|expressing|bearing|presenting)/.test(text))
+      .map(({ mention }) => mention.entity)
+    const clause = site.syntax.clauses.findIndex(({ anchor }) => anchor === index)
+    const lemma = verbOf(site.syntax, site.syntax.clauses[clause])?.lemma ?? ''
+    const borne = /^(?:over)?express$|^(?:carry|bear|present)$/.test(lemma)
+      ? actedOn({ ...site, clause, noun: -1 }, type, [])
+      : []
+    return [...own, ...borne]
+  })
+
 /** Diseases of the people that a group is about: "an X patient", "patients with X", and X itself where it ends such words. */
 const diseasesOfPeople = (site: Site, index: number, type: EntityType): readonly string[] => {
   const group = nounAt(site.syntax, index)
@@ -139,6 +156,47 @@ const trialJoined: Slot = (site, type) => {
       )
 }
 
+/** "X from Orvane", "X of Orvane": who stands right behind a drug's name; not where it is bought or licensed from there. */
+const makerBehind: Slot = (site, type) => {
+  const mark = site.syntax.groups[site.noun + 1]
+  if (mark?.kind !== 'mark' || !/^(?:from|of|by)$/.test(mark.lower)) return []
+  const clause = clauseOf(site)
+  const verb = verbOf(site.syntax, clause)
+  const isTaken = verb?.lemma.split(' ').some((lemma) => wordClass('transfer-verb').has(lemma)) ?? false
+  if (isTaken && clause?.subject !== site.noun) return []
+  return nounAt(site.syntax, site.noun + 2)?.name?.type === type ? resolve(site, site.noun + 2, type) : []
+}
+
+/** "the Orvane drug X": the company that stands before a drug's name in its noun group, no regulator. */
+const makerBefore: Slot = ({ reader, syntax, noun }, type) => {
+  const group = nounAt(syntax, noun)
+  const { name = null, mentions = [], compounds = [] } = group ?? {}
+  if (group === null || name === null || !group.words.some((word) => wordClass('describes-Drug').has(word))) return []
+  return mentions
+    .filter((own) => own.type === type && own.end <= name.start && !compounds.some(({ mention }) => mention === own))
+    .filter(({ entity }) => reader.entities.get(entity)?.optional === false)
+    .map(({ entity }) => entity)
+}
+
+/** How many groups a bracket may hold: "(naltrexone; Orvane)". */
+const SHORT = 4
+
+/** "ORV-12 (Orvane)", "Sornavix (naltrexone; Orvane)", "Sornavix for asthma (Orvane)": the organization that ends the brackets. */
+const makerInBrackets: Slot = ({ syntax, noun }, type) => {
+  const { groups } = syntax
+  const purpose = groups[noun + 1]
+  const isFor = purpose?.kind === 'mark' && purpose.lower === 'for' && nounAt(syntax, noun + 2)?.name?.type === 'Disease'
+  const open = isFor ? noun + 3 : noun + 1
+  const opener = groups[open]
+  if (opener?.kind !== 'mark' || opener.lower !== '(') return []
+  const close = groups.findIndex((group, at) => at > open && group.kind === 'mark' && group.tag === 'close')
+  const last = nounAt(syntax, close - 1)
+  if (close < 0 || close - open > SHORT || last?.name?.type !== type || last.words.length > 0) return []
+  const between = groups[close - 2]
+  const isApart = close - open === 2 || (between?.kind === 'mark' && /^[;,]$/.test(between.lower))
+  return isApart ? [last.name.entity] : []
+}
+
 /** Slots of drugs: what a trial tests, what is made with a technology, what the document is about. */
 export const DRUG_SLOTS: Readonly<Record<string, Slot>> = {
   'main-drug': ({ reader, syntax, noun, clause }, type) => {
@@ -150,11 +208,15 @@ export const DRUG_SLOTS: Readonly<Record<string, Slot>> = {
     )
     return place === undefined || !['', 'of', 'for', 'as'].includes(place.preposition) ? [] : [reader.mainDrug]
   },
-  // "ORV-12 (Orvane)": the organization that alone fills the brackets behind a name.
-  'in-brackets': (site, type) => {
-    const [open, inside, close] = [1, 2, 3].map((step) => site.syntax.groups[site.noun + step])
-    const brackets = open?.kind === 'mark' && open.lower === '(' && close?.kind === 'mark' && close.lower === ')'
-    return brackets && inside?.kind === 'noun' && inside.name?.type === type ? [inside.name.entity] : []
+  'in-brackets': makerInBrackets,
+  'maker-behind': makerBehind,
+  'maker-before': makerBefore,
+  // "with X as its lead asset".
+  'with-as': (site, type) => {
+    const items = [...(clauseOf(site)?.before ?? []), ...(clauseOf(site)?.after ?? [])]
+    const at = items.findIndex(({ preposition, group }) => preposition === 'as' && group === site.noun)
+    const before = items[at - 1]
+    return before?.preposition === 'with' ? resolve(site, before.group, type) : []
   },
   // "ORV-12, from Orvane and Meltor".
   'from-behind': (site, type) => {
@@ -174,6 +236,7 @@ export const DRUG_SLOTS: Readonly<Record<string, Slot>> = {
   },
   beside,
   'acted-on': actedOn,
+  bearing,
   patients,
   'trial-joined': trialJoined,
   // "administration of Y to patients with X".
@@ -183,7 +246,8 @@ export const DRUG_SLOTS: Readonly<Record<string, Slot>> = {
       .flatMap((index) => diseasesOfPeople(site, index, type)),
   component: (site, type) => {
     const parts = type === 'Drug' ? resolve(site, clauseOf(site)?.subject ?? -1, 'Substance') : []
-    return parts.flatMap((part) => conjugatesOf(site, part))
+    if (parts.length > 0) site.reader.awaiting.add(site.syntax.sentence)
+    return [...new Set(parts.flatMap((part) => [...conjugatesOf(site, part), ...(site.reader.users.get(part) ?? [])]))]
   },
   'in-subject': (site, type) => {
     const { before = [], subject = -1 } = clauseOf(site) ?? {}
@@ -195,7 +259,12 @@ export const DRUG_SLOTS: Readonly<Record<string, Slot>> = {
   'trial-theme': (site, type) => {
     const direct = objectGroups(site)
     if (!direct.some((index) => isTrial(nounAt(site.syntax, index)))) return []
-    const follow = things(site).filter((index) => !direct.includes(index))
+    const beside = new Set(
+      (clauseOf(site)?.after ?? [])
+        .filter(({ preposition }, at) => COMPARED.has(preposition) || (at > 1 && preposition === 'with'))
+        .map(({ group }) => group),
+    )
+    const follow = things(site).filter((index) => !direct.includes(index) && !beside.has(index))
     const found = trialTheme(site, type, direct)
     return found.length > 0 ? found : trialTheme(site, type, follow.slice(0, 4)).slice(0, 2)
   },

@@ -104,17 +104,28 @@ const DEAL = new Set(['LICENSES_TO', 'COLLABORATES_WITH', 'ACQUIRES', 'GRANTS_OP
 /** Takes from a first reading what the second needs: who owns what, and the two sides of the announced deal. */
 const learn = (reader: Reader, claims: readonly Claim[]): void => {
   for (const { type, from, to } of claims) {
+    if (type === 'USES' && isAntibody(reader, to)) addTo(reader.users, to, from)
     if (type !== 'OWNS' && type !== 'DEVELOPS') continue
-    const owners = reader.owners.get(to) ?? new Set()
-    owners.add(from)
-    reader.owners.set(to, owners)
+    addTo(reader.owners, to, from)
   }
   reader.parties = findParties(reader)
   const pair = claims.find(({ type, modality }) => DEAL.has(type) && modality === 'ASSERTED')
   if (reader.parties.length === 0 && pair !== undefined) reader.parties = [pair.from, pair.to]
 }
 
+const addTo = (known: Map<string, Set<string>>, key: string, value: string): void => {
+  const values = known.get(key) ?? new Set()
+  known.set(key, values.add(value))
+}
+
+/** True for a substance that is no payload or other chemical of the word lists. */
+const isAntibody = ({ entities, typeOf }: Reader, id: string): boolean =>
+  typeOf(id) === 'Substance' && entities.get(id)?.ids.substance === undefined
+
 const pairOf = ({ from, to }: Claim): string => [from, to].sort().join(' ')
+
+/** Who takes over what another owns. */
+const TAKES_OVER = new Set(['develops/opts-in', 'develops/gains-drug'])
 
 /**
  * Drops what a surer claim explains: a tender for the shares of a company that is bought is no
@@ -134,6 +145,6 @@ const reconcile = (claims: readonly Claim[]): readonly Claim[] => {
     if (rule === 'acquires/merges-with' || rule === 'acquires/merger-with') return !bought.has(`${to} ${from}`)
     if (rule === 'collaborates-with/announce-together') return !dealt.has(pairOf(claim))
     if (type === 'INVESTS_IN') return !bought.has(`${from} ${to}`)
-    return type !== 'DEVELOPS' || (owned.get(`${sentence} ${to}`) ?? from) === from
+    return type !== 'DEVELOPS' || TAKES_OVER.has(rule) || (owned.get(`${sentence} ${to}`) ?? from) === from
   })
 }

@@ -4,7 +4,7 @@ import type { Reader } from './reader.ts'
 import { resolveGroup, resolveOwner } from './resolve-group.ts'
 
 /** What stands before a drug that is only a partner or a comparator. */
-const COMPANION = new Set(['combined-with', 'with', 'vs', 'than'])
+const COMPANION = new Set(['combined-with', 'with', 'vs', 'versus', 'against', 'than'])
 
 /** How far into a document its news stands, in sentences. */
 const LEAD = 3

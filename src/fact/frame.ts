@@ -5,7 +5,8 @@ import { needsOf } from './slot-needs.ts'
 /**
  * What must hold for a frame: a word class in the group, or not; a verb of a class over it, or none (unless); a noun of
  * one in its sentence, or none (unsaid); an object that names a thing of a type, or goods (drugs, substances, nouns of a
- * class); an empty slot; whatever becomes of the predicate (always): who did not exercise an option has it.
+ * class); an empty slot; whatever becomes of the predicate (always): who did not exercise an option has it;
+ * what is planned counts (planned): who plans a trial of a drug develops it.
  */
 export type Guard =
   | {
@@ -14,6 +15,7 @@ export type Guard =
     }
   | { readonly kind: 'empty'; readonly slot: string }
   | { readonly kind: 'always' }
+  | { readonly kind: 'planned' }
 
 /** One sense of a verb or noun: which relation it says, and where its two ends stand. A row of `lexicon/frames.tsv`. */
 export interface Frame {
@@ -42,7 +44,7 @@ export interface FrameIndex {
 const NAMED = ['via', 'unless', 'says', 'unsaid', 'head', 'adverb', 'object', 'goods'] as const
 
 const readGuard = (text: string): Guard => {
-  if (text === 'always') return { kind: 'always' }
+  if (text === 'always' || text === 'planned') return { kind: text }
   const named = NAMED.find((kind) => text.startsWith(`${kind}:`))
   if (named !== undefined) return { kind: named, words: text.slice(named.length + 1) }
   return text.endsWith('!')

@@ -91,7 +91,7 @@ const tryFrame = (frame: Frame, site: Site, trace: Trace | undefined): readonly 
 }
 
 const nameOf = (guard: Guard): string =>
-  guard.kind === 'always' ? guard.kind : `${guard.kind} ${guard.kind === 'empty' ? guard.slot : guard.words}`
+  guard.kind === 'always' || guard.kind === 'planned' ? guard.kind : `${guard.kind} ${guard.kind === 'empty' ? guard.slot : guard.words}`
 
 /** "X's stake in Y may change": what a subject has, it has whatever becomes of it; not its proposed deals. */
 const isHad = (syntax: Syntax, clause: number, noun: number): boolean => {
@@ -107,6 +107,7 @@ const modalityOf = (frame: Frame, { syntax, clause, noun }: Site): Modality => {
   if (called && syntax.clauses[clause]?.subject === noun) return 'ASSERTED'
   const own = noun < 0 ? 'ASSERTED' : findNounModality(syntax, clause, noun)
   const around = findModality(syntax, clause)
+  if (around === 'PROPOSED' && frame.guards.some(({ kind }) => kind === 'planned')) return own
   if (own !== 'ASSERTED' || around === 'ASSERTED' || around === 'TERMINATED') return own === 'ASSERTED' ? around : own
   return isHad(syntax, clause, noun) ? 'ASSERTED' : around
 }
@@ -176,7 +177,7 @@ const holds = (guard: Guard, site: Site): boolean => {
     const type = guard.words as EntityType
     return fillSlot({ ...site, noun: -1 }, 'object', type, []).some((id) => site.reader.typeOf(id) === type)
   }
-  if (guard.kind === 'always') return true
+  if (guard.kind === 'always' || guard.kind === 'planned') return true
   const words = wordClass(guard.words)
   if (guard.kind === 'goods') return handlesGoods(site, words)
   if (guard.kind === 'adverb') return adverbsOf(site).some((word) => words.has(word))

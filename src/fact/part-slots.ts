@@ -18,6 +18,8 @@ const isWhose = (group: Site['syntax']['groups'][number] | undefined): boolean =
 export const PART_SLOTS: Readonly<Record<string, Slot>> = {
   // "ORV-12, whose payload is DM1".
   whose: (site, type) => resolve(site, whoseGroup(site), type),
+  // "Orvane, whose lead drug ORV-12 is new".
+  'whose-subject': (site, type) => (clauseOf(site)?.subject === site.noun ? resolve(site, whoseGroup(site), type) : []),
   // "ORV-12's payload".
   'thing-owner': ({ syntax, noun }, type) => {
     const owner = nounAt(syntax, noun)?.owner

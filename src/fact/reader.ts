@@ -28,6 +28,8 @@ export interface Reader {
   readonly awaiting: Set<number>
   /** Owners of technologies and drugs, as far as known: entity id to organization ids. */
   readonly owners: Map<string, Set<string>>
+  /** Drugs made with a substance of no known class, an antibody mostly: substance id to drug ids. */
+  readonly users: Map<string, Set<string>>
 }
 
 /** Prepares a document for reading. */
@@ -58,6 +60,7 @@ export const createReader = (named: Named): Reader => {
     parties: [],
     awaiting: new Set(),
     owners: new Map(),
+    users: new Map(),
   }
 }
 

@@ -8,6 +8,8 @@ const NEEDS: Readonly<Record<string, number>> = {
   owner: Holds.owner,
   'thing-owner': Holds.owner,
   'own-name': Holds.name,
+  'maker-behind': Holds.name,
+  'maker-before': Holds.mentions,
   institute: Holds.name,
   nested: Holds.name | Holds.nested,
   mods: Holds.mentions,

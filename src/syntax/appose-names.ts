@@ -1,4 +1,4 @@
-import type { ClauseTree } from './clause-tree.ts'
+import type { ClauseDraft, ClauseTree } from './clause-tree.ts'
 import { wordClass } from './grammar.ts'
 import type { NounGroup } from './syntax.ts'
 
@@ -22,6 +22,34 @@ export const apposeName = (tree: ClauseTree, current: number, at: number, name: 
   const [nearest = -1] = [...clause.before, ...clause.after].slice(-1).map(({ group }) => group)
   const chosen = fitting ?? (isBareDescription(tree, nearest) ? nearest : -1)
   if (chosen >= 0) tree.appose(chosen, at)
+}
+
+/** "a blocker called X", "a compound known as X": ties the name to what is so called. */
+export const apposeCalled = (tree: ClauseTree, { kind, verb, anchor, subject, after }: ClauseDraft): void => {
+  const group = tree.groups[verb]
+  if (kind !== 'participle' || group?.kind !== 'verb' || !wordClass('naming-verb').has(group.lemma)) return
+  const [first] = after
+  const beside = tree.isComma(verb - 1) && tree.groups[verb - 2]?.kind === 'noun' ? verb - 2 : subject
+  const called = anchor >= 0 ? anchor : beside
+  const name = tree.groups[first?.group ?? -1]
+  const isName = first !== undefined && name?.kind === 'noun' && name.name !== null
+  if (isName && /^(?:|as)$/.test(first.preposition) && !tree.isNameAt(called) && called >= 0)
+    tree.appose(called, first.group)
+}
+
+/** "its products, including X and Y", "inhibitors such as X": ties names to the plural that they are examples of. */
+export const apposeIncluded = (tree: ClauseTree, { before, after }: ClauseDraft): void => {
+  const items = [...before, ...after]
+  items.forEach(({ preposition, group }, at) => {
+    const name = tree.groups[group]
+    if (preposition !== 'including' || name?.kind !== 'noun' || name.name === null) return
+    const described = wordClass(`describes-${name.name.type}`)
+    const plural = items.slice(0, at).findLast(({ group: other }) => {
+      const head = headAt(tree, other)
+      return described.has(head) && head.endsWith('s') && !tree.isNameAt(other)
+    })
+    if (plural !== undefined) tree.appose(plural.group, group)
+  })
 }
 
 /** "Three drugs are in trials – A, which is …, and B": B, too, is one of the three. */

@@ -1,3 +1,4 @@
+import { apposeCalled, apposeIncluded } from './appose-names.ts'
 import type { Argument, Clause, ClauseKind, Group } from './syntax.ts'
 
 /** A clause while its sentence is read. */
@@ -34,6 +35,10 @@ export class ClauseTree {
     for (const clause of this.clauses)
       if (clause.subject < 0 && clause.kind === 'participle' && clause.parent >= 0)
         clause.subject = this.clauses[clause.parent]?.subject ?? -1
+    for (const clause of this.clauses) {
+      apposeCalled(this, clause)
+      apposeIncluded(this, clause)
+    }
     return { clauses: this.clauses, clauseOf: this.clauseOf, appositions: this.appositions }
   }
 

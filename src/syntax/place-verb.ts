@@ -1,6 +1,6 @@
 import type { ClauseTree } from './clause-tree.ts'
 import { wordClass } from './grammar.ts'
-import type { VerbGroup } from './syntax.ts'
+import type { NounGroup, VerbGroup } from './syntax.ts'
 
 /** Verbs whose object does what their infinitive says: "enables X to develop". */
 const OBJECT_CONTROL = new Set(
@@ -24,6 +24,8 @@ export const placeVerb = (
   const before = tree.groups[at - 1]
   const aside =
     before?.kind === 'mark' && before.tag === 'comma' && verb.shape === 'participle' && tree.isNameAt(at - 2)
+  // "X and Y, both made by Z".
+  if (before?.kind === 'noun' && isAllOfThem(before)) last = tree.headOfList(last)
   const adjacent = before?.kind === 'noun' || aside || (before?.kind === 'mark' && before.tag === 'close')
   if (verb.shape === 'infinitive') return openInfinitive(tree, current, at, last, adjacent)
   if (verb.shape === 'gerund') {
@@ -83,6 +85,9 @@ export const placeVerb = (
   tree.set(opened, at)
   return opened
 }
+
+const isAllOfThem = ({ determiner, head, mentions }: NounGroup): boolean =>
+  /^(?:both|all|each)$/.test(determiner) && head === '' && mentions.length === 0
 
 const openInfinitive = (tree: ClauseTree, current: number, at: number, last: number, adjacent: boolean): number => {
   const clause = tree.clauses[current]
