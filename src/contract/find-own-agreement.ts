@@ -1,5 +1,5 @@
 import { readRates } from '../deal/read-rates.ts'
-import { typeOf } from '../deal/find-noun-mentions.ts'
+import { typeOf } from '../deal/agreement-type.ts'
 import type { Agreement, AgreementField, AgreementType, Term } from '../model/agreement.ts'
 import type { Clause, ClauseKind, Contract } from '../model/contract.ts'
 import type { Evidence } from '../model/evidence.ts'

@@ -1,7 +1,7 @@
 import type { Party, PartyRole } from '../model/agreement.ts'
 import type { AgreementMention } from './agreement-mention.ts'
 import { itemAt } from './find-names.ts'
-import { exclusivityOf } from './find-noun-mentions.ts'
+import { exclusivityOf } from './agreement-type.ts'
 import type { Unit } from './item.ts'
 import { readClauses, type Clause } from './read-clauses.ts'
 

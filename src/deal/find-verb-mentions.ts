@@ -1,34 +1,75 @@
-import { HintedPatterns } from '../sentence/hinted-patterns.ts'
+import { WordClasses } from '../sentence/word-classes.ts'
 import type { AgreementMention } from './agreement-mention.ts'
+import { exclusivityOf } from './agreement-type.ts'
 import { ALLIANCE_VERBS } from './alliance-verbs.ts'
-import { itemAt } from './find-names.ts'
-import { exclusivityOf } from './find-noun-mentions.ts'
+import { classesAt } from './find-names.ts'
 import type { Unit } from './item.ts'
 import { LICENCE_VERBS } from './licence-verbs.ts'
 import { PURCHASE_VERBS } from './purchase-verbs.ts'
-import { ahead } from './verb-rule.ts'
+import { ahead, type Deal, type DealVerb } from './verb-rule.ts'
 
-const VERBS = new HintedPatterns([...PURCHASE_VERBS, ...LICENCE_VERBS, ...ALLIANCE_VERBS])
+const RULES = [...PURCHASE_VERBS, ...LICENCE_VERBS, ...ALLIANCE_VERBS]
+const WORDS = new WordClasses(Object.fromEntries(RULES.map(({ id, word }) => [id, word])))
+const VERBS = RULES.map((verb) => ({ verb, bit: WORDS.bit[verb.id] ?? 0 }))
+
+const NONE: readonly AgreementMention[] = []
 
 /** Agreements that a verb and its parties make, without a titled agreement. */
-export const findVerbMentions = (unit: Unit): readonly AgreementMention[] =>
-  unit.orgs.length === 0
-    ? []
-    : VERBS.within(unit).flatMap(({ id, pattern, read }) =>
-        [...unit.plain.matchAll(pattern)].flatMap((match): readonly AgreementMention[] => {
-          const at = itemAt(unit, match.index)
-          const next = at + match[0].trim().split(' ').length
-          return [read(unit, at, next, match[0].trim()) ?? []].flat().map((found) => ({
-            unit,
-            rule: id,
-            lone: found.parties.length === 1,
-            executed: false,
-            ...found,
-            head: { start: unit.items[at]?.start ?? unit.start, end: unit.items[next - 1]?.end ?? unit.end },
-            start: unit.start,
-            end: unit.end,
-            exclusive: exclusivityOf(ahead(unit, Math.max(0, at - 3), 12)),
-            date: null,
-          }))
-        }),
-      )
+export const findVerbMentions = (unit: Unit): readonly AgreementMention[] => {
+  const held = unit.orgs.length === 0 ? 0 : WORDS.within(unit)
+  if (held === 0) return NONE
+  const classes = WORDS.of(unit.tokens)
+  const found: AgreementMention[] = []
+  for (const { verb, bit } of VERBS) {
+    if ((held & bit) === 0) continue
+    for (let at = 0; at < unit.items.length; at++) {
+      if ((classesAt(unit, at, classes) & bit) === 0) continue
+      const next = endOf(unit, at, verb)
+      if (next === 0) continue
+      addDeals(found, unit, at, next, verb)
+      at = next - 1
+    }
+  }
+  return found
+}
+
+/** Index of the item after the verb that begins at item `at`, 0 where there is none. */
+const endOf = (unit: Unit, at: number, { rest }: DealVerb): number => {
+  if (rest === null) return at + 1
+  rest.lastIndex = unit.offsets[at + 1] ?? unit.plain.length
+  const taken = rest.exec(unit.plain)?.[0]
+  return taken === undefined ? 0 : at + taken.split(' ').length
+}
+
+const addDeals = (found: AgreementMention[], unit: Unit, at: number, next: number, { id, read }: DealVerb): void => {
+  const deals = read(unit, at, next)
+  if (deals === null) return
+  const head = { start: unit.items[at]?.start ?? unit.start, end: unit.items[next - 1]?.end ?? unit.end }
+  const exclusive = exclusivityOf(ahead(unit, Math.max(0, at - 3), 12))
+  for (const deal of isOne(deals) ? [deals] : deals) found.push(toMention(deal, unit, id, head, exclusive))
+}
+
+const isOne = (deals: Deal | readonly Deal[]): deals is Deal => 'parties' in deals
+
+const toMention = (
+  { type, parties, weight, signed, status }: Deal,
+  unit: Unit,
+  rule: string,
+  head: AgreementMention['head'],
+  exclusive: boolean | null,
+): AgreementMention => ({
+  unit,
+  rule,
+  type,
+  parties,
+  head,
+  start: unit.start,
+  end: unit.end,
+  lone: parties.length === 1,
+  weight,
+  signed,
+  executed: false,
+  status,
+  exclusive,
+  date: null,
+})

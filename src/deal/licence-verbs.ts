@@ -1,5 +1,5 @@
 import type { AgreementStatus, AgreementType, PartyRole } from '../model/agreement.ts'
-import { governedAfter, nextName } from './find-names.ts'
+import { governedAfter, nextName, ORGANIZATION, Preposition, wordAt } from './find-names.ts'
 import {
   actorOf,
   ahead,
@@ -14,11 +14,11 @@ import {
 } from './verb-rule.ts'
 
 /** `license`: "Fairmont licenses Norland's platform", "has licensed FX9 from Norland", "out-licensed FX9 to Norland". */
-const license: VerbRule = (unit, at, next, verb) => {
+const license: VerbRule = (unit, at, next) => {
   const mood = moodOf(unit, at)
   if (
     mood === 'none' ||
-    (/^(?:in-?|out-?|sub-?)?licen[sc]es?$/.test(verb) &&
+    (/^(?:in-?|out-?|sub-?)?licen[sc]es?$/.test(wordAt(unit, at)) &&
       /(?:^| )(?:a|an|the|its|own|\d{4}|exclusive|global|worldwide|its|commercial|and|this|under|of|research|royalty-bearing|patent|technology|latest)$/.test(
         before(unit, at, 1),
       ))
@@ -26,11 +26,11 @@ const license: VerbRule = (unit, at, next, verb) => {
     return null
   const actor = actorOf(unit, at)
   if (actor.length === 0) return null
-  const from = governedAfter(unit, next - 1, /^from$/)
+  const from = governedAfter(unit, next - 1, Preposition.From)
   if (from !== null) return each(actor, 'LICENSEE', from.name.ids, 'LICENSOR', mood)
-  const to = governedAfter(unit, next - 1, /^to$/, 12)
+  const to = governedAfter(unit, next - 1, Preposition.To, 12)
   if (to !== null) return each(to.name.ids, 'LICENSEE', actor, 'LICENSOR', mood)
-  const owned = nextName(unit, next - 1, ['Organization'], 10)
+  const owned = nextName(unit, next - 1, ORGANIZATION, 10)
   return owned?.name.possessive === true ? each(actor, 'LICENSEE', owned.name.ids, 'LICENSOR', mood) : null
 }
 
@@ -53,7 +53,7 @@ const grant: VerbRule = (unit, at, next) => {
       ? 'LICENSE'
       : null
   if (type === null) return null
-  const receiver = nextName(unit, next - 1, ['Organization'], 3) ?? governedAfter(unit, next, /^to$/, 14)
+  const receiver = nextName(unit, next - 1, ORGANIZATION, 3) ?? governedAfter(unit, next, Preposition.To, 14)
   const actor = actorOf(unit, at)
   if (receiver === null || receiver.name.possessive || actor.length === 0) return null
   return type === 'OPTION'
@@ -64,7 +64,7 @@ const grant: VerbRule = (unit, at, next) => {
 /** `secure rights`: "Fairmont secures exclusive rights to FX9 from Norland". */
 const secureRights: VerbRule = (unit, at, next) => {
   if (moodOf(unit, at) === 'none' || /^(?:\S+ ){0,4}option/.test(ahead(unit, next, 9))) return null
-  const from = ownedOrGoverned(unit, next, /^from$/)
+  const from = ownedOrGoverned(unit, next, Preposition.From)
   const actor = actorOf(unit, at)
   if (from === null || actor.length === 0) return null
   return deal('LICENSE', pair(actor, 'LICENSEE', from.name.ids, 'LICENSOR'), null)
@@ -79,7 +79,7 @@ const paidBy: VerbRule = (unit, at, next) => {
     !/^(?:\S+ ){0,9}?(?:milestones?|licen[sc]e|licensing|upfront|royalt(?:y|ies))(?![\p{L}])/u.test(given)
   )
     return null
-  const from = governedAfter(unit, next - 1, /^from$/, 14)
+  const from = governedAfter(unit, next - 1, Preposition.From, 14)
   const actor = actorOf(unit, at)
   if (from?.name.ids.length !== 1 || !/licen[sc]/i.test(unit.text)) return null
   return deal('LICENSE', pair(actor, 'LICENSOR', from.name.ids, 'LICENSEE'), null)
@@ -98,24 +98,27 @@ const exerciseOption: VerbRule = (unit, at, next) => {
 export const LICENCE_VERBS: readonly DealVerb[] = [
   {
     id: 'agreement/paid-by',
-    pattern: /(?<![\p{L}-])(?:receiv(?:es|ed)|records?|recorded|earn(?:s|ed)|receipt of) /gu,
+    word: /^(?:receiv(?:es|ed)|records?|recorded|earn(?:s|ed)|receipt)$/,
+    rest: /(?<=receipt )of |(?<!receipt )/y,
     read: paidBy,
   },
   {
     id: 'agreement/exercise-option',
-    pattern: /(?<![\p{L}-])exercis(?:es|ed|ing) (?=(?:\S+ ){0,5}option)/gu,
+    word: /^exercis(?:es|ed|ing)$/,
+    rest: /(?=(?:\S+ ){0,5}option)/y,
     read: exerciseOption,
   },
   {
     id: 'agreement/license',
-    pattern: /(?<![\p{L}-])(?:in-?|out-?|sub-?)?licen[sc](?:e|es|ed) /gu,
+    word: /^(?:in-?|out-?|sub-?)?licen[sc](?:e|es|ed)$/,
+    rest: null,
     read: license,
   },
-  { id: 'agreement/grant', pattern: /(?<![\p{L}-])grant(?:s|ed|ing)? /gu, read: grant },
+  { id: 'agreement/grant', word: /^grant(?:s|ed|ing)?$/, rest: null, read: grant },
   {
     id: 'agreement/secure-rights',
-    pattern:
-      /(?<![\p{L}-])(?:secur(?:e|es|ed|ing)|obtain(?:s|ed|ing)?|gain(?:s|ed)?|receiv(?:e|es|ed)|has|have|holds?) (?=(?:\S+ ){0,8}\S*(?:rights|licen[sc]e))/gu,
+    word: /^(?:secur(?:e|es|ed|ing)|obtain(?:s|ed|ing)?|gain(?:s|ed)?|receiv(?:e|es|ed)|has|have|holds?)$/,
+    rest: /(?=(?:\S+ ){0,8}\S*(?:rights|licen[sc]e))/y,
     read: secureRights,
   },
 ]

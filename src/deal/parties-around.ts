@@ -1,6 +1,21 @@
 import type { AgreementType, Party, PartyRole } from '../model/agreement.ts'
-import { governedAfter, idsOf, itemAt, ownerBefore, subjectsBefore, wordAt, type Placed } from './find-names.ts'
+import {
+  idsOf,
+  itemAt,
+  namesGoverned,
+  ownerBefore,
+  Preposition,
+  subjectsBefore,
+  wordAt,
+  type Placed,
+} from './find-names.ts'
 import type { Unit } from './item.ts'
+import { pair } from './verb-rule.ts'
+
+interface Sides {
+  readonly parties: readonly Party[]
+  readonly given: boolean
+}
 
 /**
  * The parties of an agreement that the items `[first, last]` name, with their roles, by what stands around: owner, subject,
@@ -12,33 +27,34 @@ export const partiesAround = (
   last: number,
   type: AgreementType | null,
   definite: boolean,
-): { readonly parties: readonly Party[]; readonly given: boolean } => {
+): Sides => {
   const owner = ownerBefore(unit, first)
-  const between = governedAfter(unit, last, /^(?:between|among)$/, 25)
-  const withOrg = governedAfter(unit, last, /^(?:with)$/, type === 'ACQUISITION' ? 12 : 30)
-  const fromOrg = governedAfter(unit, last, /^from$/, 25)
-  const ofOrg = type === 'ACQUISITION' ? governedAfter(unit, last, /^of$/, 6) : null
-  const toOrg = type === 'LICENSE' || type === 'OPTION' ? governedAfter(unit, last, /^to$/, 6) : null
-  const agent = governedAfter(unit, last, /^by$/, 6)
-  const buyer = type === 'ASSET_PURCHASE' ? buyerAfter(unit, last) : null
-  const subjects = owner !== null ? [owner] : agent !== null ? [agent] : subjectsBefore(unit, first)
+  const governed = namesGoverned(unit, last, FARTHEST)
+  const next = (by: number, reach: number): Placed | null =>
+    governed.find((name) => name.at < last + reach && name.by === by) ?? null
+  const isGrant = type === 'LICENSE' || type === 'OPTION'
+  const between = next(Preposition.Between, 25)
+  const withOrg = next(Preposition.With, type === 'ACQUISITION' ? 12 : FARTHEST)
+  const fromOrg = isGrant ? next(Preposition.From, 25) : null
+  const ofOrg = type === 'ACQUISITION' ? next(Preposition.Of, 6) : null
+  const toOrg = isGrant ? next(Preposition.To, 6) : null
+  const agent = next(Preposition.By, 6)
+  const buyer = type === 'ASSET_PURCHASE' && BUYER.test(tailOf(unit, last)) ? next(Preposition.To, 18) : null
   if (between !== null) return { parties: plainParties(between.name.ids, type), given: true }
+  const subjects = owner !== null ? [owner] : agent !== null ? [agent] : subjectsBefore(unit, first)
   const own = idsOf(subjects)
-  const pair = (other: readonly string[], mine: PartyRole, theirs: PartyRole): readonly Party[] => [
-    ...own.filter((org) => !other.includes(org)).map((org) => ({ org, role: mine })),
-    ...other.map((org) => ({ org, role: theirs })),
-  ]
-  if (buyer !== null) return { parties: pair(buyer.name.ids, 'SELLER', 'BUYER'), given: true }
-  if (ofOrg !== null) return { parties: pair(ofOrg.name.ids, 'ACQUIRER', 'TARGET_COMPANY'), given: true }
-  if ((type === 'LICENSE' || type === 'OPTION') && fromOrg !== null && (withOrg === null || fromOrg.at < withOrg.at))
+  const against = ({ name }: Placed, mine: PartyRole, theirs: PartyRole): Sides => ({
+    parties: pair(own, mine, name.ids, theirs),
+    given: true,
+  })
+  if (buyer !== null) return against(buyer, 'SELLER', 'BUYER')
+  if (ofOrg !== null) return against(ofOrg, 'ACQUIRER', 'TARGET_COMPANY')
+  if (fromOrg !== null && (withOrg === null || fromOrg.at < withOrg.at))
     return type === 'LICENSE'
-      ? { parties: pair(fromOrg.name.ids, 'LICENSEE', 'LICENSOR'), given: true }
-      : { parties: pair(fromOrg.name.ids, 'OPTION_HOLDER', 'OPTION_GRANTOR'), given: true }
-  if (toOrg !== null && withOrg === null) return { parties: pair(toOrg.name.ids, 'LICENSOR', 'LICENSEE'), given: true }
-  if (withOrg !== null) {
-    const [mine, theirs] = defaultRoles(type)
-    return { parties: pair(withOrg.name.ids, mine, theirs), given: true }
-  }
+      ? against(fromOrg, 'LICENSEE', 'LICENSOR')
+      : against(fromOrg, 'OPTION_HOLDER', 'OPTION_GRANTOR')
+  if (toOrg !== null && withOrg === null) return against(toOrg, 'LICENSOR', 'LICENSEE')
+  if (withOrg !== null) return against(withOrg, ...defaultRoles(type))
   const object = owner === null ? objectOf(unit, last) : null
   if (object !== null && own.length > 0 && !own.includes(object))
     return { parties: plainParties([...own.slice(0, 1), object], type), given: true }
@@ -47,15 +63,18 @@ export const partiesAround = (
   return { parties: plainParties(own, type), given: false }
 }
 
+/** How many items after the noun group its parties may stand. */
+const FARTHEST = 30
+
 /** "an asset purchase agreement to sell FX9 to Norland", "for the sale of FX9 to Norland". */
-const buyerAfter = (unit: Unit, last: number): Placed | null =>
-  /^(?:to (?:sell|divest)|for the (?:sale|divestiture) of) /.test(unit.plain.slice(unit.offsets[last + 1] ?? 0))
-    ? governedAfter(unit, last, /^to$/, 18)
-    : null
+const BUYER = /^(?:to (?:sell|divest)|for the (?:sale|divestiture) of) /
+
+const tailOf = ({ plain, offsets }: Unit, last: number): string => plain.slice(offsets[last + 1] ?? plain.length)
 
 /** The other side in "an agreement to integrate Norland's devices": whose things the agreement is for. */
 const objectOf = (unit: Unit, last: number): string | null => {
-  const after = unit.plain.slice(unit.offsets[last + 1] ?? unit.plain.length)
+  if (wordAt(unit, last + 1) !== 'to') return null
+  const after = tailOf(unit, last)
   const match =
     /^to (?:[\p{L}-]+ (?:and )?){1,3}⟦Organization(?:’s⟧| ?⟧ (?=products?|devices?|technolog|platform|compounds?|candidates?|assets?))/u.exec(
       after,

@@ -1,4 +1,4 @@
-import { governedAfter, governor, idsOf, nextName, wordAt } from './find-names.ts'
+import { governedAfter, governor, idsOf, nextName, Preposition, wordAt } from './find-names.ts'
 import type { Unit } from './item.ts'
 import {
   actorOf,
@@ -25,7 +25,7 @@ const acquire: VerbRule = (unit, at, next) => {
     return null
   const actor = actorOf(unit, at)
   if (/rights|licen[sc]e/.test(between) || (object === null && ahead(unit, next, 10).includes('rights'))) {
-    const from = ownedOrGoverned(unit, next, /^from$/)
+    const from = ownedOrGoverned(unit, next, Preposition.From)
     return deal('LICENSE', pair(actor, 'LICENSEE', idsOf([from]), 'LICENSOR'), mood === 'PROPOSED' ? null : mood)
   }
   // "active ingredient bought from Norland": goods. "a royalty purchase agreement with Norland": a noun.
@@ -37,12 +37,12 @@ const acquire: VerbRule = (unit, at, next) => {
     /^(?:agreement|contract|order)/.test(wordAt(unit, next))
   )
     return null
-  if (object.name.type === 'Organization' && !object.name.possessive && governor(unit, object.at) !== 'from')
+  if (object.name.type === 'Organization' && !object.name.possessive && governor(unit, object.at) !== Preposition.From)
     return {
       ...deal('ACQUISITION', pair(actor, 'ACQUIRER', object.name.ids, 'TARGET_COMPANY'), mood ?? 'ACTIVE'),
       signed: AGREED.test(before(unit, at, 6)),
     }
-  const seller = ownedOrGoverned(unit, next, /^from$/)
+  const seller = ownedOrGoverned(unit, next, Preposition.From)
   return seller === null ? null : deal('ASSET_PURCHASE', pair(actor, 'BUYER', seller.name.ids, 'SELLER'), mood)
 }
 
@@ -59,7 +59,7 @@ const isShares = (unit: Unit, verb: number, object: number): boolean =>
 /** `merge`: "Fairmont and Norland to merge", "Fairmont merged with Norland". */
 const merge: VerbRule = (unit, at, next) => {
   const mood = moodOf(unit, at)
-  const other = governedAfter(unit, next - 1, /^(?:with|into)$/, 6)
+  const other = governedAfter(unit, next - 1, Preposition.With, 6)
   if (mood === 'none' || other === null) return null
   return deal('ACQUISITION', pair(actorOf(unit, at), 'ACQUIRER', other.name.ids, 'TARGET_COMPANY'), mood)
 }
@@ -68,7 +68,7 @@ const merge: VerbRule = (unit, at, next) => {
 const sell: VerbRule = (unit, at, next) => {
   const mood = moodOf(unit, at)
   const given = ahead(unit, next, 16)
-  const to = governedAfter(unit, next - 1, /^to$/, 18)
+  const to = governedAfter(unit, next - 1, Preposition.To, 18)
   const actor = actorOf(unit, at)
   if (mood === 'none' || to === null || actor.length === 0 || to.name.possessive) return null
   if (
@@ -85,7 +85,7 @@ const PART = /up-?front|under the (?:terms|agreement)|as part of|in connection w
 
 /** `invest`: "Ostrava invested $5 million in Norland", "made a $5 million equity investment in Norland". */
 const invest: VerbRule = (unit, at, next) => {
-  const into = governedAfter(unit, next - 1, /^in$/, 8)
+  const into = governedAfter(unit, next - 1, Preposition.In, 8)
   const actor = actorOf(unit, at).slice(-1)
   if (
     moodOf(unit, at) === 'none' ||
@@ -102,19 +102,21 @@ const invest: VerbRule = (unit, at, next) => {
 export const PURCHASE_VERBS: readonly DealVerb[] = [
   {
     id: 'agreement/acquire',
-    pattern: /(?<![\p{L}-])(?:re-?)?(?:acquir(?:e|es|ed|ing)|buys?|bought|purchas(?:e|es|ed|ing)) /gu,
+    word: /^(?:re-?)?(?:acquir(?:e|es|ed|ing)|buys?|bought|purchas(?:e|es|ed|ing))$/,
+    rest: null,
     read: acquire,
   },
   {
     id: 'agreement/sell',
-    pattern: /(?<![\p{L}-])(?:sells?|sold|selling|divest(?:s|ed)) /gu,
+    word: /^(?:sells?|sold|selling|divest(?:s|ed))$/,
+    rest: null,
     read: sell,
   },
   {
     id: 'agreement/invest',
-    pattern:
-      /(?<![\p{L}-])(?:invest(?:s|ed)|(?:made|makes|make) (?:an? )?(?:\S+ ){0,4}(?:equity )?investment) (?=(?:\S+ ){0,5}in )|(?<![\p{L}-])(?:made|makes|make) (?:an? )?(?:\S+ ){0,4}equity investment (?=in )/gu,
+    word: /^(?:invest(?:s|ed)|made|makes|make)$/,
+    rest: /(?:(?<=invest(?:s|ed) )|(?:an? )?(?:\S+ ){0,4}(?:equity )?investment )(?=(?:\S+ ){0,5}in )/y,
     read: invest,
   },
-  { id: 'agreement/merge', pattern: /(?<![\p{L}-])merg(?:e|es|ed|ing) /gu, read: merge },
+  { id: 'agreement/merge', word: /^merg(?:e|es|ed|ing)$/, rest: null, read: merge },
 ]
