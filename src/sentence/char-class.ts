@@ -1,25 +1,24 @@
-/** What a character can do in a token. */
-export const CharClass = { Other: 0, Space: 1, LowerLetter: 2, UpperLetter: 3, Digit: 4 } as const
+/** What a character can do in a token; classes from `LowerLetter` on make up words. */
+export const CharClass = { Other: 1, Punctuation: 2, Space: 3, LowerLetter: 4, UpperLetter: 5, Digit: 6 } as const
 export type CharClass = (typeof CharClass)[keyof typeof CharClass]
 
-const PAGE = 256
+/** By code unit; 0 where it was not seen yet. */
 const table = new Uint8Array(65536)
-const pagesRead = new Uint8Array(65536 / PAGE)
 
 const classify = (code: number): CharClass => {
   const char = String.fromCharCode(code)
   if (/\s/.test(char)) return CharClass.Space
   if (/\p{Lu}|\p{Lt}/u.test(char)) return CharClass.UpperLetter
   if (/[\p{L}\p{M}]/u.test(char)) return CharClass.LowerLetter
-  return /\p{N}/u.test(char) ? CharClass.Digit : CharClass.Other
+  if (/\p{N}/u.test(char)) return CharClass.Digit
+  return /[.,;:!?()[\]{}"“”'‘’–—/-]/.test(char) ? CharClass.Punctuation : CharClass.Other
 }
 
-/** The class of a UTF-16 code unit; pages of 256 are worked out when first seen. */
-export const charClass = (code: number): CharClass => {
-  const page = code >> 8
-  if (pagesRead[page] === 0) {
-    for (let i = page * PAGE; i < (page + 1) * PAGE; i++) table[i] = classify(i)
-    pagesRead[page] = 1
-  }
-  return table[code] as CharClass
+/** The class of a UTF-16 code unit, worked out when it is first seen. */
+export const charClass = (code: number): number => {
+  const known = table[code] ?? 0
+  return known === 0 ? (table[code] = classify(code)) : known
 }
+
+/** The code unit at a place, 0 outside the text: a look past the end makes all later looks of the engine slow. */
+export const codeAt = (text: string, at: number): number => (at >= 0 && at < text.length ? text.charCodeAt(at) : 0)

@@ -1,4 +1,4 @@
-import { CharClass, charClass } from './char-class.ts'
+import { CharClass, charClass, codeAt } from './char-class.ts'
 
 /** Endings after a hyphen that are words of their own: "HER2-targeting", "CD19-directed", "Basel-based". */
 const BOUND_ENDINGS = new Set(
@@ -11,6 +11,8 @@ const BOUND_ENDINGS = new Set(
 )
 const GREEK = /^(?:alpha|beta|gamma|delta|epsilon|zeta|kappa|lambda|omega|like|alfa|mab|vec|cel|leucel|gene|tide)\b/
 const NAME_LIKE = /\p{L}.*\d|\p{Lu}.*\p{Lu}/u
+/** Letters of the shortest word that may stand alone after a hyphen: "low". */
+const SHORTEST_PIECE = 3
 const HYPHEN = 0x2d
 const STOP = 0x2e
 const PLUS = 0x2b
@@ -29,28 +31,41 @@ const runEnd = (text: string, at: number): number => {
   return end
 }
 
+/** Whether a stretch has small letters alone, as no name with a code does. */
+const isSmall = (text: string, start: number, end: number): boolean => {
+  for (let at = start; at < end; at++) if (charClass(text.charCodeAt(at)) !== CharClass.LowerLetter) return false
+  return true
+}
+
 /** True where the piece after a hyphen is a word of its own, so that the name before it stands alone. */
 const splitsAtHyphen = (text: string, start: number, hyphen: number): boolean => {
-  const first = text.slice(start, hyphen)
-  if (/^anti$/i.test(first)) return true
+  if (hyphen - start === 4 && /^anti$/i.test(text.slice(start, hyphen))) return true
   const pieceEnd = runEnd(text, hyphen + 1)
+  const length = pieceEnd - hyphen - 1
+  if (length < SHORTEST_PIECE) return false
   const piece = text.slice(hyphen + 1, pieceEnd)
-  if (BOUND_ENDINGS.has(piece.toLowerCase())) return first.length > 2
-  return piece.length > 3 && /^\p{Ll}+$/u.test(piece) && !GREEK.test(piece) && NAME_LIKE.test(first)
+  if (BOUND_ENDINGS.has(piece.toLowerCase())) return hyphen - start > 2
+  return (
+    length > SHORTEST_PIECE &&
+    !isSmall(text, start, hyphen) &&
+    /^\p{Ll}+$/u.test(piece) &&
+    !GREEK.test(piece) &&
+    NAME_LIKE.test(text.slice(start, hyphen))
+  )
 }
 
 /** A full stop inside "U.S.", "Zelvia.AI" and "example.com", not the one of glued sentences ("done.The"). */
 const joinsAtStop = (text: string, start: number, stop: number): boolean => {
-  const next = text.charCodeAt(stop + 1)
+  const next = codeAt(text, stop + 1)
   if (!isLetter(next))
-    return charClass(next) === CharClass.Digit && charClass(text.charCodeAt(stop - 1)) === CharClass.Digit
+    return charClass(next) === CharClass.Digit && charClass(codeAt(text, stop - 1)) === CharClass.Digit
   if (stop - start === 1 || text[stop - 2] === '.') return true
-  return !isUpper(next) || (isUpper(text.charCodeAt(stop + 2)) && runEnd(text, stop + 1) - stop <= 4)
+  return !isUpper(next) || (isUpper(codeAt(text, stop + 2)) && runEnd(text, stop + 1) - stop <= 4)
 }
 
 const joins = (text: string, start: number, at: number): boolean => {
-  const next = text.charCodeAt(at + 1)
-  switch (text.charCodeAt(at)) {
+  const next = codeAt(text, at + 1)
+  switch (codeAt(text, at)) {
     case 0x20:
       return false
     case HYPHEN:
@@ -58,7 +73,7 @@ const joins = (text: string, start: number, at: number): boolean => {
     case 0x2011:
       return isAlnum(next) && !splitsAtHyphen(text, start, at)
     case 0x2013: // –
-      return isLetter(next) && isLetter(text.charCodeAt(at - 1))
+      return isLetter(next) && isLetter(codeAt(text, at - 1))
     case 0x26: // &
     case 0x40: // @
       return isAlnum(next)
@@ -66,26 +81,29 @@ const joins = (text: string, start: number, at: number): boolean => {
       return joinsAtStop(text, start, at)
     case 0x2f: // /
       return (
-        (at - start === 1 && isLetter(next) && !isAlnum(text.charCodeAt(at + 2))) ||
+        (at - start === 1 && isLetter(next) && !isAlnum(codeAt(text, at + 2))) ||
         (text.startsWith('or', at + 1) && /^and$/i.test(text.slice(start, at)))
       )
     case 0x27: // '
     case 0x2019: // ’
-      return isLetter(next) && !((next | 32) === 0x73 && !isAlnum(text.charCodeAt(at + 2)))
+      return isLetter(next) && !((next | 32) === 0x73 && !isAlnum(codeAt(text, at + 2)))
     default:
       return false
   }
 }
 
+/** End of the word that starts at `start`. */
+export const scanWord = (text: string, start: number): number => continueWord(text, start, runEnd(text, start))
+
 /**
- * End of the word that starts at `start`: letters and digits with inner hyphens, dots, ampersands and apostrophes
- * ("AVE9633", "huC242-DM4", "U.S.", "R&D"), a trailing "+" ("CD8+"), the stop of an acronym.
+ * End of the word whose first letters and digits are `[start, firstEnd)`: more of them with inner hyphens, dots,
+ * ampersands and apostrophes ("AVE9633", "huC242-DM4", "U.S.", "R&D"), a trailing "+" ("CD8+"), the stop of an acronym.
  */
-export const scanWord = (text: string, start: number): number => {
-  let end = runEnd(text, start)
+export const continueWord = (text: string, start: number, firstEnd: number): number => {
+  let end = firstEnd
   while (end < text.length && joins(text, start, end)) end = runEnd(text, end + 1)
-  const after = text.charCodeAt(end)
-  if (after === STOP && end - start >= 3 && text[end - 2] === '.' && isLetter(text.charCodeAt(end - 1))) end++
-  if (text.charCodeAt(end) === PLUS && end > start && text.charCodeAt(start) !== HYPHEN) end++
+  const after = codeAt(text, end)
+  if (after === STOP && end - start >= 3 && text[end - 2] === '.' && isLetter(codeAt(text, end - 1))) end++
+  if (codeAt(text, end) === PLUS && end > start && codeAt(text, start) !== HYPHEN) end++
   return end
 }

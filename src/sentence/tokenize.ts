@@ -1,7 +1,8 @@
 import { TokenKind, type Tokens } from '../model/token.ts'
-import { CharClass, charClass } from './char-class.ts'
-import { scanWord } from './scan-word.ts'
-import { wordTable } from './word-table.ts'
+import { CharClass, charClass, codeAt } from './char-class.ts'
+import { continueWord, scanWord } from './scan-word.ts'
+import { TokenList } from './token-list.ts'
+import { wordTable, type WordTable } from './word-table.ts'
 
 const MONTH = String.raw`(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.?|Feb\.?|Mar\.?|Apr\.?|Jun\.?|Jul\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?)`
 const SCALE = String.raw`(?:\s?(?:thousand|million|billion|trillion|mm?n?|bn|[KMB])\b)?`
@@ -24,10 +25,19 @@ const URL = /(?:https?:\/\/|www\.)\S+/y
 const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/y
 const REDACTION = /\[\s?[*•·_]+\s?\]|\*{3,}|\[_+\]|_{4,}/y
 const POSSESSIVE = /['’]s?(?=\W|$)/y
-const PUNCTUATION = /[.,;:!?()[\]{}"“”'‘’–—/-]/
 
-const MONTH_INITIALS = 'JFMASOND'
-const MONTH_STARTS = new Set(['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'])
+/** Three ASCII letters, however written, as one number. */
+const threeLetters = (first: number, second: number, third: number): number =>
+  ((first | 32) << 16) | ((second | 32) << 8) | (third | 32)
+const MONTH_STARTS = new Set(
+  ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'].map((month) =>
+    threeLetters(month.charCodeAt(0), month.charCodeAt(1), month.charCodeAt(2)),
+  ),
+)
+
+const BLANK = 0x20
+const STOP = 0x2e
+const isCurrency = (code: number): boolean => code === 0x24 || code === 0x20ac || code === 0xa3 || code === 0xa5
 
 const matchAt = (pattern: RegExp, text: string, at: number): number => {
   pattern.lastIndex = at
@@ -41,7 +51,7 @@ interface Scanned {
 
 /** Whether what follows a number's digits can make it a date, a sum, a rate or a word. */
 const goesOn = (text: string, end: number): boolean => {
-  const code = text.charCodeAt(end)
+  const code = codeAt(text, end)
   if (code !== 0x20 && code !== 0xa0)
     return charClass(code) >= CharClass.LowerLetter || /[-%/.,‐‑–&'’+@]/.test(text[end] ?? '')
   return /[%a-zA-Z]/.test(text[end + 1] ?? '')
@@ -49,7 +59,7 @@ const goesOn = (text: string, end: number): boolean => {
 
 const digitsEnd = (text: string, at: number): number => {
   let end = at
-  while (text.charCodeAt(end) >= 0x30 && text.charCodeAt(end) <= 0x39) end++
+  while (codeAt(text, end) >= 0x30 && codeAt(text, end) <= 0x39) end++
   return end
 }
 
@@ -77,10 +87,10 @@ const scanNumber = (text: string, at: number): Scanned => {
 /** At most four letters or stops, then a currency sign or a digit: "US$5", "EUR 5". */
 const beforeSum = (text: string, at: number): boolean => {
   let next = at
-  while (next < at + 4 && (charClass(text.charCodeAt(next)) === CharClass.UpperLetter || text[next] === '.')) next++
-  if (text[next] === ' ') next++
-  const code = text.charCodeAt(next)
-  return (code >= 0x30 && code <= 0x39) || code === 0x24 || code === 0x20ac || code === 0xa3 || code === 0xa5
+  let code = codeAt(text, next)
+  while (next < at + 4 && (charClass(code) === CharClass.UpperLetter || code === STOP)) code = codeAt(text, ++next)
+  if (code === BLANK) code = codeAt(text, next + 1)
+  return isCurrency(code) || (code >= 0x30 && code <= 0x39)
 }
 
 const hasAt = (text: string, start: number, end: number): boolean => {
@@ -88,55 +98,63 @@ const hasAt = (text: string, start: number, end: number): boolean => {
   return false
 }
 
-const scanLetters = (text: string, at: number): Scanned => {
+/** Whether a stretch starts with the first three letters of a month. */
+const startsMonth = (text: string, at: number): boolean => {
+  const first = text.charCodeAt(at)
+  const second = codeAt(text, at + 1)
+  const third = codeAt(text, at + 2)
+  return (first | second | third) < 0x80 && MONTH_STARTS.has(threeLetters(first, second, third))
+}
+
+/** A web address, a date or a sum that starts with a letter; null where a word does. */
+const scanSpecial = (text: string, at: number, charKind: number): Scanned | null => {
+  if (charKind === CharClass.UpperLetter) {
+    const dateEnd = startsMonth(text, at) ? matchAt(DATE, text, at) : -1
+    if (dateEnd > 0) return { kind: TokenKind.Date, end: dateEnd }
+    const sumEnd = beforeSum(text, at) ? matchAt(MONEY, text, at) : -1
+    return sumEnd > 0 ? { kind: TokenKind.Money, end: sumEnd } : null
+  }
   const code = text.charCodeAt(at)
-  if (text.startsWith('http', at) || text.startsWith('www.', at)) {
+  if ((code === 0x68 && text.startsWith('ttp', at + 1)) || (code === 0x77 && codeAt(text, at + 1) === 0x77)) {
     const end = matchAt(URL, text, at)
-    if (end > 0) return { kind: TokenKind.Url, end }
+    return end > 0 ? { kind: TokenKind.Url, end } : null
   }
-  if (charClass(code) === CharClass.UpperLetter) {
-    if (MONTH_INITIALS.includes(text[at] ?? '') && MONTH_STARTS.has(text.slice(at, at + 3).toLowerCase())) {
-      const end = matchAt(DATE, text, at)
-      if (end > 0) return { kind: TokenKind.Date, end }
-    }
-    if (beforeSum(text, at)) {
-      const end = matchAt(MONEY, text, at)
-      if (end > 0) return { kind: TokenKind.Money, end }
-    }
-  }
-  const end = scanWord(text, at)
-  if (hasAt(text, at, end)) {
+  return null
+}
+
+const scanLetters = (text: string, at: number, charKind: number, table: WordTable): Scanned => {
+  const special = scanSpecial(text, at, charKind)
+  if (special !== null) return special
+  const first = table.endOfRun(text, at)
+  if (codeAt(text, first) === BLANK) return { kind: TokenKind.Word, end: first }
+  const end = continueWord(text, at, first)
+  if (end > first && hasAt(text, first, end)) {
     const mailEnd = matchAt(EMAIL, text, at)
     if (mailEnd > 0) return { kind: TokenKind.Url, end: mailEnd }
   }
   return { kind: TokenKind.Word, end }
 }
 
-const scanOther = (text: string, at: number): Scanned => {
-  const char = text[at] ?? ''
-  if (char === '[' || char === '*' || char === '_') {
+const scanOther = (text: string, at: number, charKind: number): Scanned => {
+  const code = text.charCodeAt(at)
+  if (code === 0x5b || code === 0x2a || code === 0x5f) {
     const end = matchAt(REDACTION, text, at)
     if (end > 0) return { kind: TokenKind.Redaction, end }
-  }
-  if (char === '$' || char === '€' || char === '£' || char === '¥') {
+  } else if (isCurrency(code)) {
     const end = matchAt(MONEY, text, at)
     if (end > 0) return { kind: TokenKind.Money, end }
-  }
-  if ((char === "'" || char === '’') && charClass(text.charCodeAt(at - 1)) !== CharClass.Space) {
+  } else if ((code === 0x27 || code === 0x2019) && charClass(codeAt(text, at - 1)) !== CharClass.Space) {
     const end = matchAt(POSSESSIVE, text, at)
     if (end > 0) return { kind: TokenKind.Word, end }
   }
-  const point = text.codePointAt(at) ?? 0
-  return { kind: PUNCTUATION.test(char) ? TokenKind.Punctuation : TokenKind.Symbol, end: at + (point > 0xffff ? 2 : 1) }
+  if (charKind === CharClass.Punctuation) return { kind: TokenKind.Punctuation, end: at + 1 }
+  return { kind: TokenKind.Symbol, end: at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1) }
 }
 
 /** Cuts a text into tokens; white space is none. Linear in the text. */
 export const tokenize = (text: string): Tokens => {
-  const starts: number[] = []
-  const ends: number[] = []
-  const kinds: number[] = []
-  const surfaces: number[] = []
   const table = wordTable()
+  const tokens = new TokenList(text.length, table)
   let at = 0
   while (at < text.length) {
     const charKind = charClass(text.charCodeAt(at))
@@ -147,29 +165,18 @@ export const tokenize = (text: string): Tokens => {
     const { kind, end: scanned } =
       charKind === CharClass.Digit
         ? scanNumber(text, at)
-        : charKind === CharClass.Other
-          ? scanOther(text, at)
-          : scanLetters(text, at)
-    const whole = table.surface(text, at, scanned)
-    const glued = kind === TokenKind.Word ? table.gluedAt(whole) : 0
-    const end = glued > 0 ? at + glued : scanned
-    starts.push(at)
-    ends.push(end)
-    kinds.push(kind)
-    surfaces.push(glued > 0 ? table.surface(text, at, end) : whole)
-    at = end
+        : charKind <= CharClass.Punctuation
+          ? scanOther(text, at, charKind)
+          : scanLetters(text, at, charKind, table)
+    const surface = table.surface(text, at, scanned)
+    const glued = kind === TokenKind.Word ? table.gluedAt(surface) : 0
+    if (glued === 0) {
+      tokens.push(at, scanned, kind, surface)
+      at = scanned
+    } else {
+      tokens.push(at, at + glued, kind, table.surface(text, at, at + glued))
+      at += glued
+    }
   }
-  const count = starts.length
-  const lower = new Array<string>(count)
-  const shape = new Uint8Array(count)
-  const word = new Int32Array(count)
-  for (let token = 0; token < count; token++) {
-    const surface = surfaces[token] ?? 0
-    const number = table.word(surface)
-    lower[token] = table.words[number] ?? ''
-    shape[token] = table.shape(surface)
-    word[token] = number
-  }
-  const start = new Int32Array(starts)
-  return { count, start, end: new Int32Array(ends), kind: new Uint8Array(kinds), lower, shape, word, table }
+  return tokens.finish()
 }

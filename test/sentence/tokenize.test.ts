@@ -45,6 +45,12 @@ describe('tokens', () => {
     ])
   })
 
+  it('keeps every token of a text that is nothing but marks', () => {
+    const text = '!?'.repeat(5000)
+    expect(wordsOf(text).join('')).toBe(text)
+    expect(tokenize(text).lower[9999]).toBe('?')
+  })
+
   it('covers every character that is no white space, in order', () => {
     const text = 'A “B” (C), D–E; 5°C… ½ 🧬 x²'
     expect(wordsOf(text).join('')).toBe(text.replace(/\s/g, ''))
