@@ -3,6 +3,7 @@ import { SenseFlag } from '../lexicon/lexicon.ts'
 import { Shape } from '../model/token.ts'
 import { WordTest } from '../sentence/word-test.ts'
 import type { Candidate } from './candidate.ts'
+import { orderByFirst } from './order-by-first.ts'
 import type { View } from './view.ts'
 
 const TRIAL = new WordTest(/^(?:trials?|study|studies)$/)
@@ -46,49 +47,84 @@ const isPlausible = (view: View, { type, first, last, flags, rule }: Candidate):
   )
 }
 
+/** Whether the first of two candidates, by index, wins where they overlap: the longer, the surer, the one proposed first. */
+const wins = (all: readonly Candidate[], one: number, other: number): boolean => {
+  const a = all[one]
+  const b = all[other]
+  if (a === undefined || b === undefined) return false
+  const longer = a.last - a.first - (b.last - b.first)
+  return longer !== 0 ? longer > 0 : a.confidence !== b.confidence ? a.confidence > b.confidence : one < other
+}
+
 /**
  * Candidates that do not overlap, in text order: the longest wins, then the surest. One that covers the same words
  * and has the same type lends its id and flags to the winner.
  */
 export const chooseCandidates = (view: View, candidates: readonly Candidate[]): Candidate[] => {
-  const ranked = withoutSubstances(candidates)
-    .filter((candidate) => isPlausible(view, candidate))
-    .sort((a, b) => b.last - b.first - (a.last - a.first) || b.confidence - a.confidence)
-  const owner = new Int32Array(view.count).fill(-1)
+  const all = withoutSubstances(candidates)
+  const order = orderByFirst(all)
   const chosen: Candidate[] = []
-  const known = new Map<number, Candidate>()
-  for (const candidate of candidates)
-    if (candidate.type === 'Organization' && candidate.id !== null) {
-      const flags = candidate.flags | ((known.get(candidate.first)?.flags ?? 0) & SenseFlag.Bystander)
-      known.set(candidate.first, { ...candidate, flags })
-    }
-  for (const candidate of ranked) {
-    const { first, last, type } = candidate
-    const holder = owner[first] ?? -1
-    const held = chosen[holder]
-    if (held?.first === first && held.last === last) {
-      if (held.type === type)
-        chosen[holder] = {
-          ...held,
-          id: held.id ?? candidate.id,
-          flags: held.flags | candidate.flags,
-          confidence: Math.max(held.confidence, candidate.confidence),
-        }
-      continue
-    }
-    let free = true
-    for (let at = first; at < last && free; at++) free = owner[at] === -1
-    if (!free) continue
-    owner.fill(chosen.length, first, last)
-    chosen.push(withHeir(view, candidate, known.get(first)))
+  /** Indexes of candidates that overlap one another, best first, and where the last of them ends. */
+  const rivals: number[] = []
+  let end = 0
+  for (let rank = 0; rank < order.length; rank++) {
+    const index = order[rank] ?? 0
+    const candidate = all[index]
+    if (candidate === undefined || !isPlausible(view, candidate)) continue
+    if (candidate.first >= end) settle(view, all, order, rivals, chosen)
+    addRival(all, rivals, index)
+    if (candidate.last > end) end = candidate.last
   }
-  return chosen.sort((a, b) => a.first - b.first)
+  settle(view, all, order, rivals, chosen)
+  return chosen
 }
+
+const addRival = (all: readonly Candidate[], rivals: number[], index: number): void => {
+  let at = rivals.length
+  while (at > 0 && wins(all, index, rivals[at - 1] ?? 0)) at--
+  if (at === rivals.length) rivals.push(index)
+  else rivals.splice(at, 0, index)
+}
+
+/** Takes of rivals those that the better ones leave room for, and empties the list. */
+const settle = (
+  view: View,
+  all: readonly Candidate[],
+  order: Int32Array,
+  rivals: number[],
+  chosen: Candidate[],
+): void => {
+  const from = chosen.length
+  for (const index of rivals) {
+    const candidate = all[index]
+    if (candidate === undefined) continue
+    let at = chosen.length
+    let other: Candidate | undefined
+    // Those chosen of these rivals stand in text order.
+    while (at > from && (other = chosen[at - 1]) !== undefined && other.first >= candidate.last) at--
+    if (at === from || other === undefined || other.last <= candidate.first) {
+      const winner = withHeir(view, candidate, all, order)
+      if (at === chosen.length) chosen.push(winner)
+      else chosen.splice(at, 0, winner)
+    } else if (other.first === candidate.first && other.last === candidate.last && other.type === candidate.type)
+      chosen[at - 1] = withLoan(other, candidate)
+  }
+  rivals.length = 0
+}
+
+const withLoan = (candidate: Candidate, { id, flags, confidence }: Candidate): Candidate => ({
+  ...candidate,
+  id: candidate.id ?? id,
+  flags: candidate.flags | flags,
+  confidence: Math.max(candidate.confidence, confidence),
+})
 
 /** A technology's name starts after the substance that it is made with: "auristatin Fairlink technology". */
 const withoutSubstances = (candidates: readonly Candidate[]): readonly Candidate[] => {
+  if (!candidates.some(({ type }) => type === 'Technology')) return candidates
   const substanceEnd = new Map<number, number>()
   for (const { type, first, last } of candidates) if (type === 'Substance') substanceEnd.set(first, last)
+  if (substanceEnd.size === 0) return candidates
   return candidates.map((candidate) => {
     const end = candidate.type === 'Technology' ? substanceEnd.get(candidate.first) : undefined
     return end !== undefined && end < candidate.last - 1 ? { ...candidate, first: end } : candidate
@@ -96,9 +132,10 @@ const withoutSubstances = (candidates: readonly Candidate[]): readonly Candidate
 }
 
 /** A legal name that starts with a known one: "Northbank & Co. LLC" is the bystander Northbank, and is Northbank if nothing but its legal form follows. */
-const withHeir = (view: View, candidate: Candidate, known: Candidate | undefined): Candidate => {
-  if (candidate.type !== 'Organization' || candidate.id !== null || known === undefined || known.last > candidate.last)
-    return candidate
+const withHeir = (view: View, candidate: Candidate, all: readonly Candidate[], order: Int32Array): Candidate => {
+  if (candidate.type !== 'Organization' || candidate.id !== null) return candidate
+  const known = knownAt(candidate.first, all, order)
+  if (known === null || known.last > candidate.last) return candidate
   let only = true
   for (let at = known.last; at < candidate.last; at++)
     if (view.isWord(at) && !view.has(at, Cue.legalSuffix)) only = false
@@ -108,4 +145,33 @@ const withHeir = (view: View, candidate: Candidate, known: Candidate | undefined
     id: only && (plain || candidate.rule === 'mention/legal-form') ? known.id : null,
     flags: candidate.flags | (known.flags & SenseFlag.Bystander),
   }
+}
+
+/** The last of the known organizations that are proposed at a token; a bystander if one of them is. */
+const knownAt = (
+  first: number,
+  all: readonly Candidate[],
+  order: Int32Array,
+): Pick<Candidate, 'last' | 'id' | 'flags'> | null => {
+  let known: Pick<Candidate, 'last' | 'id' | 'flags'> | null = null
+  let flags = 0
+  for (let rank = rankOf(first, all, order); all[order[rank] ?? -1]?.first === first; rank++) {
+    const candidate = all[order[rank] ?? -1]
+    if (candidate?.type !== 'Organization' || candidate.id === null) continue
+    flags = candidate.flags | (flags & SenseFlag.Bystander)
+    known = { last: candidate.last, id: candidate.id, flags }
+  }
+  return known
+}
+
+/** Rank of the first candidate at a token. */
+const rankOf = (first: number, all: readonly Candidate[], order: Int32Array): number => {
+  let low = 0
+  let high = order.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((all[order[middle] ?? -1]?.first ?? 0) < first) low = middle + 1
+    else high = middle
+  }
+  return low
 }

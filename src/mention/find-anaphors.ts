@@ -1,7 +1,9 @@
 import type { EntityType } from '../model/entity.ts'
-import { findIssuer, findSpeakers, organizationNamed } from './find-issuer.ts'
+import { WordTest } from '../sentence/word-test.ts'
+import { byFirstPlace, findIssuer, findSpeakers, organizationNamed } from './find-issuer.ts'
 import type { Place, Thing } from './thing.ts'
 import type { View } from './view.ts'
+import { Wake } from './wake.ts'
 
 const anaphor = (first: number, last: number, rule: string, confidence: number): Place => ({
   first,
@@ -37,72 +39,101 @@ const MAX_SENTENCES_BACK = 3
 /** Words that mean a thing or start to. */
 export const ANAPHOR = /^(?:we|our|us|ours|the|both|this)$/
 
-/** Sentence ranges that belong to one voice: a quotation's speaker, an "About" section's company. */
-const voices = (view: View, organizations: readonly Thing[], issuer: Thing | undefined): (Thing | undefined)[] => {
-  const { sections, sentences } = view.layout
+/** Whose voice each section is: a quotation's speaker, the company of "About", else that of the section around it. */
+const voicesOf = (
+  view: View,
+  organizations: readonly Thing[],
+  issuer: Thing | undefined,
+): readonly (Thing | undefined)[] => {
+  const { sections } = view.layout
   const speakers = findSpeakers(view, organizations)
-  const ofSection = sections.map((section): Thing | undefined | null => {
-    if (section.kind === 'about' && section.label !== null) return organizationNamed(organizations, section.label)
-    if (section.kind === 'quotation') return speakers.get(section) ?? issuer
-    return null
-  })
-  return sentences.map(({ section }) => {
-    for (let at = section; at >= 0; at = sections[at]?.parent ?? -1) {
-      const voice = ofSection[at]
-      if (voice !== null) return voice
+  const voices: (Thing | undefined)[] = []
+  for (const section of sections) {
+    const { kind, label, parent } = section
+    voices.push(
+      kind === 'about' && label !== null
+        ? organizationNamed(organizations, label)
+        : kind === 'quotation'
+          ? (speakers.get(section) ?? issuer)
+          : parent >= 0
+            ? voices[parent]
+            : issuer,
+    )
+  }
+  return voices
+}
+
+/** What each token is of a name: 0 of none, -1 inside one, else one more than the index of the thing named from it on. */
+const coverOf = (view: View, things: readonly Thing[]): Int32Array => {
+  const cover = new Int32Array(view.count)
+  things.forEach(({ places }, index) => {
+    for (const { first, last } of places) {
+      cover[first] = index + 1
+      for (let at = first + 1; at < last; at++) if (cover[at] === 0) cover[at] = -1
     }
-    return issuer
   })
+  return cover
 }
 
 /** Places that mean a thing without naming it; they are added to the things. */
 export const addAnaphors = (view: View, things: readonly Thing[]): void => {
+  const tokens = view.waking(Wake.anaphor)
+  if (tokens.length === 0) return
   const organizations = things.filter(({ type }) => type === 'Organization')
-  const issuer = findIssuer(view, organizations)
-  const voiceOf = voices(view, organizations, issuer)
-  const couple = coupleOf(view, organizations)
-  const starts = new Map<number, Thing>()
-  const covered = new Uint8Array(view.count)
-  for (const thing of things)
-    for (const { first, last } of thing.places) {
-      starts.set(first, thing)
-      covered.fill(1, first, last)
-    }
-  const latest = new Map<EntityType, { readonly thing: Thing; readonly sentence: number }>()
-  for (let token = 0; token < view.count; token++) {
-    const named = starts.get(token)
-    const sentence = view.sentenceOf[token] ?? -1
-    if (named !== undefined) latest.set(named.type, { thing: named, sentence })
-    if (covered[token] === 1 || sentence < 0) continue
-    const voice = voiceOf[sentence]
-    const word = view.lower(token)
-    if (word === 'we' || word === 'our' || word === 'us' || word === 'ours') {
-      if (word !== 'us' || view.surface(token) === 'us')
+  const ranked = byFirstPlace(organizations)
+  const issuer = findIssuer(view, organizations, ranked)
+  const voices = voicesOf(view, organizations, issuer)
+  const couple = coupleOf(view, ranked)
+  const cover = coverOf(view, things)
+  for (const token of tokens) {
+    const sentence = view.layout.sentences[view.sentenceOf[token] ?? -1]
+    if (cover[token] !== 0 || sentence === undefined) continue
+    const voice = sentence.section < 0 ? issuer : voices[sentence.section]
+    if (view.matches(token, FIRST_PERSON)) {
+      if (view.lower(token) !== 'us' || view.surface(token) === 'us')
         voice?.places.push(anaphor(token, token + 1, 'first-person', 0.8))
-    } else if (word === 'the' || word === 'both' || word === 'this') {
-      const head = view.lower(token + 1) === 'two' || view.lower(token + 1) === 'parties' ? token + 2 : token + 1
-      if (covered[head] === 1 || head >= view.sentenceEnd(token)) continue
-      const noun = view.lower(head)
-      if (noun === 'company' && word !== 'both') voice?.places.push(anaphor(token, head + 1, 'the-company', 0.8))
-      else if (noun === 'companies' || noun === 'parties')
-        for (const thing of couple) thing.places.push(anaphor(token, head + 1, 'both-companies', 0.7))
-      else if (word !== 'both') {
-        const type = HEADS[noun]
-        const before = type === undefined ? undefined : latest.get(type)
-        if (before !== undefined && sentence - before.sentence <= MAX_SENTENCES_BACK)
-          before.thing.places.push(anaphor(token, head + 1, 'definite-noun', 0.6))
-      }
+      continue
     }
+    const head = view.matches(token + 1, PAIR) ? token + 2 : token + 1
+    if (cover[head] !== 0 || head >= sentence.lastToken || !view.matches(head, HEAD)) continue
+    const both = view.lower(token) === 'both'
+    const noun = view.lower(head)
+    if (noun === 'company') {
+      if (!both) voice?.places.push(anaphor(token, head + 1, 'the-company', 0.8))
+    } else if (noun === 'companies' || noun === 'parties')
+      for (const thing of couple) thing.places.push(anaphor(token, head + 1, 'both-companies', 0.7))
+    else if (!both)
+      latestOf(view, things, cover, token, HEADS[noun])?.places.push(anaphor(token, head + 1, 'definite-noun', 0.6))
   }
 }
 
+const FIRST_PERSON = new WordTest(/^(?:we|our|us|ours)$/)
+const PAIR = new WordTest(/^(?:two|parties)$/)
+const HEAD = new WordTest(new RegExp(`^(?:company|companies|parties|${Object.keys(HEADS).join('|')})$`))
+
+/** The thing of a type that was named last before a token, at most some sentences back. */
+const latestOf = (
+  view: View,
+  things: readonly Thing[],
+  cover: Int32Array,
+  token: number,
+  type: EntityType | undefined,
+): Thing | undefined => {
+  const sentence = view.sentenceOf[token] ?? -1
+  for (let at = token - 1; at >= 0; at--) {
+    const far = sentence - (view.sentenceOf[at] ?? -1) > MAX_SENTENCES_BACK
+    if (far && view.sentenceOf[at] !== -1) return undefined
+    const thing = things[(cover[at] ?? 0) - 1]
+    if (thing?.type === type) return far ? undefined : thing
+  }
+  return undefined
+}
+
 /** The two organizations that "both companies" means: those of the headline or the first sentences, if they are two. */
-const coupleOf = (view: View, organizations: readonly Thing[]): readonly Thing[] => {
-  const ranked = organizations
-    .map((thing) => ({ thing, at: thing.places.reduce((least, { first }) => Math.min(least, first), Infinity) }))
-    .sort((a, b) => a.at - b.at)
-  const sentenceOf = (at: number): number => view.sentenceOf[at] ?? Infinity
+const coupleOf = (view: View, ranked: readonly Thing[]): readonly Thing[] => {
+  const sentenceOf = ({ places }: Thing): number =>
+    view.sentenceOf[places.reduce((least, { first }) => Math.min(least, first), Infinity)] ?? Infinity
   const [one, two, three] = ranked
   if (one === undefined || two === undefined) return []
-  return three === undefined || sentenceOf(three.at) > sentenceOf(two.at) ? [one.thing, two.thing] : []
+  return three === undefined || sentenceOf(three) > sentenceOf(two) ? [one, two] : []
 }

@@ -7,13 +7,23 @@ import type { View } from './view.ts'
 
 const QUOTE = new WordTest(/^["”]$/)
 
-const firstPlace = (thing: Thing): number => thing.places.reduce((least, { first }) => Math.min(least, first), Infinity)
+/** Token at which a thing is named first. */
+const firstPlace = ({ places }: Thing): number => {
+  let least = Infinity
+  for (const { first } of places) if (first < least) least = first
+  return least
+}
 
-/** The organization whose places come first, of those that pass a test; a regulator is no issuer. */
-const earliest = (organizations: readonly Thing[], test: (thing: Thing) => boolean): Thing | undefined =>
-  organizations
-    .filter((thing) => (thing.flags & SenseFlag.Broad) === 0 && test(thing))
-    .sort((a, b) => firstPlace(a) - firstPlace(b))[0]
+/** Things in the order in which they are named first. */
+export const byFirstPlace = (things: readonly Thing[]): readonly Thing[] => {
+  const firsts = new Map(things.map((thing) => [thing, firstPlace(thing)]))
+  return [...things].sort((a, b) => (firsts.get(a) ?? 0) - (firsts.get(b) ?? 0))
+}
+
+const someKey = (forms: ReadonlyMap<string, string>, test: (form: string) => boolean): boolean => {
+  for (const form of forms.keys()) if (test(form)) return true
+  return false
+}
 
 /** The organization that a name means, if the document names it. */
 export const organizationNamed = (organizations: readonly Thing[], name: string): Thing | undefined => {
@@ -21,21 +31,28 @@ export const organizationNamed = (organizations: readonly Thing[], name: string)
   return (
     organizations.find(({ forms }) => forms.has(folded)) ??
     organizations.find(({ forms }) =>
-      [...forms.keys()].some((form) => form.length > 2 && folded.startsWith(`${form} `)),
+      someKey(forms, (form) => form.length > 2 && folded[form.length] === ' ' && folded.startsWith(form)),
     )
   )
 }
 
-export const ANNOUNCING = /^(?:announce[ds]?|reported|issued)$/
+const ANNOUNCING_WORD = new WordTest(/announce|reported|issued/)
 const ANNOUNCES = /\b(?:announce[ds]?|reported|issued a press release)\b/i
 const MAX_BEFORE_ANNOUNCING = 400
 
 /** Whether an organization is named, then announces, in one sentence: "Fairmont Bio, Inc. (Nasdaq: FAIR) today announced". */
 const announces = (view: View, { places }: Thing): boolean =>
   places.some(({ first, last }) => {
-    const end = Math.min(view.end(view.sentenceEnd(first) - 1), view.end(last - 1) + MAX_BEFORE_ANNOUNCING)
+    const lastToken = view.sentenceEnd(first)
+    if (!hasAnnouncing(view, last, lastToken)) return false
+    const end = Math.min(view.end(lastToken - 1), view.end(last - 1) + MAX_BEFORE_ANNOUNCING)
     return ANNOUNCES.test(view.text.slice(view.end(last - 1), end))
   })
+
+const hasAnnouncing = (view: View, first: number, last: number): boolean => {
+  for (let at = first; at < last; at++) if (view.matches(at, ANNOUNCING_WORD)) return true
+  return false
+}
 
 /** Whether an organization is the one that a filing's cover names. */
 const isRegistrant = (view: View, { places }: Thing): boolean => {
@@ -48,27 +65,37 @@ const isRegistrant = (view: View, { places }: Thing): boolean => {
 
 /**
  * Whom "the Company" and "we" mean outside quotations: the organization so defined, else the filer, else the
- * registrant of the cover, else the first that announces, else the first with a ticker, else the first named.
+ * registrant of the cover, else the first that announces, else the first with a ticker, else the first named; a
+ * regulator is none of these four. `ranked` are the organizations by {@link byFirstPlace}.
  */
-export const findIssuer = (view: View, organizations: readonly Thing[]): Thing | undefined => {
+export const findIssuer = (
+  view: View,
+  organizations: readonly Thing[],
+  ranked: readonly Thing[],
+): Thing | undefined => {
   const [filer] = view.layout.document.header?.filers ?? []
+  const eligible = ranked.filter(({ flags }) => (flags & SenseFlag.Broad) === 0)
   return (
     organizations.find(({ forms }) => forms.has('company')) ??
     (filer === undefined ? undefined : organizationNamed(organizations, filer.name)) ??
     organizations.find((thing) => isRegistrant(view, thing)) ??
-    earliest(organizations, (thing) => announces(view, thing)) ??
-    earliest(organizations, ({ places }) => places.some(({ rule }) => rule === 'mention/ticker')) ??
-    earliest(organizations, ({ places }) =>
-      places.some(({ rule }) => /subject-of|called-company|legal-form/.test(rule)),
-    ) ??
-    earliest(organizations, () => true)
+    eligible.find((thing) => announces(view, thing)) ??
+    eligible.find(({ places }) => places.some(({ rule }) => rule === 'mention/ticker')) ??
+    eligible.find(({ places }) => places.some(({ rule }) => SELF_NAMING.test(rule))) ??
+    eligible[0]
   )
 }
+
+/** Rules that read a company which speaks of itself. */
+const SELF_NAMING = /subject-of|called-company|legal-form/
 
 const MAX_ATTRIBUTION = 30
 
 /** The company of each quotation's speaker, by the words in which the document introduces the speaker. */
 export const findSpeakers = (view: View, organizations: readonly Thing[]): ReadonlyMap<Section, Thing> => {
+  const found = new Map<Section, Thing>()
+  const quotations = view.layout.sections.filter(({ kind, label }) => kind === 'quotation' && label !== null)
+  if (quotations.length === 0) return found
   const at = new Map<number, Thing>()
   for (const thing of organizations) for (const { first } of thing.places) at.set(first, thing)
   const companyNear = (token: number): Thing | undefined => {
@@ -85,10 +112,8 @@ export const findSpeakers = (view: View, organizations: readonly Thing[]): Reado
     return undefined
   }
   const companyOf = new Map<string, Thing | undefined>()
-  const found = new Map<Section, Thing>()
-  for (const section of view.layout.sections) {
-    if (section.kind !== 'quotation' || section.label === null) continue
-    const surname = section.label.toLowerCase().split(' ').at(-1) ?? ''
+  for (const section of quotations) {
+    const surname = (section.label ?? '').toLowerCase().split(' ').at(-1) ?? ''
     if (!companyOf.has(surname)) companyOf.set(surname, introduced(view, surname, companyNear))
     const thing = companyOf.get(surname)
     if (thing !== undefined) found.set(section, thing)
@@ -101,8 +126,10 @@ const introduced = (
   surname: string,
   companyNear: (token: number) => Thing | undefined,
 ): Thing | undefined => {
-  for (let token = 0; token < view.count; token++) {
-    if (view.lower(token) !== surname) continue
+  const { table, word } = view.layout.tokens
+  const number = table.find(surname)
+  for (let token = 0; number >= 0 && token < view.count; token++) {
+    if (word[token] !== number) continue
     const thing = companyNear(token)
     if (thing !== undefined) return thing
   }

@@ -7,7 +7,6 @@ import type { View } from './view.ts'
 import { Wake } from './wake.ts'
 
 const LONGEST = 14
-const NO_CANDIDATES: Candidate[] = []
 const RULES: Readonly<Record<EntityType, string>> = {
   Organization: 'mention/lexicon-organization',
   Drug: 'mention/lexicon-drug',
@@ -35,54 +34,58 @@ export const findKnownNames = (view: View): Candidate[] => {
   const { lexicon, slots, lows, highs } = view
   const { word } = view.layout.tokens
   const found: Candidate[] = []
-  const run: Hash = { low: 0, high: 0 }
   for (const first of view.waking(Wake.term)) {
     const id = word[first] ?? 0
     let slot = slots[id] ?? -1
-    if (slot < 0) continue
-    run.low = lows[id] ?? 0
-    run.high = highs[id] ?? 0
-    const end = Math.min(view.sentenceEnd(first), first + LONGEST)
-    let best = NO_CANDIDATES
-    for (let last = first + 1; ; last++) {
-      const senses = sensesAt(view, slot, first, last)
-      if (senses.length > 0) best = senses
-      if (last >= end || !lexicon.hasMore(slot)) break
-      const next = word[last] ?? 0
-      extendHash(run, lows[next] ?? 0, highs[next] ?? 0)
-      slot = lexicon.slotOf(run)
-      if (slot < 0) break
+    let best = isSpelled(view, slot, first, first + 1) ? slot : -1
+    let bestLast = first + 1
+    if (lexicon.hasMore(slot)) {
+      run.low = lows[id] ?? 0
+      run.high = highs[id] ?? 0
+      const end = Math.min(view.sentenceEnd(first), first + LONGEST)
+      for (let last = first + 1; last < end && lexicon.hasMore(slot);) {
+        const next = word[last++] ?? 0
+        extendHash(run, lows[next] ?? 0, highs[next] ?? 0)
+        slot = lexicon.slotOf(run)
+        if (slot < 0) break
+        if (!isSpelled(view, slot, first, last)) continue
+        best = slot
+        bestLast = last
+      }
     }
-    for (const candidate of best) found.push(withGroup(view, candidate))
+    if (best >= 0) addSenses(view, best, first, bestLast, found)
   }
   return found
 }
 
-/** "the Roche Group" is the company's name with "Group". */
-const withGroup = (view: View, candidate: Candidate): Candidate =>
-  candidate.type === 'Organization' &&
-  candidate.last < view.sentenceEnd(candidate.first) &&
-  view.surface(candidate.last) === 'Group'
-    ? { ...candidate, last: candidate.last + 1 }
-    : candidate
+const run: Hash = { low: 0, high: 0 }
 
-const sensesAt = (view: View, slot: number, first: number, last: number): Candidate[] => {
+/** Whether one sense of a term is written as it asks. */
+const isSpelled = (view: View, slot: number, first: number, last: number): boolean => {
   const { lexicon } = view
-  let found = NO_CANDIDATES
+  for (let sense = lexicon.firstSense(slot); sense >= 0; sense = lexicon.hasNextSense(sense) ? sense + 1 : -1)
+    if (isWrittenSo(view, first, last, lexicon.flagsOf(sense))) return true
+  return false
+}
+
+const addSenses = (view: View, slot: number, first: number, last: number, found: Candidate[]): void => {
+  const { lexicon } = view
   for (let sense = lexicon.firstSense(slot); sense >= 0; sense = lexicon.hasNextSense(sense) ? sense + 1 : -1) {
     const flags = lexicon.flagsOf(sense)
     if (!isWrittenSo(view, first, last, flags)) continue
     const type = lexicon.typeOf(sense)
-    if (found.length === 0) found = []
     found.push({
       type,
       first,
-      last,
+      last: type === 'Organization' ? groupEnd(view, first, last) : last,
       rule: RULES[type],
       confidence: (flags & SenseFlag.Curated) !== 0 ? 0.9 : (flags & SenseFlag.Weak) !== 0 ? 0.4 : 0.75,
       id: lexicon.idOf(sense),
       flags,
     })
   }
-  return found
 }
+
+/** "the Roche Group" is the company's name with "Group". */
+const groupEnd = (view: View, first: number, last: number): number =>
+  view.lower(last) === 'group' && last < view.sentenceEnd(first) && view.surface(last) === 'Group' ? last + 1 : last

@@ -1,35 +1,47 @@
 import { Cue } from '../lexicon/cue.ts'
 import { SenseFlag } from '../lexicon/lexicon.ts'
+import type { EntityType } from '../model/entity.ts'
 import { WordTest } from '../sentence/word-test.ts'
 import { findSafetySentences } from './find-safety-sentences.ts'
-import { WordHint } from '../sentence/word-hint.ts'
 import type { Place, Thing } from './thing.ts'
 import type { View } from './view.ts'
+import { Wake } from './wake.ts'
 
 const MAX_CONTACT = 400
 /** A word of every contact: the name of a number, an area code, part of an address. */
 export const CONTACT_WORD = /(?:^|[^a-z\d_])(?:tel|phone|fax)(?![a-z\d_])|@|^\d{3}$/
-const CONTACT_HINT = new WordHint(CONTACT_WORD)
 /** A telephone number or a mail address: whom to call. */
 const CONTACT = /\b(?:Tel|Phone|Fax)\b[.:]|\(\d{3}\)\s?\d{3}-\d{4}|[\w.-]+@[\w-]+\.[a-z]/i
 
-/** Sections whose names play no part: who to call, and what the future may bring. */
+const ASIDE = /^(?:contacts|forward-looking|signatures|cover)$/
+
+/** Sentences whose names play no part: who to call, and what the future may bring. */
 const asideSentences = (view: View): Uint8Array => {
-  const { sections, sentences, tokens } = view.layout
-  const aside = (section: number): boolean => {
-    for (let at = section; at >= 0; at = sections[at]?.parent ?? -1)
-      if (/^(?:contacts|forward-looking|signatures|cover)$/.test(sections[at]?.kind ?? '')) return true
-    return false
+  const { sections, sentences } = view.layout
+  const aside = new Uint8Array(sections.length)
+  sections.forEach(({ kind, parent }, index) => {
+    if (ASIDE.test(kind) || aside[parent] === 1) aside[index] = 1
+  })
+  const found = new Uint8Array(sentences.length)
+  sentences.forEach(({ section }, index) => {
+    found[index] = aside[section] ?? 0
+  })
+  for (const token of view.waking(Wake.contact)) {
+    const index = view.sentenceOf[token] ?? -1
+    if (index >= 0 && found[index] === 0 && namesContact(view, token, index)) found[index] = 1
   }
-  return Uint8Array.from(sentences, ({ section, start, end, firstToken, lastToken }) =>
-    aside(section) ||
-    (end - start < MAX_CONTACT &&
-      CONTACT_HINT.isIn({ tokens, firstToken, lastToken }) &&
-      CONTACT.test(view.text.slice(start, end)))
-      ? 1
-      : 0,
-  )
+  return found
 }
+
+const namesContact = (view: View, token: number, sentence: number): boolean => {
+  const { start = 0, end = 0 } = view.layout.sentences[sentence] ?? {}
+  if (end - start >= MAX_CONTACT) return false
+  // A number of three digits is an area code in parentheses alone.
+  if (view.matches(token, THREE_DIGITS) && (view.lower(token - 1) !== '(' || view.lower(token + 1) !== ')'))
+    return false
+  return CONTACT.test(view.text.slice(start, end))
+}
+const THREE_DIGITS = new WordTest(/^\d{3}$/)
 
 const LONGEST_OFFICE = 10
 const IN_OFFICE = new WordTest(
@@ -53,12 +65,18 @@ const isOffice = (view: View, first: number): boolean => {
 export const keepThings = (view: View, things: readonly Thing[]): Thing[] => {
   const safety = findSafetySentences(view)
   const aside = asideSentences(view)
-  const only = (places: readonly Place[], sentences: Uint8Array): boolean =>
-    places.every(({ first }) => sentences[view.sentenceOf[first] ?? 0] === 1)
   return things.filter(({ type, flags, places, forms }) => {
     if (places.length === 0 || forms.size === 0 || (flags & SenseFlag.Bystander) !== 0) return false
-    if (only(places, aside)) return false
+    if (isOnlyIn(view, places, aside)) return false
     if (type === 'Disease' && places.every(({ first }) => isOffice(view, first))) return false
-    return !/^(?:Disease|Drug|Substance)$/.test(type) || !only(places, safety)
+    return !HARMED.has(type) || !isOnlyIn(view, places, safety)
   })
+}
+
+/** What a label's warnings name. */
+const HARMED: ReadonlySet<EntityType> = new Set(['Disease', 'Drug', 'Substance'])
+
+const isOnlyIn = (view: View, places: readonly Place[], sentences: Uint8Array): boolean => {
+  for (const { first } of places) if (sentences[view.sentenceOf[first] ?? 0] !== 1) return false
+  return true
 }

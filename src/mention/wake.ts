@@ -23,15 +23,14 @@ export const Wake = {
   renaming: 1 << 11,
   /** It means a thing without naming it, or starts to. */
   anaphor: 1 << 12,
-  announcement: 1 << 13,
   /** It stands in what tells whom to call. */
-  contact: 1 << 14,
+  contact: 1 << 13,
   /** A side effect or a warning. */
-  safety: 1 << 15,
+  safety: 1 << 14,
   /** It stands in the heading of a label's safety part. */
-  safetyTitle: 1 << 16,
+  safetyTitle: 1 << 15,
 } as const
 export type Wake = (typeof Wake)[keyof typeof Wake]
 
 /** How many bits there are. */
-export const WAKES = 17
+export const WAKES = 16

@@ -3,7 +3,6 @@ import { ANAPHOR } from './find-anaphors.ts'
 import { CODE_FAMILY, DESCRIBING } from './find-described-drugs.ts'
 import { NO_PATHOLOGY, PATHOLOGY } from './find-diseases.ts'
 import { DRUG_SHAPE } from './find-drugs.ts'
-import { ANNOUNCING } from './find-issuer.ts'
 import { NO_NAME } from './find-placed-names.ts'
 import { RENAMING } from './find-renamings.ts'
 import { SAFETY_TITLE } from './find-safety-sentences.ts'
@@ -25,7 +24,6 @@ const PATTERNS: readonly (readonly [Wake, Pick<RegExp, 'test'>])[] = [
   [Wake.substance, CALLING_SUBSTANCE],
   [Wake.renaming, RENAMING],
   [Wake.anaphor, ANAPHOR],
-  [Wake.announcement, ANNOUNCING],
   [Wake.contact, CONTACT_WORD],
   [Wake.safetyTitle, SAFETY_TITLE],
 ]
