@@ -39,7 +39,7 @@ export const matchFrames = (reader: Reader, sentence: number, trace?: Trace): re
   syntax.groups.forEach((group, at) => {
     if (group.kind !== 'noun') return
     const site = { reader, syntax, clause: syntax.clauseOf[at] ?? -1, noun: at }
-    const holdings = holdingsOf(group, caused)
+    const holdings = holdingsOf(group, syntax.listOf[at] !== -1, caused)
     const call = (frame: Frame): void => {
       if (trace !== undefined || (mayFill(frame.fromNeeds, holdings) && mayFill(frame.toNeeds, holdings)))
         claims.push(...tryFrame(frame, site, trace))

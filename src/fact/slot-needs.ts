@@ -24,9 +24,12 @@ const NEEDS: Readonly<Record<string, number>> = {
 /** What each of an end's slots needs, as bits. */
 export const needsOf = (slots: readonly string[]): readonly number[] => slots.map((slot) => NEEDS[slot] ?? 0)
 
-/** What a noun group holds, as bits; `caused` says that its sentence gives a cause ("due to"). */
-export const holdingsOf = (group: NounGroup, caused: boolean): number =>
-  (group.owner === null ? 0 : Holds.owner) |
+/**
+ * What a noun group holds, as bits; `caused` says that its sentence gives a cause ("due to"). Those of a list may share an
+ * owner: "its Phase 1/2 clinical trial".
+ */
+export const holdingsOf = (group: NounGroup, isListed: boolean, caused: boolean): number =>
+  (group.owner === null && !isListed ? 0 : Holds.owner) |
   (group.name === null ? 0 : Holds.name) |
   (group.mentions.length > 1 ? Holds.nested : 0) |
   (group.mentions.length > 0 ? Holds.mentions : 0) |

@@ -13,6 +13,7 @@ describe('what a drug is, treats and is made of', () => {
     ['{D:ORV-12}, a pill for {I:renal cancer}, is new.', 'ORV-12 TREATS renal cancer'],
     ['{D:ORV-12} is being evaluated in people living with {I:renal cancer}.', 'ORV-12 TREATS renal cancer'],
     ['{O:Orvane} began a Phase 2 trial of {D:ORV-12} in patients with {I:renal cancer}.', 'Orvane DEVELOPS ORV-12'],
+    ['The report tells of {O:Orvane}’s outlook and sales of {D:ORV-12}.', 'Orvane DEVELOPS ORV-12'],
     ['{O:Orvane} advances its lead drug for {I:asthma}, {D:ORV-12}.', 'Orvane DEVELOPS ORV-12'],
     ['{D:ORV-12}, which is in development by {O:Orvane}, is new.', 'Orvane DEVELOPS ORV-12'],
     ['{D:ORV-12} comprises {O:Meltor}’s payload, {S:DM1}, linked to {S:orvanumab}.', 'ORV-12 USES DM1'],
