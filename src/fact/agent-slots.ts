@@ -119,7 +119,8 @@ const sayer: Slot = (site, type) => {
   const clause = clauseOf(site)
   const parent = clauses[clause?.parent ?? -1]
   const lemmas = verbOf(site.syntax, parent)?.lemma.split(' ') ?? []
-  if (clause?.link !== 'that' || parent === undefined || !lemmas.some((lemma) => wordClass('say-verb').has(lemma))) return []
+  const isTold = clause?.link === 'that' || (clause?.kind === 'participle' && bare(parent)[0] === clause.anchor)
+  if (!isTold || parent === undefined || !lemmas.some((lemma) => wordClass('say-verb').has(lemma))) return []
   return resolve(site, parent.subject, type).filter((id) => site.reader.entities.get(id)?.optional === false)
 }
 

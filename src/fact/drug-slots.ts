@@ -112,7 +112,9 @@ const isPatient = (group: NounGroup | null): boolean => group !== null && wordCl
 const bearing: Slot = (site, type) =>
   objectGroups(site).flatMap((index) => {
     const own = (nounAt(site.syntax, index)?.compounds ?? [])
-      .filter(({ mention, text }) => mention.type === type && /^~-(?:positive|expressing|bearing|presenting)/.test(text))
+      .filter(
+        ({ mention, text }) => mention.type === type && /^~-(?:positive|expressing|bearing|presenting)/.test(text),
+      )
       .map(({ mention }) => mention.entity)
     const clause = site.syntax.clauses.findIndex(({ anchor }) => anchor === index)
     const lemma = verbOf(site.syntax, site.syntax.clauses[clause])?.lemma ?? ''
@@ -146,13 +148,18 @@ const patients: Slot = (site, type) => {
 /** "enrolled 20 patients in a trial of Y": the drug of the trial that people are taken into. */
 const trialJoined: Slot = (site, type) => {
   const after = clauseOf(site)?.after ?? []
-  const place = after.find(({ preposition, group }) => /^(?:in|into|to|for)$/.test(preposition) && isTrial(nounAt(site.syntax, group)))
+  const place = after.find(
+    ({ preposition, group }) => /^(?:in|into|to|for)$/.test(preposition) && isTrial(nounAt(site.syntax, group)),
+  )
   return place === undefined
     ? []
     : trialTheme(
         site,
         type,
-        after.filter(({ group }) => group >= place.group).map(({ group }) => group).slice(0, 2),
+        after
+          .filter(({ group }) => group >= place.group)
+          .map(({ group }) => group)
+          .slice(0, 2),
       )
 }
 
@@ -185,7 +192,8 @@ const SHORT = 4
 const makerInBrackets: Slot = ({ syntax, noun }, type) => {
   const { groups } = syntax
   const purpose = groups[noun + 1]
-  const isFor = purpose?.kind === 'mark' && purpose.lower === 'for' && nounAt(syntax, noun + 2)?.name?.type === 'Disease'
+  const isFor =
+    purpose?.kind === 'mark' && purpose.lower === 'for' && nounAt(syntax, noun + 2)?.name?.type === 'Disease'
   const open = isFor ? noun + 3 : noun + 1
   const opener = groups[open]
   if (opener?.kind !== 'mark' || opener.lower !== '(') return []

@@ -116,7 +116,8 @@ const climb = (reader: Reader, syntax: Syntax, at: number, steps: number): reado
   const verb = verbOf(syntax, clause)
   if (verb !== null && at === clause.subject && verb.lemma === 'include' && !verb.negative)
     return clause.after.flatMap(({ preposition, group }) => (preposition === '' ? drugsOf(reader, syntax, group) : []))
-  if (FRONTED.has(item.preposition) && at < clause.subject && verb !== null) return drugOfRest(reader, syntax, clause, verb)
+  if (FRONTED.has(item.preposition) && at < clause.subject && verb !== null)
+    return drugOfRest(reader, syntax, clause, verb)
   return clause.anchor >= 0 && clause.kind !== 'subordinate' ? climb(reader, syntax, clause.anchor, steps + 1) : []
 }
 
@@ -254,7 +255,12 @@ const gainsProof = (syntax: Syntax, clause: Clause, lemmas: readonly string[]): 
   lemmas.some((lemma) => wordClass('gain-verb').has(lemma)) &&
   clause.after.some(({ preposition, group }) => {
     const noun = syntax.groups[group]
-    return preposition === '' && noun?.kind === 'noun' && noun.determiner !== 'no' && wordClass('promise-noun').has(noun.head)
+    return (
+      preposition === '' &&
+      noun?.kind === 'noun' &&
+      noun.determiner !== 'no' &&
+      wordClass('promise-noun').has(noun.head)
+    )
   })
 
 /** The noun group right before a verb, a comma between: "a vaccine, X, targeting D". */

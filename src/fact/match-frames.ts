@@ -91,7 +91,9 @@ const tryFrame = (frame: Frame, site: Site, trace: Trace | undefined): readonly 
 }
 
 const nameOf = (guard: Guard): string =>
-  guard.kind === 'always' || guard.kind === 'planned' ? guard.kind : `${guard.kind} ${guard.kind === 'empty' ? guard.slot : guard.words}`
+  guard.kind === 'always' || guard.kind === 'planned'
+    ? guard.kind
+    : `${guard.kind} ${guard.kind === 'empty' ? guard.slot : guard.words}`
 
 /** "X's stake in Y may change": what a subject has, it has whatever becomes of it; not its proposed deals. */
 const isHad = (syntax: Syntax, clause: number, noun: number): boolean => {

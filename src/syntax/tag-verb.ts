@@ -16,7 +16,16 @@ export const tagVerb = (words: WordDraft[], at: number): void => {
   while (words[ahead]?.tag === 'adverb') ahead++
   const beside = words[at - 1]
   const manner = beside?.tag === 'adverb' && !wordClass('adverb').has(beside.lower) && words[back]?.tag === 'noun'
-  const form = chooseForm(entry.forms, entry.noun, word.lower, manner, words[back], words[ahead], words[back - 1])
+  const form = chooseForm(
+    entry.forms,
+    entry.noun,
+    word.lower,
+    manner,
+    words[back],
+    words[ahead],
+    words[back - 1],
+    words[ahead + 1],
+  )
   if (form === 'adjective') word.tag = 'adjectival'
   else if (form !== 0) {
     word.tag = 'verb'
@@ -32,6 +41,9 @@ const opensObject = (word: Word | undefined): boolean =>
 const isPluralNoun = (word: Word | undefined): boolean =>
   word?.tag === 'noun' && (word.mentions.length > 0 || (word.lower.endsWith('s') && !word.lower.endsWith('ss')))
 
+const isThird = (word: Word | undefined): boolean =>
+  ((loadGrammar().verbs.get(word?.lower ?? '')?.forms ?? 0) & VerbForm.Third) !== 0
+
 /** Participles that make an adjective of the target before them: "a CD70 targeted therapy". */
 const TARGETED = new Set(['targeted', 'directed', 'mediated', 'mutated', 'driven', 'associated'])
 
@@ -46,8 +58,9 @@ const chooseForm = (
   before: Word | undefined,
   after: Word | undefined,
   earlier: Word | undefined,
+  next: Word | undefined,
 ): number | 'adjective' => {
-  const p = before?.tag
+  const p = before?.lower === 'whose' ? 'determiner' : before?.tag
   const n = after?.tag
   if (forms & VerbForm.Base) {
     if (
@@ -104,6 +117,8 @@ const chooseForm = (
     if (p === 'preposition' || p === 'number' || SHARE.has(before?.lower ?? '')) return 0
     if (!noun) return VerbForm.Third
     if (p === 'pronoun' || p === 'relative') return VerbForm.Third
+    // "Orvane makes and sells ORV-12".
+    if (isName(before) && n === 'conjunction' && isThird(next)) return VerbForm.Third
     if (p === 'noun' && (opensObject(after) || n === 'to' || (isName(before) && n === 'adjectival')))
       return VerbForm.Third
     return isName(before) && (n === 'noun' || n === 'preposition') && !wordClass('trial-noun').has(lower)

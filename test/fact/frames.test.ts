@@ -59,9 +59,7 @@ describe('the table of frames', () => {
 
   it('guards with word classes that exist', () => {
     const guards = frames.flatMap(({ guards: own }) =>
-      own.flatMap((guard) =>
-        !('words' in guard) || guard.kind === 'object' ? [] : [guard.words],
-      ),
+      own.flatMap((guard) => (!('words' in guard) || guard.kind === 'object' ? [] : [guard.words])),
     )
     expect(guards.filter((name) => wordClass(name).size === 0)).toEqual([])
   })
