@@ -1,19 +1,22 @@
 import type { Unit } from './item.ts'
 import { readDates, type DateReading } from './read-dates.ts'
-import { WordHint } from '../sentence/word-hint.ts'
+import { UnitHint } from './unit-hint.ts'
 
 /** What every date holds: a cheap test before the careful one. */
-const HINT = new WordHint(
+const HINT = new UnitHint(
   /(?:19|20)\d\d|q[1-4]|[1-4]q|quarter|today|yesterday|week|month|year|^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|tember|ember|ober)?(?!\p{L})|(?:sun|mon|tues|wednes|thurs|fri|satur)day/u,
 )
+
+const NONE: readonly DateReading[] = []
 
 const known = new WeakMap<Unit, { readonly today: string | null; readonly dates: readonly DateReading[] }>()
 
 /** The dates of a unit's text, at offsets into it; read once for each unit. */
 export const datesOf = (unit: Unit, today: string | null): readonly DateReading[] => {
+  if (!HINT.isIn(unit)) return NONE
   const read = known.get(unit)
   if (read?.today === today) return read.dates
-  const dates = HINT.isIn(unit) ? readDates(unit.text, { start: 0, end: unit.text.length }, { today }) : []
+  const dates = readDates(unit, { today })
   known.set(unit, { today, dates })
   return dates
 }

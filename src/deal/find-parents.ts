@@ -1,11 +1,11 @@
 import type { Fact } from '../model/fact.ts'
 import type { Unit } from './item.ts'
-import { WordHint } from '../sentence/word-hint.ts'
+import { UnitHint } from './unit-hint.ts'
 
 const PART_OF =
   /⟦Organization⟧ ,? ?(?:a|an|the|its|which is a) (?:[\p{L}-]+ ){0,6}(?:subsidiary|unit|group|division|affiliate|arm|member|part) of (?:the )?⟦Organization⟧/gu
 
-const HINT = new WordHint(/^(?:subsidiary|unit|group|division|affiliate|arm|member|part)$/)
+const HINT = new UnitHint(/^(?:subsidiary|unit|group|division|affiliate|arm|member|part)$/)
 
 /** Each company's parent by the relations read and by what appositions say; itself where none is told. */
 export const findParents = (units: readonly Unit[], facts: readonly Fact[]): ((org: string) => string) => {

@@ -35,7 +35,7 @@ export interface Unit extends Span, TokenRange {
   readonly orgs: readonly string[]
   readonly items: readonly Item[]
   /** For each item its word's number in the table of the tokens, -1 for a name. */
-  readonly words: Int32Array
+  readonly words: readonly number[]
   /** The unit's words as printed. */
   readonly text: string
   /** The words that start in lower case, names as ⟦Type⟧, joined by spaces: what rules match. */

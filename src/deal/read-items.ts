@@ -1,87 +1,103 @@
 import type { Mention } from '../model/mention.ts'
 import { TokenKind, type Tokens } from '../model/token.ts'
+import { WordColumn } from '../sentence/word-column.ts'
 import type { Item, Name, Unit } from './item.ts'
 
-/** A unit's words and names, and the string that rules match. */
-export type Items = Pick<Unit, 'items' | 'words' | 'plain' | 'offsets'>
+/** A unit's words and names. */
+export type Items = Pick<Unit, 'items' | 'words' | 'offsets'>
+
+/** What words do to the names next to them. */
+const Role = { Opens: 1, Closes: 2, Possessive: 4, Owns: 8, Joins: 16, StartsJoint: 32, And: 64 } as const
+const ROLES = new WordColumn(
+  (word) =>
+    (word === '(' ? Role.Opens : word === ')' ? Role.Closes : 0) |
+    (/^['’]s?$/.test(word) ? Role.Possessive : 0) |
+    // "our partner Norland"
+    (/^(?:our|its|their|whose)$/.test(word) ? Role.Owns : 0) |
+    (/^(?:,|and|&|the|or|as|well)$/.test(word) ? Role.Joins : 0) |
+    (/^(?:,|and|&)$/.test(word) ? Role.StartsJoint : 0) |
+    (/^(?:and|&)$/.test(word) ? Role.And : 0),
+)
 
 /** Reads the tokens `[first, last)` as words and names; what stands in parentheses is left out. */
 export const readItems = (tokens: Tokens, first: number, last: number, mentions: readonly Mention[]): Items => {
+  const roles = ROLES.of(tokens.table)
   const items: Item[] = []
+  const words: number[] = []
   let depth = 0
   let at = 0
+  let named: Mention | null = null
   for (let token = first; token < last; token++) {
     const start = tokens.start[token] ?? 0
-    const word = tokens.lower[token] ?? ''
-    while (at < mentions.length && (mentions[at]?.end ?? 0) <= start) at++
-    const mention = mentions[at]
-    if (word === '(') depth++
-    else if (word === ')') depth = Math.max(0, depth - 1)
-    else if (depth > 0) continue
-    else if (mention !== undefined && mention.start <= start) {
-      if (items.at(-1)?.start !== mention.start) items.push(toName(mention, OWN.test(word)))
-    } else {
-      const before = items.at(-1)
-      if (before?.kind === 'name' && tokens.kind[token] === TokenKind.Word && /^['’]s?$/.test(word))
-        items[items.length - 1] = { ...before, possessive: true }
-      else items.push({ kind: 'word', word, number: tokens.word[token] ?? -1, start, end: tokens.end[token] ?? 0 })
-    }
-  }
-  return print(joinNames(items))
-}
-
-/** Pronouns that own: "our partner Norland". */
-const OWN = /^(?:our|its|their|whose)$/
-
-const toName = ({ type, entity, start, end }: Mention, possessive: boolean): Name => ({
-  kind: 'name',
-  type,
-  ids: [entity],
-  possessive,
-  start,
-  end,
-})
-
-const print = (items: readonly Item[]): Items => {
-  const offsets: number[] = []
-  const words = new Int32Array(items.length)
-  let plain = ''
-  items.forEach((item, i) => {
-    offsets.push(plain.length)
-    words[i] = item.kind === 'word' ? item.number : -1
-    plain += `${item.kind === 'word' ? item.word : `⟦${item.type}${item.possessive ? '’s' : ''}⟧`} `
-  })
-  return { items, words, plain, offsets }
-}
-
-/** Joins "A, B and C" into one name where all are of one type and none but the last is possessive. */
-const joinNames = (items: readonly Item[]): readonly Item[] => {
-  const joined: Item[] = []
-  for (const item of items) {
-    const last = joined.at(-1)
-    if (item.kind !== 'name') {
-      joined.push(item)
+    const word = tokens.word[token] ?? -1
+    const role = roles[word] ?? 0
+    if ((role & (Role.Opens | Role.Closes)) > 0) {
+      depth = role === Role.Opens ? depth + 1 : Math.max(0, depth - 1)
       continue
     }
-    let back = joined.length
-    while (back > 0 && isJoint(joined[back - 1])) back--
-    const before = joined[back - 1]
-    const joints = joined.slice(back).map((joint) => (joint.kind === 'word' ? joint.word : ''))
-    if (
-      last !== undefined &&
-      before?.kind === 'name' &&
-      before.type === item.type &&
-      !before.possessive &&
-      joints.length > 0 &&
-      (joints[0] === 'and' || joints[0] === '&' || joints.length === 1 || before.ids.length > 1) &&
-      joints.length <= 4 &&
-      /^(?:,|and|&)$/.test(joints[0] ?? '')
-    ) {
-      const ids = [...new Set([...before.ids, ...item.ids])]
-      joined.splice(back - 1, joined.length, { ...item, ids, start: before.start } satisfies Name)
-    } else joined.push(item)
+    if (depth > 0) continue
+    let mention = mentions[at]
+    while (mention !== undefined && mention.end <= start) mention = mentions[++at]
+    if (mention !== undefined && mention.start <= start) {
+      if (mention === named) continue
+      named = mention
+      addName(items, words, roles, mention, (role & Role.Owns) > 0)
+      continue
+    }
+    const before = items.at(-1)
+    if ((role & Role.Possessive) > 0 && before?.kind === 'name' && tokens.kind[token] === TokenKind.Word)
+      items[items.length - 1] = { ...before, possessive: true }
+    else {
+      items.push({ kind: 'word', word: tokens.lower[token] ?? '', number: word, start, end: tokens.end[token] ?? 0 })
+      words.push(word)
+    }
   }
-  return joined
+  return { items, words, offsets: offsetsOf(items) }
 }
-const isJoint = (item: Item | undefined): boolean =>
-  item?.kind === 'word' && /^(?:,|and|&|the|or|as|well)$/.test(item.word)
+
+/** Adds a name, or joins it to the one before it: "A, B and C" is one where all are of one type and none but the last owns. */
+const addName = (items: Item[], words: number[], roles: Int32Array, mention: Mention, possessive: boolean): void => {
+  const { type, entity, start, end } = mention
+  let joint = items.length
+  while (joint > 0 && ((roles[words[joint - 1] ?? -1] ?? 0) & Role.Joins) > 0) joint--
+  const before = items[joint - 1]
+  const first = roles[words[joint] ?? -1] ?? 0
+  const count = items.length - joint
+  if (
+    before?.kind === 'name' &&
+    before.type === type &&
+    !before.possessive &&
+    (first & Role.StartsJoint) > 0 &&
+    count <= 4 &&
+    (count === 1 || (first & Role.And) > 0 || before.ids.length > 1)
+  ) {
+    const ids = before.ids.includes(entity) ? before.ids : [...before.ids, entity]
+    items.length = words.length = joint
+    items[joint - 1] = { kind: 'name', type, ids, possessive, start: before.start, end } satisfies Name
+  } else {
+    items.push({ kind: 'name', type, ids: [entity], possessive, start, end } satisfies Name)
+    words.push(NAME)
+  }
+}
+
+/** Stands for a name among the numbers of words. */
+const NAME = -1
+
+const printedName = ({ type, possessive }: Name): string => `⟦${type}${possessive ? '’s' : ''}⟧`
+
+const offsetsOf = (items: readonly Item[]): readonly number[] => {
+  const offsets: number[] = []
+  let length = 0
+  for (const item of items) {
+    offsets.push(length)
+    length += 1 + (item.kind === 'word' ? item.word.length : printedName(item).length)
+  }
+  return offsets
+}
+
+/** Items as rules match them: words in lower case, names as ⟦Type⟧, each with a space after it. */
+export const printItems = (items: readonly Item[]): string => {
+  let plain = ''
+  for (const item of items) plain += (item.kind === 'word' ? item.word : printedName(item)) + ' '
+  return plain
+}

@@ -5,7 +5,7 @@ import { readRates, type Rate } from './read-rates.ts'
 import { readSums, type Sum } from './read-sums.ts'
 import { readTable } from '../lexicon/read-table.ts'
 import { UnitPatterns } from './unit-patterns.ts'
-import { WordHint } from '../sentence/word-hint.ts'
+import { UnitHint } from './unit-hint.ts'
 
 interface Cue {
   readonly kind: TermKind
@@ -46,7 +46,7 @@ const PAYMENT = new UnitPattern(
 /** What every sum of money holds: a cheap test before the careful one. */
 const MONEY = /[$€£¥₩₹₪]|\b(?:dollars?|euros?|yen|yuan|renminbi|francs?|kroner|kronor|won|cents?|sterling|[A-Z]{3})\b/
 /** The same by words: what {@link readSums} can read is written with one of these. */
-const MONEY_WORD = new WordHint(
+const MONEY_WORD = new UnitHint(
   /[$€£¥₩₹₪]|dollar|euro|yen|yuan|renminbi|franc|kron[eo]r|won$|cents?$|sterling|usd|eur|gbp|chf|jpy|cny|rmb|cad|aud|nzd|sek|dkk|nok|hkd|sgd|twd|krw|inr|ils|brl/,
 )
 const holdsMoney = (unit: Unit): boolean => MONEY_WORD.isIn(unit) && MONEY.test(unit.text)

@@ -3,7 +3,7 @@ import type { Mention } from '../model/mention.ts'
 import type { Named } from '../model/reading.ts'
 import type { Tokens } from '../model/token.ts'
 import type { Item, Place, Unit } from './item.ts'
-import { readItems, type Items } from './read-items.ts'
+import { printItems, readItems, type Items } from './read-items.ts'
 import { maskOf } from './word-lanes.ts'
 
 /** A {@link Unit} whose words and names are read when they are first asked for: most units never are. */
@@ -21,6 +21,7 @@ export class SentenceUnit implements Unit {
   readonly #held: number[] = []
   #text: string | null = null
   #items: Items | null = null
+  #plain: string | null = null
 
   /** `mentions` are the outermost ones of the unit, in text order. */
   constructor(
@@ -59,16 +60,16 @@ export class SentenceUnit implements Unit {
     return this.#read().items
   }
 
-  get words(): Int32Array {
+  get words(): readonly number[] {
     return this.#read().words
-  }
-
-  get plain(): string {
-    return this.#read().plain
   }
 
   get offsets(): readonly number[] {
     return this.#read().offsets
+  }
+
+  get plain(): string {
+    return (this.#plain ??= printItems(this.#read().items))
   }
 
   #read(): Items {

@@ -2,14 +2,14 @@ import type { Agreement } from '../model/agreement.ts'
 import type { Unit } from './item.ts'
 import { UnitPattern } from './unit-pattern.ts'
 import type { MentionGroup } from './merge-mentions.ts'
-import { WordHint } from '../sentence/word-hint.ts'
+import { UnitHint } from './unit-hint.ts'
 
 const REFERENCE = new UnitPattern(
   /(?:under|per|pursuant to) (?:the )?(?:terms|agreement)|(?:the|this|that) (?:(?:definitive|proposed|new|license|licensing|collaboration|merger|acquisition|supply|distribution|option|licence|exclusive|strategic) )?(?:agreement|collaboration|partnership|transaction|deal|alliance|license|acquisition|merger|arrangement|offer)(?![\p{L}])|in (?:return|exchange|consideration)|(?:this|the) (?:event|payment|achievement)|transaction (?:is )?(?:valued|subject)|financial terms|terms of the/iu,
 )
 
 /** Payments told right after an agreement are its own, whatever the sentence calls its parties. */
-const PAYMENT = new WordHint(/up-?front|milestone|royalt(?:y|ies)/)
+const PAYMENT = new UnitHint(/up-?front|milestone|royalt(?:y|ies)/)
 
 /**
  * Says for each unit which agreement its words are about, as an index into the groups, -1 where nothing ties it to one: a

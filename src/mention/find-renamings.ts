@@ -98,9 +98,12 @@ const nameAt = (view: View, places: Places, token: number): (TokenRange & { read
 }
 
 const dateOf = (view: View, token: number): string | null => {
-  const first = view.sentenceStart(token)
-  const span = { start: view.start(first), end: view.end(view.sentenceEnd(token) - 1) }
-  const dates = readDates(view.text, span, { today: null }).filter(({ bound }) => bound !== 'before')
+  const { tokens } = view.layout
+  const [firstToken, lastToken] = [view.sentenceStart(token), view.sentenceEnd(token)]
+  const start = view.start(firstToken)
+  const text = view.text.slice(start, view.end(lastToken - 1))
+  const passage = { text, start, tokens, firstToken, lastToken }
+  const dates = readDates(passage, { today: null }).filter(({ bound }) => bound !== 'before')
   return dates.length === 1 ? (dates[0]?.value ?? null) : null
 }
 

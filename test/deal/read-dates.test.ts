@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { readDates } from '../../src/deal/read-dates.ts'
+import { tokenize } from '../../src/sentence/tokenize.ts'
 
-const dates = (text: string, today: string | null = '2024-05-15') =>
-  readDates(text, { start: 0, end: text.length }, { today, fiscalYearEnd: 6 })
+const dates = (text: string, today: string | null = '2024-05-15') => {
+  const tokens = tokenize(text)
+  return readDates({ text, start: 0, tokens, firstToken: 0, lastToken: tokens.count }, { today, fiscalYearEnd: 6 })
+}
 
 describe('Dates are read as exactly as the text allows', () => {
   it.each([
@@ -27,6 +30,8 @@ describe('Dates are read as exactly as the text allows', () => {
     ['may acquire', []],
     ['2,020 patients', []],
     ['Phase 2 of 1999 patients', []],
+    ['mid-March 2015', ['2015-03']],
+    ['the 1H/2Q 2015 numbers', ['2015']],
     ['February 30, 2024', []],
   ])('%s', (text, expected) => {
     expect(dates(text).map(({ value }) => value)).toEqual(expected)
