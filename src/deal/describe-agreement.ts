@@ -3,8 +3,9 @@ import type { Evidence } from '../model/evidence.ts'
 import type { Span } from '../model/span.ts'
 import { datesOf } from './dates-of.ts'
 import type { Unit } from './item.ts'
+import { UnitHint } from './unit-hint.ts'
 import { tokenize } from '../sentence/tokenize.ts'
-import { WordHint } from '../sentence/word-hint.ts'
+import { WordClasses } from '../sentence/word-classes.ts'
 import { readTable } from '../lexicon/read-table.ts'
 
 type Described = Pick<
@@ -32,40 +33,68 @@ const PLACES = (): string =>
     .join('|'))
 const listOfPlaces = (): string => `(?:${PLACES()})(?:(?:,? and |, (?:and )?|/)(?:${PLACES()}))*`
 
-/** What finds each field's words; the first group is what is kept. Made once: the places are data. */
-const patternsOf = (): Readonly<Record<WordField, RegExp>> =>
-  (patterns ??= {
-    territory: new RegExp(
-      String.raw`(?<![\p{L}])((?:world-?wide|global(?:ly)?|throughout the world)(?! (?:leader|leading|health\w*|biopharma\w*|pharma\w*|company|biotech\w*|provider|healthcare|market))|outside (?:of )?${listOfPlaces()}|(?<=(?:rights|licen[sc]e|distribut\w*|commerciali[sz]\w*|market|sell|promote|territor\w+)(?: \S+){0,12} (?:in|throughout|for|across) )${listOfPlaces()})(?![\p{L}])`,
-      'iu',
-    ),
-    territoryExcluded: new RegExp(
-      String.raw`(?:excluding|except(?: for| in)?|other than|outside (?:of )?|with the exception of)\s?(?:certain territories of:?\s?)?(${listOfPlaces()})(?![\p{L}])`,
-      'u',
-    ),
-    field:
-      /(?:in the field of|in the fields of|field of use (?:of|is)|for (?:the )?(?:potential )?(?:prevention and )?treatment of|for use in|applications? in)\s((?:[^\s.,;]+\s?){1,9}[^\s.,;]*)/iu,
-    sublicensing:
-      /((?:(?:no |the )?right to (?:grant )?)?sub-?licen[sc](?:e|es|able|ing|ees?)(?![\p{L}])(?: [^\s.;]+){0,12})/iu,
-    option: /((?:an? |the )?(?:exclusive )?option to [^.;]{4,120})/iu,
-    diligence: /((?:use )?(?:commercially |all )?(?:reasonable|diligent) efforts(?: [^\s.;]+){0,14})/iu,
-    stage:
-      /((?:pre-?clinical|IND-enabling|discovery)[- ]stage|pre-?clinical|Phase (?:[1-4]|I{1,3}|IV)(?:[ab]|\/[1-4IViab]+)?|clinical[- ]stage|commercial[- ]stage|approved product|marketed product)(?![\p{L}])/iu,
-  })
-let patterns: Readonly<Record<WordField, RegExp>> | undefined
+/** What finds a field's words in a unit: the first group is what is kept. */
+interface FieldPattern {
+  readonly hint: UnitHint
+  readonly pattern: RegExp
+  /** Where the pattern is tried: at every word of this class, where it is sticky; everywhere where there is none. */
+  readonly starts: WordClasses<'start'> | null
+}
 
-/** What every match holds: a cheap test before the careful one. Made once: the places are data. */
-const hintsOf = (): Readonly<Record<WordField, WordHint>> =>
-  (hints ??= {
-    territory: new WordHint(new RegExp(String.raw`world|global|throughout|outside|^(?:${placeWords()})(?!\p{L})`, 'u')),
-    territoryExcluded: new WordHint(/exclud|except|other|outside/),
-    field: new WordHint(/field|treatment|use|application/),
-    sublicensing: new WordHint(/licen[sc]/),
-    option: new WordHint(/option/),
-    diligence: new WordHint(/efforts/),
-    stage: new WordHint(/clinical|stage|phase|approved|marketed/),
+/** Made once: the places are data. */
+const patternsOf = (): Readonly<Record<WordField, FieldPattern>> =>
+  (patterns ??= {
+    territory: territoryPattern(),
+    territoryExcluded: {
+      hint: new UnitHint(/exclud|except|other|outside/),
+      pattern: new RegExp(
+        String.raw`(?:excluding|except(?: for| in)?|other than|outside (?:of )?|with the exception of)\s?(?:certain territories of:?\s?)?(${listOfPlaces()})(?![\p{L}])`,
+        'u',
+      ),
+      starts: null,
+    },
+    field: {
+      hint: new UnitHint(/^(?:fields?|treatment|use|applications?)$/),
+      pattern:
+        /(?:in the field of|in the fields of|field of use (?:of|is)|for (?:the )?(?:potential )?(?:prevention and )?treatment of|for use in|applications? in)\s((?:[^\s.,;]+\s?){1,9}[^\s.,;]*)/iu,
+      starts: null,
+    },
+    sublicensing: {
+      hint: new UnitHint(/sub-?licen[sc]/),
+      pattern:
+        /((?:(?:no |the )?right to (?:grant )?)?sub-?licen[sc](?:e|es|able|ing|ees?)(?![\p{L}])(?: [^\s.;]+){0,12})/iu,
+      starts: null,
+    },
+    option: {
+      hint: new UnitHint(/option$/),
+      pattern: /((?:an? |the )?(?:exclusive )?option to [^.;]{4,120})/iu,
+      starts: null,
+    },
+    diligence: {
+      hint: new UnitHint(/efforts/),
+      pattern: /((?:use )?(?:commercially |all )?(?:reasonable|diligent) efforts(?: [^\s.;]+){0,14})/iu,
+      starts: null,
+    },
+    stage: {
+      hint: new UnitHint(/clinical|stage|phase|approved|marketed/),
+      pattern:
+        /((?:pre-?clinical|IND-enabling|discovery)[- ]stage|pre-?clinical|Phase (?:[1-4]|I{1,3}|IV)(?:[ab]|\/[1-4IViab]+)?|clinical[- ]stage|commercial[- ]stage|approved product|marketed product)(?![\p{L}])/iu,
+      starts: null,
+    },
   })
-let hints: Readonly<Record<WordField, WordHint>> | undefined
+let patterns: Readonly<Record<WordField, FieldPattern>> | undefined
+
+const territoryPattern = (): FieldPattern => {
+  const words = `world-?wide|global|throughout$|outside$|(?:${placeWords()})(?!\\p{L})`
+  return {
+    hint: new UnitHint(new RegExp(`^(?:${words})`, 'u')),
+    pattern: new RegExp(
+      String.raw`((?:world-?wide|global(?:ly)?|throughout the world)(?! (?:leader|leading|health\w*|biopharma\w*|pharma\w*|company|biotech\w*|provider|healthcare|market))|outside (?:of )?${listOfPlaces()}|(?<=(?:rights|licen[sc]e|distribut\w*|commerciali[sz]\w*|market|sell|promote|territor\w+)(?: \S+){0,12} (?:in|throughout|for|across) )${listOfPlaces()})(?![\p{L}])`,
+      'iuy',
+    ),
+    starts: new WordClasses({ start: new RegExp(`^(?:the$|${words})`, 'u') }),
+  }
+}
 
 /** The first word of each place, as tokens spell it. */
 const placeWords = (): string =>
@@ -73,11 +102,26 @@ const placeWords = (): string =>
     .map((word) => word.replaceAll('.', '\\.'))
     .join('|')
 
-const EXCLUSIVE_WORD = new WordHint(/exclusive/)
+/** The first place where a field's words stand in a unit. */
+const find = (unit: Unit, { hint, pattern, starts }: FieldPattern): RegExpExecArray | null => {
+  if (!hint.isIn(unit)) return null
+  if (starts === null) return pattern.exec(unit.text)
+  const classes = starts.of(unit.tokens)
+  const { start, word } = unit.tokens
+  for (let token = unit.firstToken; token < unit.lastToken; token++) {
+    if (classes[word[token] ?? -1] === 0) continue
+    pattern.lastIndex = (start[token] ?? 0) - unit.start
+    const match = pattern.exec(unit.text)
+    if (match !== null) return match
+  }
+  return null
+}
+
+const EXCLUSIVE_WORD = new UnitHint(/exclusive/)
 const EXCLUSIVE =
   /(?<![\p{L}-])((?:non-?|co-)?exclusive(?:ly)?)(?:,? \S+){0,6} (?:licen[sc]\w*|rights?|agreement|collaborat\w*|option|distribut\w*|partner\w*|suppl\w*)/iu
-const EFFECTIVE_WORD = new WordHint(/effective/)
-const ENDED_WORD = new WordHint(/terminat|expire|ended|until/)
+const EFFECTIVE_WORD = new UnitHint(/effective/)
+const ENDED_WORD = new UnitHint(/terminat|expire|ended|until/)
 const EFFECTIVE = /effective(?: date(?: is| of)?)?,?(?: as of| on| from)?\s$/i
 const ENDED =
   /(?:terminated|expired|ended)(?: \S+){0,8}\s(?:on|in|as of|effective)\s$|(?:expires|will expire|until)\s(?:on |in )?$/i
@@ -89,9 +133,9 @@ const ENDED =
 export const describeAgreement = (agreement: Agreement, tied: readonly Unit[], today: string | null): Described => {
   const proofs: Partial<Record<AgreementField, Evidence>> = { ...agreement.proofs }
   const words = (field: WordField): string | null => {
+    const pattern = patternsOf()[field]
     for (const unit of tied) {
-      if (!hintsOf()[field].isIn(unit)) continue
-      const match = patternsOf()[field].exec(unit.text)
+      const match = find(unit, pattern)
       const found = match?.[1]?.trim()
       if (match === null || found === undefined) continue
       const start = unit.start + match.index + match[0].lastIndexOf(found)
@@ -100,7 +144,7 @@ export const describeAgreement = (agreement: Agreement, tied: readonly Unit[], t
     }
     return null
   }
-  const day = (field: 'effectiveOn' | 'endedOn', before: RegExp, hint: WordHint): string | null => {
+  const day = (field: 'effectiveOn' | 'endedOn', before: RegExp, hint: UnitHint): string | null => {
     for (const unit of tied)
       if (hint.isIn(unit))
         for (const date of datesOf(unit, today))
