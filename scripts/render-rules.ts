@@ -23,6 +23,7 @@ const code = (word: string): string => `\`${word}\``
 const GUARDS: Readonly<Record<Exclude<Guard['kind'], 'empty' | 'always' | 'planned'>, (words: string) => string>> = {
   has: (words) => `beside a word of ${words}`,
   lacks: (words) => `without a word of ${words}`,
+  purpose: (words) => `meant to do what a verb of ${words} says`,
   via: (words) => `under a verb of ${words}`,
   unless: (words) => `under no verb of ${words}`,
   object: (words) => `with an object of type ${words}`,

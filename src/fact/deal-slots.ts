@@ -113,7 +113,7 @@ const isWhole = (share: string): boolean => /^100(?:\.0+)?\b/.test(share)
 const companyOwned = (site: Site, type: EntityType, whole: boolean): readonly string[] => {
   const items = clauseOf(site)?.after ?? []
   const at = items.findIndex(({ group }) =>
-    site.noun < 0 ? group === objectGroups(site)[0] : shareIn(site, group) !== '' && group > site.noun,
+    site.noun < 0 ? group === objectGroups(site)[0] : shareIn(site, group) !== '' && group >= site.noun,
   )
   const share = shareIn(site, items[at]?.group ?? -1)
   const next = items[at + 1]
@@ -136,8 +136,43 @@ const dealsBeside = (site: Site): readonly string[] => {
   })
 }
 
+/** How many sentences back a round that is spoken of was told. */
+const ROUND_REACH = 2
+
+const raises = (site: Site): readonly string[] =>
+  hasVerb(site.syntax, clauseOf(site), 'raise-verb') ? agent(site, 'Organization', []) : []
+
+const speaksOfRound = ({ groups }: Syntax): boolean =>
+  groups.some((group) => group.kind === 'noun' && group.words.some((word) => wordClass('round-noun').has(word)))
+
+/**
+ * Who raises the money of a round that a clause tells of: whoever closes it in this sentence ("Orvane closed a round led
+ * by …") or, before it in the block, raised it; the topic of the section where only the round is named.
+ */
+const raiserOf: Slot = (site, _, filled) => {
+  const { reader, syntax } = site
+  const isOther = (id: string): boolean => !filled.includes(id)
+  for (let at = site.clause, steps = 0; at >= 0 && steps < 4; at = syntax.clauses[at]?.parent ?? -1, steps++) {
+    const found = raises({ ...site, clause: at, noun: -1 }).filter(isOther)
+    if (found.length > 0) return found
+  }
+  const { sentences } = reader.named
+  for (let back = syntax.sentence - 1; back >= Math.max(0, syntax.sentence - ROUND_REACH); back--) {
+    if (sentences[back]?.block !== sentences[syntax.sentence]?.block) break
+    const before = reader.syntaxOf(back)
+    for (const clause of before.clauses.keys()) {
+      const found = raises({ reader, syntax: before, clause, noun: -1 }).filter(isOther)
+      if (found.length > 0) return found
+    }
+  }
+  const topic = reader.topicOf(syntax.sentence)
+  return topic !== null && speaksOfRound(syntax) ? [topic] : []
+}
+
 /** Slots of deals: who appoints, sells, combines, backs; whom the agreement that a clause belongs to is with. */
 export const DEAL_SLOTS: Readonly<Record<string, Slot>> = {
+  raiser: raiserOf,
+  'with-all': (site, type) => union(site, withPreposition(complements(site), 'with'), type),
   'deal-with': (site, type) => resolve(site, dealOf(site)?.partner ?? -1, type),
   'counterpart-under': (site, type, filled) => (dealOf(site) === null ? [] : counterpart(site, type, filled)),
   'made-by': (site, _, filled) => makersOf(site, objectGroups(site), filled),

@@ -15,6 +15,7 @@ export const findModality = (syntax: Syntax, clause: number): Modality => {
     if (current === undefined) break
     const own = ownModality(syntax, current, steps > 0)
     if (own !== 'ASSERTED') return own
+    if (isDenied(syntax, current)) return 'NEGATED'
     if (current.kind !== 'infinitive' && current.kind !== 'participle') {
       if (current.kind === 'subordinate' && wordClass('hypothetical-link').has(current.link)) return 'HYPOTHETICAL'
       break
@@ -55,6 +56,15 @@ const isNeither = (syntax: Syntax, { subject }: Clause): boolean => {
   const list = syntax.lists[syntax.listOf[subject] ?? -1]
   const first = syntax.groups[list?.[0] ?? -1]
   return [group, first].some((one) => one?.kind === 'noun' && (one.determiner === 'neither' || one.determiner === 'no'))
+}
+
+/** "denied that …", "rumours that …": what a clause that "that" opens only quotes. */
+const isDenied = (syntax: Syntax, { link, anchor, parent }: Clause): boolean => {
+  if (link !== 'that') return false
+  const noun = syntax.groups[anchor]
+  if (noun?.kind === 'noun') return noun.name === null && wordClass('rumour-noun').has(noun.head)
+  const verb = syntax.groups[syntax.clauses[parent]?.verb ?? -1]
+  return verb?.kind === 'verb' && verb.lemma.split(' ').some((lemma) => wordClass('deny-verb').has(lemma))
 }
 
 /** "made by X", "created with Y" behind a noun. */
@@ -116,6 +126,7 @@ const ownModality = (syntax: Syntax, clause: Clause, outer: boolean): Modality =
 
 const verbModality = (verb: VerbGroup, outer: boolean): Modality => {
   if (verb.adverbs.includes('no-longer')) return 'TERMINATED'
+  if (verb.lemma === 'be' && verb.adverbs.some((word) => word === 'formerly' || word === 'previously')) return 'NEGATED'
   if (verb.negative && verb.adverbs.some((word) => NEVER_MET.has(word))) return 'NEGATED'
   if (wordClass('hypothetical-modal').has(verb.modal)) return 'HYPOTHETICAL'
   const lemmas = verb.lemma.split(' ')

@@ -3,14 +3,15 @@ import { readRows } from '../lexicon/read-table.ts'
 import { needsOf } from './slot-needs.ts'
 
 /**
- * What must hold for a frame: a word class in the group, or not; a verb of a class over it, or none (unless); a noun of
+ * What must hold for a frame: a word class in the group, or not; a verb of a class over it, or none
+ * (unless), or in the infinitive that says what for (purpose); a noun of
  * one in its sentence, or none (unsaid); an object that names a thing of a type, or goods (drugs, substances, nouns of a
  * class); an empty slot; whatever becomes of the predicate (always): who did not exercise an option has it;
  * what is planned counts (planned): who plans a trial of a drug develops it.
  */
 export type Guard =
   | {
-      readonly kind: 'has' | 'lacks' | 'via' | 'unless' | 'says' | 'unsaid' | 'head' | 'adverb' | 'object' | 'goods'
+      readonly kind: 'has' | 'lacks' | 'purpose' | 'via' | 'unless' | 'says' | 'unsaid' | 'head' | 'adverb' | 'object' | 'goods'
       readonly words: string
     }
   | { readonly kind: 'empty'; readonly slot: string }
@@ -41,7 +42,7 @@ export interface FrameIndex {
   readonly nouns: ReadonlyMap<string, readonly Frame[]>
 }
 
-const NAMED = ['via', 'unless', 'says', 'unsaid', 'head', 'adverb', 'object', 'goods'] as const
+const NAMED = ['purpose', 'via', 'unless', 'says', 'unsaid', 'head', 'adverb', 'object', 'goods'] as const
 
 const readGuard = (text: string): Guard => {
   if (text === 'always' || text === 'planned') return { kind: text }

@@ -181,6 +181,7 @@ const holds = (guard: Guard, site: Site): boolean => {
   }
   if (guard.kind === 'always' || guard.kind === 'planned') return true
   const words = wordClass(guard.words)
+  if (guard.kind === 'purpose') return isMeantTo(site, words)
   if (guard.kind === 'goods') return handlesGoods(site, words)
   if (guard.kind === 'adverb') return adverbsOf(site).some((word) => words.has(word))
   if (guard.kind === 'head') {
@@ -199,6 +200,15 @@ const holds = (guard: Guard, site: Site): boolean => {
   const found = guardWords(site).some((word) => words.has(word))
   return guard.kind === 'has' ? found : !found
 }
+
+/** "a deal with X to develop": true where an infinitive behind the site has a verb of a class. */
+const isMeantTo = ({ syntax, clause }: Site, words: ReadonlySet<string>): boolean =>
+  syntax.clauses.some(
+    (other) =>
+      other.kind === 'infinitive' &&
+      other.parent === clause &&
+      (verbOf(syntax, other)?.lemma.split(' ').some((lemma) => words.has(lemma)) ?? false),
+  )
 
 /** True where a verb's object is a drug, a substance, or goods by its words. */
 const handlesGoods = (site: Site, words: ReadonlySet<string>): boolean => {
