@@ -1,8 +1,10 @@
 import type { Agreement, PartyRole, Term, UnattachedSum } from '../model/agreement.ts'
 import { idsOf, itemAt, subjectsBefore } from './find-names.ts'
 import type { Unit } from './item.ts'
+import { mayHoldCues } from './read-cues.ts'
 import type { Sum } from './read-sums.ts'
 import { readLooseSums, readTerms } from './read-terms.ts'
+import { mayHoldSums } from './unit-sums.ts'
 
 /** Terms by agreement, in text order, and the sums that no agreement claims. */
 export interface Attached {
@@ -18,17 +20,18 @@ export const attachTerms = (
 ): Attached => {
   const terms: Term[][] = agreements.map(() => [])
   const unattached: UnattachedSum[] = []
-  units.forEach((unit, i) => {
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i]
+    if (unit === undefined || !(mayHoldSums(unit) || mayHoldCues(unit))) continue
     const tie = ties[i] ?? -1
     const agreement = agreements[tie]
-    if (agreement === undefined) {
-      unattached.push(...readLooseSums(unit).map(toUnattached))
-      return
+    if (agreement === undefined) unattached.push(...readLooseSums(unit).map(toUnattached))
+    else {
+      const { found, loose } = readTerms(unit, agreement.type === 'ACQUISITION' || agreement.type === 'ASSET_PURCHASE')
+      unattached.push(...loose.map(toUnattached))
+      if (found.length > 0) terms[tie]?.push(...withPayer(found, unit, agreement))
     }
-    const { found, loose } = readTerms(unit, agreement.type === 'ACQUISITION' || agreement.type === 'ASSET_PURCHASE')
-    unattached.push(...loose.map(toUnattached))
-    terms[tie]?.push(...found.map((term) => withPayer(term, unit, agreement)))
-  })
+  }
   return { terms: terms.map(distinct), unattached }
 }
 
@@ -36,6 +39,7 @@ const toUnattached = ({ start, end, amount, currency }: Sum): UnattachedSum => (
 
 /** One term a kind and number; an unnumbered one only where its kind has no number at all. */
 const distinct = (terms: readonly Term[]): readonly Term[] => {
+  if (terms.length < 2) return terms
   const byKey = new Map<string, Term>()
   for (const term of terms) {
     const key = [term.kind, term.amount, term.currency, term.rateLow, term.rateHigh].join('|')
@@ -64,7 +68,7 @@ const PAYERS: ReadonlySet<PartyRole> = new Set([
 ])
 
 /** Who pays whom: the subject of "will receive" or "will pay", else as the roles have it. */
-const withPayer = (term: Term, unit: Unit, { parties }: Agreement): Term => {
+const withPayer = (terms: readonly Term[], unit: Unit, { parties }: Agreement): readonly Term[] => {
   const orgs = parties.map(({ org }) => org)
   const other = (org: string): string | null => (orgs.length === 2 ? (orgs.find((one) => one !== org) ?? null) : null)
   const subjectOf = (verb: RegExp): string | undefined => {
@@ -75,7 +79,7 @@ const withPayer = (term: Term, unit: Unit, { parties }: Agreement): Term => {
     return undefined
   }
   const payee = subjectOf(RECEIVES)
-  if (payee !== undefined) return { ...term, payee, payer: other(payee) }
+  if (payee !== undefined) return terms.map((term) => ({ ...term, payee, payer: other(payee) }))
   const payer = subjectOf(PAYS) ?? parties.find(({ role }) => PAYERS.has(role))?.org
-  return payer === undefined ? term : { ...term, payer, payee: other(payer) }
+  return payer === undefined ? terms : terms.map((term) => ({ ...term, payer, payee: other(payer) }))
 }

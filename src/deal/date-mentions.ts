@@ -1,5 +1,6 @@
 import { datesOf } from './dates-of.ts'
 import type { AgreementMention } from './agreement-mention.ts'
+import { UnitPattern } from './unit-pattern.ts'
 
 /** Words right before a date that make it the day of signing. */
 const SIGNING =
@@ -8,6 +9,9 @@ const SIGNING =
 /** "a May 2000 agreement": the date names the agreement. */
 const NAMED =
   /^\s(?:[\p{L}-]+\s){0,3}(?:agreement|collaboration|licen[sc]e|partnership|deal|acquisition|contract)(?![\p{L}])/u
+
+/** What announces a deal as new. */
+const FRESH = new UnitPattern(/today|announce|(?:has|have) (?:signed|entered)|are entering/i)
 
 /**
  * The day a mention's own words give its agreement: "a May 2000 agreement", "signed on June 1, 2020", "In 2020, Fairmont
@@ -40,9 +44,9 @@ export const dateMention = (mention: AgreementMention, today: string | null): Ag
   const own =
     given.find(({ value }) => first !== undefined && value !== first.value && value.startsWith(first.value)) ?? first
   if (own !== undefined) return { ...mention, date: own.value }
-  const fresh = unit.place === 'headline' || /today|announce|(?:has|have) (?:signed|entered)|are entering/i.test(text)
   const top = unit.place === 'headline' || unit.place === 'lead'
-  return top && weight > 1 && today !== null && (signed || fresh) && mention.status !== 'TERMINATED'
+  const fresh = (): boolean => signed || unit.place === 'headline' || FRESH.test(unit)
+  return top && weight > 1 && today !== null && mention.status !== 'TERMINATED' && fresh()
     ? { ...mention, date: today }
     : mention
 }

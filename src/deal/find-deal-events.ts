@@ -7,6 +7,7 @@ import type { MentionGroup } from './merge-mentions.ts'
 
 const CLOSED = new UnitPattern(
   /(?:complet(?:es|ed|ion)|clos(?:es|ed|ing)|consummat(?:ed|ion))(?: (?:of|the|its|successful(?:ly)?|previously|announced|proposed|on|cash|tender))*(?: [\p{L}'’]+){0,4} (?:acquisition|merger|transaction|purchase)|(?:has|have) (?:successfully )?acquired|(?<![\p{L}])(?:acquisition|merger|purchase|transaction) (?:of |with )?(?:[^\s;]+ ){0,10}?(?:closed|has closed|was (?:completed|consummated|closed)|has been (?:completed|consummated|closed))(?![\p{L}])/iu,
+  /complet|clos|consummat|acquired/,
 )
 const NOT_YET =
   /conditions|obligation|earlier of|in connection with|expect|will|anticipat|subject to|following the (?:successful )?(?:closing|completion)|upon|after|if |prior to|until|required to/i
@@ -19,6 +20,7 @@ const MILESTONE = new UnitPattern(
 const POTENTIAL = /eligible|entitled|will receive|\bmay\b(?! \d)|could|potential|up to|upon|if |to receive|would/i
 const TERMINATED = new UnitPattern(
   /(?:(?<!be |until )terminat(?:es|ed)|announc\w+ (?:the )?termination of)(?:\s\S+){0,6}\s(?:agreement|collaboration|licen[sc]e|partnership|merger|alliance)|(?:agreement|collaboration|licen[sc]e|partnership|merger)(?:\s\S+){0,4}\s(?:terminated|ended)|(?:determined|decided|elected|chose|notice|notification)(?:\s\S+){0,8}?\s(?:to\s)?terminat\w+(?:\s\S+){0,4}?\s(?:agreement|collaboration|licen[sc]e|partnership|contract|award)/i,
+  /terminat|^ended/,
 )
 
 /** The unit that tells the closing of a purchase; null where none does. */

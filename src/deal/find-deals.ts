@@ -72,9 +72,14 @@ export const findDeals = (named: Named, facts: readonly Fact[]): Deals => {
 
 const findMentions = (units: readonly Unit[], entities: ReadonlyMap<string, Entity>): readonly AgreementMention[] => {
   const issuer = units.find(({ orgs }) => orgs.length > 0)?.orgs[0] ?? null
-  return units
-    .flatMap((unit) => [...findNounMentions(unit), ...findClauseMentions(unit, issuer), ...findVerbMentions(unit)])
-    .flatMap((mention) => keepParties(mention, entities, issuer))
+  const found: AgreementMention[] = []
+  for (const unit of units) {
+    if (unit.orgs.length === 0) continue
+    for (const mention of findNounMentions(unit)) found.push(...keepParties(mention, entities, issuer))
+    for (const mention of findClauseMentions(unit, issuer)) found.push(...keepParties(mention, entities, issuer))
+    for (const mention of findVerbMentions(unit)) found.push(...keepParties(mention, entities, issuer))
+  }
+  return found
 }
 
 const tiedUnits = (units: readonly Unit[], ties: readonly number[], count: number): readonly (readonly Unit[])[] => {

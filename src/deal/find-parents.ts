@@ -12,7 +12,8 @@ export const findParents = (units: readonly Unit[], facts: readonly Fact[]): ((o
   const parents = new Map<string, string>()
   for (const { type, from, to, modality } of facts)
     if (type === 'SUBSIDIARY_OF' && modality === 'ASSERTED') parents.set(from, to)
-  for (const unit of units.filter((one) => one.orgs.length > 1 && HINT.isIn(one)))
+  for (const unit of units) {
+    if (unit.orgs.length < 2 || !HINT.isIn(unit)) continue
     for (const match of unit.plain.matchAll(PART_OF)) {
       const orgs = unit.items.filter((item, i) => {
         const at = unit.offsets[i] ?? 0
@@ -21,6 +22,7 @@ export const findParents = (units: readonly Unit[], facts: readonly Fact[]): ((o
       const [child, parent] = orgs.map((item) => (item.kind === 'name' ? item.ids.at(-1) : undefined))
       if (child !== undefined && parent !== undefined && child !== parent) parents.set(child, parent)
     }
+  }
   return (org) => {
     const parent = parents.get(org)
     return parent !== undefined && parents.get(parent) !== org ? parent : org

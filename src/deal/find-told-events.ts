@@ -21,16 +21,16 @@ export const findToldEvents = (
   units: readonly Unit[],
   today: string | null,
   entities: ReadonlyMap<string, Entity>,
-): readonly Event[] =>
-  units
-    .filter((unit) => unit.place !== 'quotation' && unit.names('Drug'))
-    .flatMap((unit) =>
-      readTellings()
-        .within(unit)
-        .flatMap((telling) =>
-          [...unit.plain.matchAll(telling.pattern)].flatMap((match) => eventsOf(telling, match, unit, today, entities)),
-        ),
-    )
+): readonly Event[] => {
+  const tellings = readTellings()
+  const events: Event[] = []
+  for (const unit of units)
+    if (unit.place !== 'quotation' && unit.names('Drug'))
+      for (const telling of tellings.within(unit))
+        for (const match of unit.plain.matchAll(telling.pattern))
+          events.push(...eventsOf(telling, match, unit, today, entities))
+  return events
+}
 
 const eventsOf = (
   { type, unless }: Telling,

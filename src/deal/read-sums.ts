@@ -49,6 +49,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   'korean won': 'KRW',
 }
 const CODES = 'USD|EUR|GBP|CHF|JPY|CNY|RMB|CAD|AUD|NZD|SEK|DKK|NOK|HKD|SGD|TWD|KRW|INR|ILS|BRL'
+const CODE = new RegExp(`^(?:${CODES})$`)
 
 /** Powers of ten of scale words and their short forms. */
 const SCALES: Readonly<Record<string, number>> = {
@@ -71,11 +72,12 @@ const SCALE = String.raw`[\s-]?(?:[Tt]housand|[Mm]illion|[Bb]illion|[Tt]rillion|
 const SIGN = String.raw`(?<![\p{L}])(?:US|U\.S\.|CDN|CA|C|AU|A|NZ|HK|S|NT|R)\s?\$|\$|[€£¥₩₹₪]|(?<![\p{L}\p{N}])(?:${CODES})\s?[$€£¥]?`
 const UNIT = String.raw`(?:(?:U\.S\. |US )?dollars?|euros?|pounds sterling|Swiss francs?|yen|yuan|renminbi|Danish kroner|Swedish kronor|Korean won|${CODES})(?![\p{L}])`
 const SUM = new RegExp(
-  String.raw`(?:(?<sign>${SIGN})\s?(?<number>${NUMBER}|${HIDDEN})(?<scale>${SCALE})?)` +
-    String.raw`|(?<![\p{L}\p{N}.,$€£¥])(?<number2>${NUMBER}|${HIDDEN})(?<scale2>${SCALE})?\s?(?<unit>${UNIT}|cents?(?![\p{L}]))`,
+  String.raw`(${SIGN})\s?(${NUMBER}|${HIDDEN})(${SCALE})?` +
+    String.raw`|(?<![\p{L}\p{N}.,$€£¥])(${NUMBER}|${HIDDEN})(${SCALE})?\s?(${UNIT}|cents?(?![\p{L}]))`,
   'gu',
 )
-const RANGE = new RegExp(String.raw`^\s?(?:-|–|—|to)\s?(?<high>${NUMBER})(?<scale>${SCALE})?`, 'u')
+const ENDING_SCALE = new RegExp(`(?:${SCALE})$`, 'u')
+const RANGE = new RegExp(String.raw`^\s?(?:-|–|—|to)\s?(${NUMBER})(${SCALE})?`, 'u')
 const CEILING =
   /(?:up\s?to|as much as|not to exceed|not exceeding|no more than|(?:a )?maximum of|capped at|potentially)(?:\s(?:a|an|the|of|total|aggregate|additional|another|approximately|about|around|amount|combined|potential|maximum))*\s?$/i
 const ABOUT = /(?:approximately|about|around|roughly|nearly|almost|over|more than|some|circa|c\.|~)\s?$/i
@@ -83,55 +85,59 @@ const PER =
   /^\s?(?:in cash |in value )?(?:per|a|for each|for every|each)\s(?:(?:ordinary|common|outstanding|depositary|american depositary|additional|collaboration|selected|licensed|calendar|fiscal|development)\s)*(share|ads|unit|right|cvr|target|product|program(?:me)?|candidate|indication|year|annum|quarter|month|fte|patient|antigen|compound)/i
 
 /**
- * Finds the sums of money in `[start, end)` of a text, in order. "$25–30 million" and "between $5 and $10 million" are
- * one sum with both ends; a number without a currency is none. Linear in the range.
+ * Finds the sums of money that begin in `[from, to)` of a text, in order. "$25–30 million" and "between $5 and $10 million"
+ * are one sum with both ends; a number without a currency is none. Linear in the range.
  */
-export const readSums = (text: string, { start, end }: Span): readonly Sum[] => {
+export const readSums = (text: string, { start: from, end: to }: Span): readonly Sum[] => {
   const sums: Sum[] = []
-  const part = text.slice(start, end)
-  SUM.lastIndex = 0
-  for (let match = SUM.exec(part); match !== null; match = SUM.exec(part)) {
-    const { sign, number = '', number2 = '', scale, scale2, unit } = match.groups ?? {}
-    let power = powerOf(scale ?? scale2)
-    let amount = toAmount(number || number2, power, unit)
-    let low: number | null = null
-    let last = match.index + match[0].length
-    const range = sign !== undefined ? RANGE.exec(part.slice(last, last + 40)) : null
-    const high = range?.groups?.['high']
-    if (range !== null && high !== undefined && amount !== null && isRange(range[0], scale, range.groups?.['scale'])) {
-      power = powerOf(range.groups?.['scale'] ?? scale)
-      low = scale === undefined ? toAmount(number, power, unit) : amount
-      amount = toAmount(high, power, unit)
-      last += range[0].length
-      SUM.lastIndex = last
-    }
-    const before = part.slice(Math.max(0, match.index - 80), match.index)
-    const sum: Sum = {
-      start: start + match.index,
-      end: start + last,
-      amount,
-      low,
-      currency: currencyOf(sign ?? unit ?? ''),
-      upTo: CEILING.test(before.replace(ABOUT, '')),
-      approximate: ABOUT.test(before),
-      per:
-        PER.exec(part.slice(last, last + 60))?.[1]
-          ?.toLowerCase()
-          .replace('annum', 'year') ?? null,
-    }
+  SUM.lastIndex = from
+  for (let match = SUM.exec(text); match !== null && match.index < to; match = SUM.exec(text)) {
+    const sum = toSum(text, match)
+    SUM.lastIndex = sum.end
     const previous = sums.at(-1)
-    if (previous !== undefined && joins(text, previous, sum))
-      sums[sums.length - 1] = {
-        ...sum,
-        start: previous.start,
-        low: toLow(text, previous, sum),
-        upTo: previous.upTo,
-        approximate: previous.approximate,
-      }
+    if (previous !== undefined && joins(text, previous, sum)) sums[sums.length - 1] = joined(text, previous, sum)
     else sums.push(sum)
+    if (sum.end >= to) break
   }
   return sums
 }
+
+const toSum = (text: string, match: RegExpExecArray): Sum => {
+  const [whole, sign, number = match[4] ?? '', scale, , scaleOfUnit, unit] = match
+  const start = match.index
+  let end = start + whole.length
+  let amount = toAmount(number, powerOf(scale ?? scaleOfUnit), unit)
+  let low: number | null = null
+  const range = sign === undefined || amount === null ? null : RANGE.exec(text.slice(end, end + 40))
+  const [joint = '', high, highScale] = range ?? []
+  if (high !== undefined && isRange(joint, scale, highScale)) {
+    const power = powerOf(highScale ?? scale)
+    low = scale === undefined ? toAmount(number, power, unit) : amount
+    amount = toAmount(high, power, unit)
+    end += joint.length
+  }
+  const before = text.slice(Math.max(0, start - 80), start)
+  const per = PER.exec(text.slice(end, end + 60))?.[1]
+  return {
+    start,
+    end,
+    amount,
+    low,
+    currency: currencyOf(sign ?? unit ?? ''),
+    upTo: CEILING.test(before.replace(ABOUT, '')),
+    approximate: ABOUT.test(before),
+    per: per?.toLowerCase().replace('annum', 'year') ?? null,
+  }
+}
+
+/** "between $5 and $10 million": the upper end with the lower. */
+const joined = (text: string, low: Sum, high: Sum): Sum => ({
+  ...high,
+  start: low.start,
+  low: toLow(text, low, high),
+  upTo: low.upTo,
+  approximate: low.approximate,
+})
 
 const powerOf = (scale: string | undefined): number =>
   SCALES[
@@ -150,7 +156,7 @@ const toAmount = (number: string, power: number, unit: string | undefined): numb
 const currencyOf = (words: string): string => {
   const plain = words.replace(/\s/g, '').toLowerCase()
   const code = /^[a-z]{3}/.exec(plain)?.[0].toUpperCase() ?? ''
-  if (new RegExp(`^(?:${CODES})$`).test(code)) return code === 'RMB' ? 'CNY' : code
+  if (CODE.test(code)) return code === 'RMB' ? 'CNY' : code
   const sign = SIGNS[plain]
   if (sign !== undefined) return sign
   const name = words
@@ -179,6 +185,6 @@ const joins = (text: string, low: Sum, high: Sum): boolean => {
 /** The lower end borrows the upper end's scale where it has none of its own and would be smaller by thousands. */
 const toLow = (text: string, low: Sum, high: Sum): number | null => {
   const own = /million|billion|thousand|\d{3}$|[mb]n?$/i.test(text.slice(low.start, low.end))
-  const power = powerOf(new RegExp(`(?:${SCALE})$`, 'u').exec(text.slice(high.start, high.end))?.[0])
+  const power = powerOf(ENDING_SCALE.exec(text.slice(high.start, high.end))?.[0])
   return low.amount === null || own ? low.amount : Number(`${low.amount}e${power}`)
 }

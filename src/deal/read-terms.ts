@@ -2,54 +2,20 @@ import type { MilestoneKind, Term, TermKind } from '../model/agreement.ts'
 import type { Unit } from './item.ts'
 import { UnitPattern } from './unit-pattern.ts'
 import { readRates, type Rate } from './read-rates.ts'
-import { readSums, type Sum } from './read-sums.ts'
-import { readTable } from '../lexicon/read-table.ts'
-import { UnitPatterns } from './unit-patterns.ts'
+import { cuesOf, mayHoldCues, type Cue } from './read-cues.ts'
+import type { Sum } from './read-sums.ts'
 import { UnitHint } from './unit-hint.ts'
-
-interface Cue {
-  readonly kind: TermKind
-  readonly rank: number
-  readonly start: number
-  readonly end: number
-}
-
-interface CuePattern {
-  readonly kinds: readonly TermKind[]
-  readonly pattern: RegExp
-}
-let cuePattern: UnitPatterns<CuePattern> | undefined
-const CUES = (): UnitPatterns<CuePattern> => {
-  if (cuePattern !== undefined) return cuePattern
-  const rows = readTable('deal-terms.tsv')
-  const words = rows.map(({ pattern = '' }) => `(${pattern})(?![\\p{L}])`).join('|')
-  const pattern = new RegExp(`(?<![\\p{L}])(?:${words})`, 'giu')
-  return (cuePattern = new UnitPatterns([{ kinds: rows.map(({ kind = '' }) => kind as TermKind), pattern }]))
-}
-
-const cuesOf = (unit: Unit): readonly Cue[] =>
-  CUES()
-    .within(unit)
-    .flatMap(({ kinds, pattern }) =>
-      [...unit.text.matchAll(pattern)].map((match) => {
-        const rank = match.findIndex((words: string | undefined, i) => i > 0 && words !== undefined) - 1
-        return { kind: kinds[rank] ?? 'OTHER', rank, start: match.index, end: match.index + match[0].length }
-      }),
-    )
+import { sumsOf } from './unit-sums.ts'
 
 /** What is no payment between the parties: results, markets, charges to earnings, money raised. */
 const FOREIGN =
   /earnings|per diluted|guidance|revenues?|market (?:size|is|was|could|cap|value|opportunit)|(?:global|drug|ingredients?) market|forecast|charges?|expenses?|premium|cash (?:and|,|runway|position|balance)|net loss|net income|proceeds|raised|series [a-e]|backed by|fiscal|sales of (?:approximately|about|more than|over)|in sales|annual(?:ly)? sales|budget|penalt|fine of|damages|termination fee|break-?up fee|par value|exercise price|out-of-pocket|cost(?:s)? (?:of|the) (?:patients|healthcare)|healthcare costs/i
-const PAYMENT = new UnitPattern(
-  /receiv\w+|eligible|entitled|pay(?:s|ing|able|ments?)?(?![\p{L}])|paid|consideration|owed|earn\w*|fund\w*|exchange for|make an? |includ\w+|retain\w*|invest\w*|trigger\w*|total(?:s|ing)?|terms? of|financial terms|economics|consist\w*|for \$/iu,
+/** What tells of payments between the parties: one of these words, or a phrase. */
+const PAYMENT_WORD = new UnitHint(
+  /receiv\w|eligible|entitled|pay(?:s|ing|able|ments?)?(?!\p{L})|paid|consideration|owed|earn|fund|includ\w|retain|invest|trigger|total|economics|consist/u,
 )
-/** What every sum of money holds: a cheap test before the careful one. */
-const MONEY = /[$€£¥₩₹₪]|\b(?:dollars?|euros?|yen|yuan|renminbi|francs?|kroner|kronor|won|cents?|sterling|[A-Z]{3})\b/
-/** The same by words: what {@link readSums} can read is written with one of these. */
-const MONEY_WORD = new UnitHint(
-  /[$€£¥₩₹₪]|dollar|euro|yen|yuan|renminbi|franc|kron[eo]r|won$|cents?$|sterling|usd|eur|gbp|chf|jpy|cny|rmb|cad|aud|nzd|sek|dkk|nok|hkd|sgd|twd|krw|inr|ils|brl/,
-)
-const holdsMoney = (unit: Unit): boolean => MONEY_WORD.isIn(unit) && MONEY.test(unit.text)
+const PAYMENT_PHRASE = new UnitPattern(/exchange for|make an? |terms? of|financial terms|for \$/i)
+const isPayment = (unit: Unit): boolean => PAYMENT_WORD.isIn(unit) || PAYMENT_PHRASE.test(unit)
 const CONTINGENT = /potential(?:ly)?|eligible|contingent|could receive|may receive|if |upon achiev|up to|subject to/i
 
 /** A unit's terms, and the sums of money that no word of the unit makes a term. */
@@ -58,16 +24,19 @@ export interface UnitTerms {
   readonly loose: readonly Sum[]
 }
 
+const NOTHING: UnitTerms = { found: [], loose: [] }
+
 /**
  * Reads the terms of one unit: each sum with the nearest word that says what it is for, and each such word that has no
  * sum in a sentence about payments (its amount is null). `acquisition` says that the sentence is about buying a company.
  */
 export const readTerms = (unit: Unit, acquisition: boolean): UnitTerms => {
-  const { text } = unit
-  const sums = holdsMoney(unit) ? readSums(text, { start: 0, end: text.length }) : []
-  const payment = PAYMENT.test(unit)
+  const sums = sumsOf(unit)
+  if (sums.length === 0 && !mayHoldCues(unit)) return NOTHING
+  const payment = isPayment(unit)
   const cues = sums.length > 0 || payment ? cuesOf(unit) : []
-  if (sums.length === 0 && cues.length === 0) return { found: [], loose: [] }
+  if (sums.length === 0 && cues.length === 0) return NOTHING
+  const { text } = unit
   const found: Term[] = []
   const loose: Sum[] = []
   const used = new Set<Cue>()
@@ -91,8 +60,7 @@ export const readTerms = (unit: Unit, acquisition: boolean): UnitTerms => {
 }
 
 /** The sums of a unit that no agreement's words claim. */
-export const readLooseSums = (unit: Unit): readonly Sum[] =>
-  holdsMoney(unit) ? readSums(unit.text, { start: 0, end: unit.text.length }).map((sum) => placed(sum, unit)) : []
+export const readLooseSums = (unit: Unit): readonly Sum[] => sumsOf(unit).map((sum) => placed(sum, unit))
 
 const placed = (sum: Sum, unit: Unit): Sum => ({ ...sum, start: sum.start + unit.start, end: sum.end + unit.start })
 

@@ -27,7 +27,7 @@ export const tieUnits = (
     for (const { unit, weight } of group) if (weight >= least) byUnit.set(unit, [...(byUnit.get(unit) ?? []), index])
   })
   const main = mainOf(groups)
-  const orgsOf = agreements.map(({ parties }) => new Set(parties.map(({ org }) => org)))
+  const orgsOf = agreements.map(({ parties }) => parties.map(({ org }) => org))
   let focus = main
   let age = 0
   return units.map((unit) => {
@@ -41,17 +41,20 @@ export const tieUnits = (
     if (age > 3) focus = main
     if (unit.place === 'headline' && main >= 0) return main
     if (focus < 0 || unit.place === 'about' || unit.place === 'forward-looking') return -1
-    const parties = orgsOf[focus] ?? new Set<string>()
-    const known = unit.orgs.filter((org) => parties.has(org)).length
-    const pays = PAYMENT.isIn(unit)
     const tied =
-      known > 1 ||
-      (known > 0 && known === unit.orgs.length) ||
+      isAmong(unit.orgs, orgsOf[focus] ?? []) ||
       REFERENCE.test(unit) ||
-      (age <= 2 && unit.place === 'body' && pays)
-    if (tied && pays) age = 0
+      (age <= 2 && unit.place === 'body' && PAYMENT.isIn(unit))
+    if (tied && PAYMENT.isIn(unit)) age = 0
     return tied ? focus : -1
   })
+}
+
+/** True where at least two of the companies are parties, or all of them are. */
+const isAmong = (orgs: readonly string[], parties: readonly string[]): boolean => {
+  let known = 0
+  for (const org of orgs) if (parties.includes(org)) known++
+  return known > 1 || (known > 0 && known === orgs.length)
 }
 
 /** The agreement that the document is about: the first that its headline or lead makes; -1 where there is none. */

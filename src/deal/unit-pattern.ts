@@ -6,10 +6,10 @@ export class UnitPattern {
   readonly #pattern: RegExp
   readonly #hint: UnitHint
 
-  /** `pattern` is neither global nor sticky. */
-  constructor(pattern: RegExp) {
+  /** `pattern` is neither global nor sticky; `word` matches one word of all that it matches, where that tells more. */
+  constructor(pattern: RegExp, word?: RegExp) {
     this.#pattern = pattern
-    this.#hint = UnitHint.of(pattern)
+    this.#hint = word === undefined ? UnitHint.of(pattern) : new UnitHint(word)
   }
 
   exec(unit: Unit): RegExpExecArray | null {
