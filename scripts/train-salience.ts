@@ -3,7 +3,7 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ENTITY_TYPES, type EntityType } from '../src/model/entity.ts'
-import { foldName } from '../src/mention/fold-name.ts'
+import { foldName } from '../src/mention/name.ts'
 import { salienceFeatures, type Features } from '../src/mention/salience-features.ts'
 import { usedEntities, withType, type SalienceModel } from '../src/mention/prune-entities.ts'
 import { findMentions } from '../src/mention/find-mentions.ts'

@@ -1,16 +1,15 @@
-import { Cue } from '../lexicon/cue.ts'
 import { SenseFlag } from '../lexicon/lexicon.ts'
-import { Shape } from '../model/token.ts'
 import type { Candidate } from './candidate.ts'
 import { modifierStart, onlyGrades } from './find-diseases.ts'
-import { bareName, foldName } from './fold-name.ts'
 import { findRenamings } from './find-renamings.ts'
 import { joinDiseases } from './join-diseases.ts'
 import { joinLongNames, joinShortNames, joinSpellings } from './join-organizations.ts'
 import { joinTechnologies } from './join-technologies.ts'
 import { linkDefinitions } from './link-definitions.ts'
 import { linkOtherNames } from './link-other-names.ts'
-import { bareTechnology, technologyForms } from './technology-forms.ts'
+import { nameOf, type Name } from './name.ts'
+import { recallForms } from './recall-forms.ts'
+import { technologyForms } from './technology-forms.ts'
 import { settleTypes } from './settle-types.ts'
 import { Things, type Thing } from './thing.ts'
 import type { View } from './view.ts'
@@ -26,16 +25,13 @@ export const assembleThings = (view: View, candidates: readonly Candidate[]): Th
     owner.fill(index, first, candidate.last)
     const same = onlyGrades(view, first, candidate.first)
     const thing = same
-      ? things.add(candidate, candidate.name ?? view.words(candidate.first, candidate.last))
-      : things.add(
-          { ...candidate, id: null, flags: candidate.flags & ~SenseFlag.Broad },
-          view.words(first, candidate.last),
-        )
+      ? things.add(candidate, nameFor(view, candidate), candidate.id, candidate.flags)
+      : things.add(candidate, view.name(first, candidate.last), null, candidate.flags & ~SenseFlag.Broad)
     if (candidate.type === 'Technology')
-      for (const form of technologyForms(view, candidate)) things.addForm(thing, form)
+      for (const form of technologyForms(view, candidate)) things.addForm(thing, nameOf(form))
     // "KX7-positive" is itself named: the longer form is one more form of the disease.
-    if (start < first && candidate.type === 'Disease') things.addForm(thing, view.words(start, candidate.last))
-    if (same && first < candidate.first) things.addForm(thing, view.words(first, candidate.last))
+    if (start < first && candidate.type === 'Disease') things.addForm(thing, view.name(start, candidate.last))
+    if (same && first < candidate.first) things.addForm(thing, view.name(first, candidate.last))
     thing.places.push({
       first,
       last: candidate.last,
@@ -64,13 +60,16 @@ export const assembleThings = (view: View, candidates: readonly Candidate[]): Th
   return things.all()
 }
 
+const nameFor = (view: View, { name, first, last }: Candidate): Name =>
+  name === undefined ? view.name(first, last) : nameOf(name)
+
 /** The antibody that a conjugate of the document is named for ("zelotumab-DM1") is its part, a substance. */
 const retypeComponents = (things: Things): void => {
   for (const conjugate of things.all()) {
     if (!conjugate.places.some(({ rule }) => rule === 'mention/antibody-payload')) continue
     for (const form of conjugate.forms.values()) {
-      const antibody = /^(\p{L}+mab)-/iu.exec(form)?.[1]
-      const part = antibody === undefined ? undefined : things.find('Drug', antibody)
+      const antibody = /^(\p{L}+mab)-/iu.exec(form.words)?.[1]
+      const part = antibody === undefined ? undefined : things.find('Drug', nameOf(antibody))
       if (part !== undefined && part !== conjugate) things.retype(part, 'Substance')
     }
   }
@@ -90,9 +89,14 @@ const retypeParts = (things: Things): void => {
 /** An INN and its brand are one drug where the document names only one brand of it. */
 const joinOnlyBrands = (things: Things): void => {
   const byId = new Map<string, Thing[]>()
-  for (const thing of things.all())
-    if (thing.type === 'Drug' && thing.id !== null) byId.set(thing.id, [...(byId.get(thing.id) ?? []), thing])
+  for (const thing of things.ofType('Drug')) {
+    if (thing.id === null) continue
+    const group = byId.get(thing.id)
+    if (group === undefined) byId.set(thing.id, [thing])
+    else group.push(thing)
+  }
   for (const group of byId.values()) {
+    if (group.length === 1) continue
     const names = group.filter((thing) => !isBrand(thing))
     const brands = group.filter(isBrand)
     const stems = new Set(brands.flatMap((thing) => [...thing.forms.keys()].map((form) => form.split(' ')[0])))
@@ -125,7 +129,7 @@ const joinDefinitions = (
       )
         things.join(things.root(thing), things.root(holder))
       else if (inside.type !== candidate.type && isInitials(words, candidate, view)) {
-        things.addForm(thing, words)
+        things.addForm(thing, view.name(first, last))
         things.root(thing).places.push({ first, last, form: 'alias', rule: 'mention/abbreviation', confidence: 0.9 })
       }
       continue
@@ -133,7 +137,7 @@ const joinDefinitions = (
     if (inside !== undefined) continue
     const fits = quoted ? isAlias(words) : isInitials(words, candidate, view)
     if (!fits) continue
-    things.addForm(thing, words)
+    things.addForm(thing, view.name(first, last))
     owner.fill(of, first, last)
     things.root(thing).places.push({
       first,
@@ -157,8 +161,7 @@ const joinRenamed = (
     const thing = thingOf[of]
     if (
       thing === undefined ||
-      foldName(view.words(former.first, former.last), thing.type) ===
-        foldName(view.words(now.first, now.last), thing.type)
+      view.name(former.first, former.last).folded(thing.type) === view.name(now.first, now.last).folded(thing.type)
     )
       continue
     const bearer = thingOf[owner[former.first] ?? -1]
@@ -169,13 +172,13 @@ const joinRenamed = (
       const inside = candidates[owner[first] ?? -1]
       const holder = thingOf[owner[first] ?? -1]
       if (inside === undefined) {
-        things.addForm(thing, view.words(first, last))
+        things.addForm(thing, view.name(first, last))
         owner.fill(of, first, last)
         const place = { first, last, form: 'alias', rule: 'mention/renamed', confidence: 0.9 } as const
         things.root(thing).places.push(place)
       } else if (holder !== undefined && inside.first === first) things.join(things.root(thing), things.root(holder))
     }
-    const form = foldName(view.words(former.first, former.last), thing.type)
+    const form = view.name(former.first, former.last).folded(thing.type)
     things.root(thing).former.push({ form, until: on, first: former.first, last: former.last })
   }
 }
@@ -202,115 +205,3 @@ const isInitials = (short: string, candidate: Candidate, view: View): boolean =>
 
 const modifierOr = (view: View, candidate: Candidate): number =>
   candidate.type === 'Disease' ? modifierStart(view, candidate.first) : candidate.first
-
-interface Form {
-  readonly words: readonly string[]
-  readonly thing: Thing
-  readonly rule: string
-  /** Letters as they must stand, for short words that might mean something else; else null. */
-  readonly surface: string | null
-}
-
-/** Words of a form as the tokens spell them, lower-cased. */
-const wordsOf = (form: string): string[] =>
-  form.toLowerCase().match(/['’]s\b|[\p{L}\p{N}]+(?:[-&.+’'/][\p{L}\p{N}]+)*\+?|[^\s]/gu) ?? []
-
-/** Names every further place of every form that stands alone. */
-const recallForms = (view: View, things: Things, owner: Int32Array): void => {
-  const byFirst = new Map<string, Form[]>()
-  const add = (words: readonly string[], thing: Thing, rule: string, surface: string | null = null): void => {
-    const [head] = words
-    if (head === undefined) return
-    const list = byFirst.get(head)
-    if (list === undefined) byFirst.set(head, [{ words, thing, rule, surface }])
-    else list.push({ words, thing, rule, surface })
-  }
-  const everyday = wordsInLowerCase(view)
-  for (const thing of things.all()) {
-    for (const form of thing.forms.values()) {
-      add(wordsOf(form), thing, 'mention/recalled')
-      const bare = thing.type === 'Technology' ? bareTechnology(form) : null
-      if (bare !== null && (/^\p{Lu}[\p{Lu}\d-]{2,}$/u.test(bare) || isDistinct(view, bare)))
-        add(wordsOf(bare), thing, 'mention/short-form', bare)
-    }
-    if (thing.type === 'Organization')
-      for (const short of shortForms(view, thing, everyday)) {
-        const known = things.find('Organization', short)
-        if (known === undefined || known === things.root(thing)) add(wordsOf(short), thing, 'mention/short-form')
-      }
-  }
-  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length)
-  for (let first = 0; first < view.count; first++) {
-    if (owner[first] !== -1) continue
-    const forms = byFirst.get(view.lower(first))
-    if (forms === undefined) continue
-    const form = forms.find(
-      ({ words, thing, surface }) =>
-        matches(view, owner, first, words, thing) &&
-        (surface === null || surface === view.words(first, first + words.length)),
-    )
-    if (form === undefined) continue
-    const last = first + form.words.length
-    const thing = things.root(form.thing)
-    things.addForm(thing, view.words(first, last))
-    thing.places.push({ first, last, form: 'alias', rule: form.rule, confidence: 0.8 })
-    first = last - 1
-  }
-}
-
-const matches = (view: View, owner: Int32Array, first: number, words: readonly string[], thing: Thing): boolean => {
-  if (first + words.length > view.sentenceEnd(first)) return false
-  for (let index = 0; index < words.length; index++)
-    if (view.lower(first + index) !== words[index] || owner[first + index] !== -1) return false
-  if (thing.type === 'Disease' || thing.type === 'Technology' || (thing.flags & SenseFlag.Weak) !== 0) return true
-  return (
-    (view.shape(first) & (Shape.Initial | Shape.InnerUpper | Shape.Digit)) !== 0 ||
-    thing.type === 'Drug' ||
-    thing.type === 'Target'
-  )
-}
-
-/** Short forms that an organization's name allows: without legal form, without the trade's last word. */
-const shortForms = (view: View, thing: Thing, everyday: ReadonlySet<string>): string[] => {
-  const found = new Set<string>()
-  for (const name of thing.forms.values()) {
-    const bare = bareName(name)
-    found.add(bare)
-    const words = bare.split(' ')
-    const head = words[0] ?? ''
-    if (
-      words.length > 1 &&
-      head.length > 3 &&
-      /^\p{Lu}/u.test(head) &&
-      (isDistinct(view, head) || isOnlyName(view, head, everyday))
-    )
-      found.add(head)
-  }
-  return [...found].filter((form) => !thing.forms.has(foldName(form, 'Organization')) || form !== '')
-}
-
-/** Words that the document writes in lower case. */
-const wordsInLowerCase = (view: View): ReadonlySet<string> => {
-  const found = new Set<string>()
-  for (let token = 0; token < view.count; token++)
-    if (view.isWord(token) && (view.shape(token) & Shape.Initial) === 0) found.add(view.lower(token))
-  return found
-}
-
-/** A rarer English word that the document writes as a name alone: "Foxglove" of "Foxglove Therapeutics". */
-const isOnlyName = (view: View, word: string, everyday: ReadonlySet<string>): boolean => {
-  const index = view.indexOfWord(word.toLowerCase())
-  const taken = Cue.common | Cue.place | Cue.function | Cue.genericName | Cue.institution | Cue.orgHead
-  return index >= 0 && !view.hasWord(index, taken) && !everyday.has(word.toLowerCase())
-}
-
-const isDistinct = (view: View, word: string): boolean => {
-  const index = view.indexOfWord(word.toLowerCase())
-  return (
-    index >= 0 &&
-    !view.hasWord(
-      index,
-      Cue.common | Cue.english | Cue.place | Cue.function | Cue.genericName | Cue.institution | Cue.orgHead,
-    )
-  )
-}

@@ -14,3 +14,23 @@ export interface Candidate {
   /** Bits of the lexicon's sense flags. */
   readonly flags: number
 }
+
+const firstOf = ({ first }: Candidate): number => first
+
+/** Index of the candidate that starts at a place, of candidates in text order; -1 where none does. */
+export const candidateAt = (
+  candidates: readonly Candidate[],
+  place: number,
+  startOf: (candidate: Candidate) => number = firstOf,
+): number => {
+  let low = 0
+  let high = candidates.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const candidate = candidates[middle]
+    if (candidate !== undefined && startOf(candidate) < place) low = middle + 1
+    else high = middle
+  }
+  const found = candidates[low]
+  return found !== undefined && startOf(found) === place ? low : -1
+}

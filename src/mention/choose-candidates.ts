@@ -67,8 +67,7 @@ export const chooseCandidates = (view: View, candidates: readonly Candidate[]): 
   /** Indexes of candidates that overlap one another, best first, and where the last of them ends. */
   const rivals: number[] = []
   let end = 0
-  for (let rank = 0; rank < order.length; rank++) {
-    const index = order[rank] ?? 0
+  for (const index of order) {
     const candidate = all[index]
     if (candidate === undefined || !isPlausible(view, candidate)) continue
     if (candidate.first >= end) settle(view, all, order, rivals, chosen)
@@ -112,12 +111,12 @@ const settle = (
   rivals.length = 0
 }
 
-const withLoan = (candidate: Candidate, { id, flags, confidence }: Candidate): Candidate => ({
-  ...candidate,
-  id: candidate.id ?? id,
-  flags: candidate.flags | flags,
-  confidence: Math.max(candidate.confidence, confidence),
-})
+const withLoan = (candidate: Candidate, lender: Candidate): Candidate => {
+  const id = candidate.id ?? lender.id
+  const flags = candidate.flags | lender.flags
+  if (id === candidate.id && flags === candidate.flags && lender.confidence <= candidate.confidence) return candidate
+  return { ...candidate, id, flags, confidence: Math.max(candidate.confidence, lender.confidence) }
+}
 
 /** A technology's name starts after the substance that it is made with: "auristatin Fairlink technology". */
 const withoutSubstances = (candidates: readonly Candidate[]): readonly Candidate[] => {

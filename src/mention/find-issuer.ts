@@ -1,7 +1,7 @@
 import { SenseFlag } from '../lexicon/lexicon.ts'
 import type { Section } from '../model/section.ts'
 import { WordTest } from '../sentence/word-test.ts'
-import { foldName } from './fold-name.ts'
+import { foldName, type Name } from './name.ts'
 import type { Thing } from './thing.ts'
 import type { View } from './view.ts'
 
@@ -20,7 +20,7 @@ export const byFirstPlace = (things: readonly Thing[]): readonly Thing[] => {
   return [...things].sort((a, b) => (firsts.get(a) ?? 0) - (firsts.get(b) ?? 0))
 }
 
-const someKey = (forms: ReadonlyMap<string, string>, test: (form: string) => boolean): boolean => {
+const someKey = (forms: ReadonlyMap<string, Name>, test: (form: string) => boolean): boolean => {
   for (const form of forms.keys()) if (test(form)) return true
   return false
 }

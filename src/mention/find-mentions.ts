@@ -40,10 +40,9 @@ const READERS: readonly ((view: View) => Candidate[])[] = [
 /** Finds what a document names: readers propose, the document decides, every form then counts everywhere. */
 export const findMentions = (layout: Layout): Named => {
   const view = new View(layout, loadLexicon())
-  const candidates = keepTargets(
-    view,
-    READERS.flatMap((read) => read(view)),
-  )
+  const proposed: Candidate[] = []
+  for (const read of READERS) for (const candidate of read(view)) proposed.push(candidate)
+  const candidates = keepTargets(view, proposed)
   const chosen = chooseCandidates(view, candidates)
   const listed = findListedNames(view, chosen)
   const all = listed.length === 0 ? chosen : chooseCandidates(view, [...chosen, ...listed])

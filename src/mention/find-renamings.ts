@@ -3,7 +3,6 @@ import { Cue } from '../lexicon/cue.ts'
 import { WordTest } from '../sentence/word-test.ts'
 import type { Candidate } from './candidate.ts'
 import { isNameWord, runEnd } from './find-placed-names.ts'
-import { foldName } from './fold-name.ts'
 import type { View } from './view.ts'
 import { Wake } from './wake.ts'
 
@@ -142,7 +141,7 @@ const atFormerly = (view: View, places: Places, token: number): Renaming | null 
     const closes = /^[)\],;]$|^$/.test(view.lower(former.last)) || view.matches(former.last, QUOTE)
     if (!closes || !(isSaid || view.matches(opening, BRACKET))) return null
   } else if (places.typeOf(former.candidate) !== places.typeOf(of) || !isWhole(view, former)) return null
-  if (foldName(view.words(former.first, former.last), 'Organization') === '') return null
+  if (view.name(former.first, former.last).folded('Organization') === '') return null
   return { of, former, now: places.rangeOf(of), on: null, isApposition: true }
 }
 

@@ -11,37 +11,25 @@ export const bareName = (name: string): string => {
   return bare.replace(/\s+(?:and|&)$/i, '').replace(/,$/, '')
 }
 
+/** How many ways of folding there are. */
+export const FOLDS = 4
+const [ORGANIZATION, TECHNOLOGY, DISEASE, OTHER] = [0, 1, 2, 3]
+
+/** The way in which names of a type are folded. */
+export const foldOf = (type: EntityType): number =>
+  type === 'Organization' ? ORGANIZATION : type === 'Technology' ? TECHNOLOGY : type === 'Disease' ? DISEASE : OTHER
+
 /** The form under which two spellings of one name are equal: case, dashes, quotes, marks and articles do not count. */
-export const foldName = (name: string, type: EntityType): string => {
-  const kind = type === 'Organization' || type === 'Technology' || type === 'Disease' ? type : 'other'
-  const known = folds[kind].get(name)
-  if (known !== undefined) return known
-  const folded = fold(name, type)
-  if (folds[kind].size >= MOST_FOLDS) folds[kind].clear()
-  folds[kind].set(name, folded)
-  return folded
-}
-
-/** Names are folded again and again while a document is read, and across documents: the last ones are kept. */
-const MOST_FOLDS = 20_000
-const folds = {
-  Organization: new Map<string, string>(),
-  Technology: new Map<string, string>(),
-  Disease: new Map<string, string>(),
-  other: new Map<string, string>(),
-}
-
-const fold = (name: string, type: EntityType): string => {
-  const bare = type === 'Organization' ? bareName(name) : name
-  const folded = foldSpelling(bare)
-  if (type === 'Technology')
+export const fold = (name: string, way: number): string => {
+  const folded = foldSpelling(way === ORGANIZATION ? bareName(name) : name)
+  if (way === TECHNOLOGY)
     return (
       folded
         .replace(/\b(?:technology|technologies|platforms?)\b/g, ' ')
         .replace(/\s+/g, ' ')
         .trim() || folded
     )
-  return type === 'Disease' ? foldHead(folded) : folded
+  return way === DISEASE ? foldHead(folded) : folded
 }
 
 /** "disorders", "conditions" and "diseases" are one word at the end of a disease's name; plurals do not count. */

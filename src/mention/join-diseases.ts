@@ -1,4 +1,4 @@
-import { foldName } from './fold-name.ts'
+import type { Name } from './name.ts'
 import type { Thing, Things } from './thing.ts'
 
 /** Words that grade or stage a disease without making it another one. */
@@ -6,30 +6,46 @@ const GRADE =
   /\b(?:(?:locally )?advanced|metastatic|relapsed|relapsing|refractory|recurrent|unresectable|(?:very )?severe|mild|moderate(?:ly)?|severely|uncontrolled|untreated|newly diagnosed|previously treated|early stage|late stage|first line)\b/g
 const LINKS = /^(?:(?:and|or|to) )+|\b(?:and|or|to) (?:and|or|to)\b/g
 
-/** A disease's folded name without its grades, its abbreviations written out. */
-const bareOf = (folded: string, longForms: ReadonlyMap<string, string>): string =>
-  folded
-    .replace(/\bnon (?=\p{L})/gu, 'non')
-    .replace(GRADE, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(LINKS, '')
+/** A word of a grade, or a link between two: a cheap test before the careful ones. */
+const GRADED =
+  /\b(?:non |and |or |to |advanced|metastatic|relaps|refractory|recurrent|unresectable|severe|mild|moderate|un(?:controlled|treated)|newly|previously|early|late|first)/
+
+/** A disease's folded name without its grades. */
+const gradeless = (folded: string): string =>
+  GRADED.test(folded)
+    ? folded
+        .replace(/\bnon (?=\p{L})/gu, 'non')
+        .replace(GRADE, ' ')
+        .replace(/\s+/g, ' ')
+        .trim()
+        .replace(LINKS, '')
+        .trim()
+    : folded
+
+/** The same with its abbreviations written out. */
+const bareOf = (folded: string, longForms: ReadonlyMap<string, string>): string => {
+  const bare = gradeless(folded)
+  if (longForms.size === 0) return bare
+  return bare
     .split(' ')
     .map((word) => longForms.get(word) ?? word)
     .join(' ')
     .trim()
+}
 
-const isAbbreviation = (form: string): boolean => /^[\p{Lu}\d-]{3,}$/u.test(form)
+const isAbbreviation = ({ words }: Name): boolean => words.length > 2 && /^[\p{Lu}\d-]{3,}$/u.test(words)
 
 /** Diseases that differ only in grade or in an abbreviation are one: "severe asthma", "non-squamous NSCLC". */
 export const joinDiseases = (things: Things): void => {
-  const diseases = things.all().filter(({ type }) => type === 'Disease')
+  const diseases = things.ofType('Disease')
+  if (diseases.length < 2) return
   const longForms = new Map<string, string>()
   for (const { forms } of diseases) {
-    const long = [...forms.values()].find((form) => form.includes(' '))
+    const long = longForm(forms)
     if (long === undefined) continue
-    const name = bareOf(foldName(long, 'Disease'), new Map())
-    for (const [folded, form] of forms) if (isAbbreviation(form)) longForms.set(folded, name)
+    let name: string | undefined
+    for (const [folded, form] of forms)
+      if (isAbbreviation(form)) longForms.set(folded, (name ??= gradeless(long.folded('Disease'))))
   }
   const byBare = new Map<string, Thing>()
   for (const thing of diseases)
@@ -38,6 +54,11 @@ export const joinDiseases = (things: Things): void => {
       if (bare === '') continue
       const other = byBare.get(bare)
       if (other === undefined) byBare.set(bare, thing)
-      else things.join(things.root(other), things.root(thing))
+      else if (other !== thing) things.join(other, thing)
     }
+}
+
+const longForm = (forms: ReadonlyMap<string, Name>): Name | undefined => {
+  for (const name of forms.values()) if (name.words.includes(' ')) return name
+  return undefined
 }

@@ -1,7 +1,4 @@
-import { bareName } from './fold-name.ts'
 import type { Thing, Things } from './thing.ts'
-
-const organizationsOf = (things: Things): Thing[] => things.all().filter(({ type }) => type === 'Organization')
 
 /** Ways to write a trade's word, and words that a name may lack: "Labs", "University of Oslo at Tromsø". */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
@@ -16,73 +13,99 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/\s+/g, ' '],
 ]
 
+/** A word of those: a cheap test before the careful ones. */
+const RESPELLED =
+  /\b(?:at|of|in|the|and|for|labs?|laboratory|pharmaceutical|therapeutic|bioscience|technology|u s|us|united states|centre)\b/
+
 const spellingOf = (folded: string): string =>
-  SPELLINGS.reduce((name, [pattern, by]) => name.replace(pattern, by), folded).trim()
+  RESPELLED.test(folded) ? SPELLINGS.reduce((name, [pattern, by]) => name.replace(pattern, by), folded).trim() : folded
 
 /** Organizations whose names differ only in such words are one: "Orvane Labs" and "Orvane Laboratories". */
 export const joinSpellings = (things: Things): void => {
   const bySpelling = new Map<string, Thing>()
-  for (const thing of organizationsOf(things))
+  for (const thing of things.ofType('Organization'))
     for (const form of thing.forms.keys()) {
       const spelling = spellingOf(form)
       const other = bySpelling.get(spelling)
       if (other === undefined) bySpelling.set(spelling, thing)
-      else if (spelling.includes(' ')) things.join(things.root(other), things.root(thing))
+      else if (spelling.includes(' ')) things.join(other, thing)
     }
 }
+
+interface FoldedForm {
+  readonly folded: string
+  readonly thing: Thing
+}
+
+const startsWith = (longer: string, short: string): boolean =>
+  longer.length > short.length && longer[short.length] === ' ' && longer.startsWith(short)
 
 /** Organizations whose name starts another's whole name are that one: "Fairmont" and "Fairmont Bio, Inc.". */
 export const joinShortNames = (things: Things): void => {
-  const organizations = organizationsOf(things)
-  const byFirst = new Map<string, { readonly words: readonly string[]; readonly thing: Thing }[]>()
-  for (const thing of organizations)
-    for (const folded of thing.forms.keys()) {
-      const words = folded.split(' ')
-      const list = byFirst.get(words[0] ?? '') ?? []
-      list.push({ words, thing })
-      byFirst.set(words[0] ?? '', list)
-    }
-  for (const list of byFirst.values()) {
-    list.sort((a, b) => a.words.length - b.words.length)
-    for (const short of list) {
-      const longer = new Set(
-        list
-          .filter(
-            ({ words }) =>
-              words.length > short.words.length && short.words.every((word, index) => words[index] === word),
-          )
-          .map(({ thing }) => things.root(thing)),
-      )
-      longer.delete(things.root(short.thing))
-      const own = things.root(short.thing)
-      if ([...own.forms.keys()].some((form) => form.startsWith(`${short.words.join(' ')} `))) continue
-      const [only] = longer
-      if (only !== undefined && longer.size === 1 && !isInstitution(only) && !(isRegistered(own) && isRegistered(only)))
-        things.join(only, short.thing)
-    }
+  for (const list of formsByFirstWord(things.ofType('Organization')).values()) {
+    if (list.every(({ thing }) => thing === list[0]?.thing)) continue
+    list.sort((a, b) => wordCount(a.folded) - wordCount(b.folded))
+    for (const short of list) joinLonger(things, list, short)
   }
 }
 
+const formsByFirstWord = (organizations: readonly Thing[]): ReadonlyMap<string, FoldedForm[]> => {
+  const byFirst = new Map<string, FoldedForm[]>()
+  for (const thing of organizations)
+    for (const folded of thing.forms.keys()) {
+      const space = folded.indexOf(' ')
+      const first = space < 0 ? folded : folded.slice(0, space)
+      const list = byFirst.get(first)
+      if (list === undefined) byFirst.set(first, [{ folded, thing }])
+      else list.push({ folded, thing })
+    }
+  return byFirst
+}
+
+const wordCount = (folded: string): number => {
+  let count = 1
+  for (let space = folded.indexOf(' '); space >= 0; space = folded.indexOf(' ', space + 1)) count++
+  return count
+}
+
+/** Joins a short name with the one thing whose name it starts. */
+const joinLonger = (things: Things, list: readonly FoldedForm[], { folded, thing }: FoldedForm): void => {
+  const own = things.root(thing)
+  const longer = new Set<Thing>()
+  for (const other of list) if (startsWith(other.folded, folded)) longer.add(things.root(other.thing))
+  longer.delete(own)
+  const [only] = longer
+  if (only === undefined || longer.size > 1) return
+  for (const form of own.forms.keys()) if (startsWith(form, folded)) return
+  if (!isInstitution(only) && !(isRegistered(own) && isRegistered(only))) things.join(only, thing)
+}
+
 /** Written with a legal form somewhere: two such names that differ are two companies. */
-const isRegistered = (thing: Thing): boolean => [...thing.forms.values()].some((name) => bareName(name) !== name)
+const isRegistered = ({ forms }: Thing): boolean => {
+  for (const name of forms.values()) if (name.bare !== name.words) return true
+  return false
+}
 
 const isInstitution = (thing: Thing): boolean =>
-  [...thing.forms.values()].some((words) =>
+  [...thing.forms.values()].some(({ words }) =>
     /\b(?:University|Institute|Hospital|Center|Centre|College|Department|Ministry)\b/.test(words),
   )
 
 /** Short names of two words or more that end one registered name are that one: "Hualan Bio" of "Suzhou Hualan Bio Co., Ltd.". */
 export const joinLongNames = (things: Things): void => {
-  const registered = organizationsOf(things).filter(isRegistered)
+  const organizations = things.ofType('Organization')
   const byEnding = new Map<string, Set<Thing>>()
-  for (const thing of registered)
+  for (const thing of organizations) {
+    if (!isRegistered(thing)) continue
     for (const form of thing.forms.keys()) {
-      const words = form.split(' ')
-      if (words.length < 3) continue
-      const ending = words.slice(1).join(' ')
+      const second = form.indexOf(' ') + 1
+      if (second === 0 || !form.includes(' ', second)) continue
+      const ending = form.slice(second)
       byEnding.set(ending, (byEnding.get(ending) ?? new Set()).add(thing))
     }
-  for (const thing of organizationsOf(things))
+  }
+  if (byEnding.size === 0) return
+  for (const thing of organizations)
     for (const form of [...thing.forms.keys()]) {
       const [only, ...others] = byEnding.get(form) ?? []
       if (only !== undefined && others.length === 0 && !isRegistered(thing)) things.join(only, thing)

@@ -5,7 +5,8 @@ import type { Thing, Things } from './thing.ts'
  * platform" and "Lyvoroid Lyvora® platform".
  */
 export const joinTechnologies = (things: Things): void => {
-  const technologies = things.all().filter(({ type }) => type === 'Technology')
+  const technologies = things.ofType('Technology')
+  if (technologies.length < 2) return
   const byWord = new Map<string, { readonly thing: Thing; readonly words: ReadonlySet<string> }[]>()
   for (const thing of technologies)
     for (const form of thing.forms.keys()) {
@@ -32,4 +33,4 @@ export const joinTechnologies = (things: Things): void => {
 /** Written with a capital past the first letter of the phrase, or as a mark. */
 const isNamed = ({ forms, places }: Thing): boolean =>
   places.some(({ rule }) => rule === 'mention/brand-mark') ||
-  [...forms.values()].some((form) => /^\p{Lu}[\p{L}\d]*[\p{Lu}\d]|\s\p{Lu}|[®™]/u.test(form))
+  [...forms.values()].some(({ words }) => /^\p{Lu}[\p{L}\d]*[\p{Lu}\d]|\s\p{Lu}|[®™]/u.test(words))

@@ -5,6 +5,8 @@ import type { View } from './view.ts'
 
 const RELEASE_FORM = new WordTest(/^(?:odt|xr|er|sr|xl|cr|la)$/)
 const OPENING = new WordTest(/^[([]$/)
+/** What may follow a name that a parenthesis defines: the parenthesis, a mark, the form of a drug. */
+const DEFINING = new WordTest(/^(?:[([®™]|odt|xr|er|sr|xl|cr|la)$/)
 const MARK = new WordTest(/^[®™]$/)
 
 /** A form that a parenthesis gives to the name before it. */
@@ -23,6 +25,7 @@ const CLOSE_QUOTES = new WordTest(/^["”’']$/)
 export const linkDefinitions = (view: View, candidates: readonly Candidate[]): Definition[] => {
   const found: Definition[] = []
   candidates.forEach((candidate, of) => {
+    if (!view.matches(candidate.last, DEFINING)) return
     let open = candidate.last
     for (let mark = view.markLength(open); mark > 0; mark = view.markLength(open)) open += mark
     if (candidate.type === 'Drug' && view.matches(open, RELEASE_FORM)) open++

@@ -1,4 +1,5 @@
-import type { Candidate } from './candidate.ts'
+import { WordTest } from '../sentence/word-test.ts'
+import { candidateAt, type Candidate } from './candidate.ts'
 import type { View } from './view.ts'
 
 /** Between a thing and its other name: "(formerly known as", ", marketed as", "(aka", "(licensed by Fairmont as". */
@@ -8,6 +9,22 @@ const OTHER_NAME =
 const FORMER = /[®™]?\s{0,2}[([]\s?(?:formerly|previously)[:,]?\s["“]?/uy
 const NEXT_NAME = /[®™]?["”]?\s{0,2}(?:\/|,?\sor\s)\s?["“]?/uy
 const LONGEST_CHAIN = 4
+/** What may stand before the words that call something by another name. */
+const SIGN = new WordTest(/^[,([–—-]$/)
+const MARK = new WordTest(/^[®™]$/)
+const LINK = new WordTest(/^(?:is|was|and)$/)
+/** One of those words. */
+const CALLING = new WordTest(
+  /^(?:also|formerly|previously|originally|now|commercially|commonly|initially|internally|known|named|called|identified|designated|referred|marketed|sold|branded|renamed|rebranded|licensed|a\.?k\.?a\.?|f(?:\/k(?:\/a)?)?)[:,]?$/,
+)
+
+/** A look at the words after a name before the careful one. */
+const isCalled = (view: View, last: number): boolean => {
+  let at = view.matches(last, MARK) ? last + 1 : last
+  if (view.matches(at, SIGN)) at++
+  if (view.lower(at) === 'which') at++
+  return view.matches(view.matches(at, LINK) ? at + 1 : at, CALLING)
+}
 
 const past = (text: string, at: number, pattern: RegExp): number => {
   pattern.lastIndex = at
@@ -22,28 +39,38 @@ export const linkOtherNames = (
   view: View,
   candidates: readonly Candidate[],
 ): readonly (readonly [number, number])[] => {
-  const startsAt = new Map(candidates.map(({ first }, index) => [view.start(first), index]))
-  const pairs: (readonly [number, number])[] = []
-  const follow = (of: number, at: number): number | null => {
-    const next = startsAt.get(at)
-    if (next === undefined || candidates[next]?.type !== candidates[of]?.type) return null
-    pairs.push([of, next])
-    return next
+  const pairs: Pairs = []
+  for (let of = 0; of < candidates.length; of++) {
+    const candidate = candidates[of]
+    if (candidate === undefined) continue
+    if (isCalled(view, candidate.last)) followNames(view, candidates, of, pairs)
+    if (candidate.type === 'Drug' && view.lower(candidate.last) === '/') pairWithCode(view, candidates, of, pairs)
   }
-  candidates.forEach((candidate, of) => {
-    const end = view.end(candidate.last - 1)
-    const opened = Math.max(past(view.text, end, OTHER_NAME), past(view.text, end, FORMER))
-    let next = opened < 0 ? null : follow(of, opened)
-    for (let link = 1; next !== null && link < LONGEST_CHAIN; link++) {
-      const also = past(view.text, view.end((candidates[next]?.last ?? 0) - 1), NEXT_NAME)
-      next = also < 0 ? null : follow(of, also)
-    }
-    if (candidate.type !== 'Drug' || view.lower(candidate.last) !== '/') return
-    const beside = startsAt.get(view.start(candidate.last + 1))
-    const other = beside === undefined ? undefined : candidates[beside]
-    if (beside === undefined || other?.type !== 'Drug') return
-    const codes = [candidate, other].map(({ first, last }) => isCode(view.words(first, last)))
-    if (codes[0] !== codes[1]) pairs.push([of, beside])
-  })
   return pairs
+}
+
+type Pairs = (readonly [number, number])[]
+
+/** Links a candidate to the names that it is called by from its end on. */
+const followNames = (view: View, candidates: readonly Candidate[], of: number, pairs: Pairs): void => {
+  const { type, last } = candidates[of] ?? { type: null, last: 0 }
+  const end = view.end(last - 1)
+  let at = Math.max(past(view.text, end, OTHER_NAME), past(view.text, end, FORMER))
+  for (let link = 0; at >= 0 && link < LONGEST_CHAIN; link++) {
+    const next = candidateAt(candidates, at, ({ first }) => view.start(first))
+    const named = candidates[next]
+    if (named?.type !== type) return
+    pairs.push([of, next])
+    at = past(view.text, view.end(named.last - 1), NEXT_NAME)
+  }
+}
+
+/** "ORV-12/orvatinib": of two names beside each other one is a code. */
+const pairWithCode = (view: View, candidates: readonly Candidate[], of: number, pairs: Pairs): void => {
+  const candidate = candidates[of]
+  const beside = candidateAt(candidates, (candidate?.last ?? 0) + 1)
+  const other = candidates[beside]
+  if (candidate === undefined || other?.type !== 'Drug') return
+  if (isCode(view.words(candidate.first, candidate.last)) !== isCode(view.words(other.first, other.last)))
+    pairs.push([of, beside])
 }

@@ -2,7 +2,8 @@ import { SenseFlag } from '../lexicon/lexicon.ts'
 import type { Entity, ExternalIds, FormerName } from '../model/entity.ts'
 import type { Mention } from '../model/mention.ts'
 import { findListings } from './find-listings.ts'
-import { bareName, foldName } from './fold-name.ts'
+import { byFirstPlace } from './find-issuer.ts'
+import { foldName, type Name } from './name.ts'
 import type { Thing } from './thing.ts'
 import type { View } from './view.ts'
 
@@ -10,30 +11,61 @@ const DEFINED =
   /^(?:the )?(?:company|buyer|purchaser|licensee|licensor|parent|seller|group|corporation|partner|partners)$/i
 
 /** The fullest form: the longest that is no defined term. */
-const fullestForm = (forms: readonly string[]): string =>
-  forms.reduce((best, form) => (DEFINED.test(best) || (!DEFINED.test(form) && form.length > best.length) ? form : best))
-
-/** An organization's forms in prose or with a legal form: a headline's capitals join words that are no part of a name. */
-const surestForms = (view: View, thing: Thing): readonly string[] => {
-  if (thing.type !== 'Organization') return [...thing.forms.values()]
-  const inProse = new Set(
-    thing.places
-      .filter(({ first }) => view.layout.sentences[view.sentenceOf[first] ?? -1]?.kind !== 'heading')
-      .map(({ first, last }) => foldName(view.words(first, last), thing.type)),
-  )
-  const all = [...thing.forms]
-  const forms = all
-    .filter(([folded, words]) => inProse.has(folded) || bareName(words) !== words)
-    .map(([, words]) => words)
-  return forms.some((form) => !DEFINED.test(form)) ? forms : all.map(([, words]) => words)
+const fullestForm = (forms: readonly Name[]): string => {
+  let best = ''
+  let isDefined = true
+  for (const { words } of forms) {
+    if (best !== '' && !isDefined && words.length <= best.length) continue
+    const defined = DEFINED.test(words)
+    if (best !== '' && !isDefined && defined) continue
+    best = words
+    isDefined = defined
+  }
+  return best
 }
 
-const idsOf = (id: string | null): ExternalIds =>
+const isNamed = (forms: readonly Name[]): boolean => forms.some(({ words }) => !DEFINED.test(words))
+
+/** An organization's forms in prose or with a legal form: a headline's capitals join words that are no part of a name. */
+const surestForms = (view: View, thing: Thing): readonly Name[] => {
+  const all = [...thing.forms.values()]
+  if (thing.type !== 'Organization') return all
+  const inProse = new Set<string>()
+  for (const { first, last } of thing.places)
+    if (view.layout.sentences[view.sentenceOf[first] ?? -1]?.kind !== 'heading')
+      inProse.add(view.name(first, last).folded(thing.type))
+  const forms: Name[] = []
+  for (const [folded, name] of thing.forms) if (inProse.has(folded) || name.bare !== name.words) forms.push(name)
+  return isNamed(forms) ? forms : all
+}
+
+/** The forms of a thing that it has not given up. */
+const presentForms = (thing: Thing, forms: readonly Name[]): readonly Name[] => {
+  if (thing.former.length === 0) return forms
+  const former = new Set(thing.former.map(({ form }) => form))
+  const present = forms.filter((form) => !former.has(form.folded(thing.type)))
+  return isNamed(present) ? present : forms
+}
+
+const SCHEMES: ReadonlySet<string> = new Set(['cik', 'ticker', 'hgnc', 'doid', 'drugbank', 'mesh', 'substance'])
+
+/** Identifiers by the lexicon's ids, of which there are as many as the word lists have. */
+const idsKnown = new Map<string, ExternalIds>()
+const NO_IDS: ExternalIds = {}
+
+const idsOf = (id: string | null): ExternalIds => {
+  if (id === null) return NO_IDS
+  let ids = idsKnown.get(id)
+  if (ids === undefined) idsKnown.set(id, (ids = readIds(id)))
+  return ids
+}
+
+const readIds = (id: string): ExternalIds =>
   Object.fromEntries(
-    (id ?? '')
+    id
       .split(' ')
       .map((pair) => [pair.slice(0, pair.indexOf(':')), pair.slice(pair.indexOf(':') + 1)] as const)
-      .filter(([scheme]) => ['cik', 'ticker', 'hgnc', 'doid', 'drugbank', 'mesh', 'substance'].includes(scheme)),
+      .filter(([scheme]) => SCHEMES.has(scheme)),
   )
 
 /** Each former name once, as first written, with the first date that is said for it. */
@@ -50,52 +82,58 @@ const formerNamesOf = (view: View, thing: Thing, present: string): readonly Form
   return [...names.values()]
 }
 
+/** Blanks of all kinds as one. */
+const withPlainBlanks = (words: string): string => (/[^\S ]| {2}/.test(words) ? words.replace(/\s+/g, ' ') : words)
+
+const aliasesOf = (thing: Thing, name: string): readonly string[] => {
+  const aliases: string[] = []
+  for (const { words } of thing.forms.values()) if (words !== name) aliases.push(withPlainBlanks(words))
+  return aliases
+}
+
+const nameEntity = (view: View, thing: Thing, id: string, mentions: Mention[]): Entity => {
+  const { type, flags, confidence } = thing
+  const name = fullestForm(presentForms(thing, surestForms(view, thing)))
+  const folded = foldName(name, type)
+  addMentions(view, thing, id, folded, mentions)
+  const formerNames = thing.former.length === 0 ? [] : formerNamesOf(view, thing, folded)
+  const listings = findListings(view, thing)
+  return {
+    kind: 'Entity',
+    id,
+    type,
+    name: withPlainBlanks(name),
+    aliases: aliasesOf(thing, name),
+    ids: idsOf(thing.id),
+    ...(formerNames.length > 0 ? { formerNames } : null),
+    ...(listings.length > 0 ? { listings } : null),
+    optional: (flags & SenseFlag.Broad) !== 0,
+    confidence,
+  }
+}
+
+const addMentions = (view: View, thing: Thing, entity: string, folded: string, mentions: Mention[]): void => {
+  const { type } = thing
+  for (const { first, last, form, rule, confidence } of thing.places)
+    mentions.push({
+      kind: 'Mention',
+      type,
+      entity,
+      start: view.start(first),
+      end: view.end(last - 1),
+      form: form === 'anaphor' ? form : view.name(first, last).folded(type) === folded ? 'name' : 'alias',
+      sentence: view.sentenceOf[first] ?? 0,
+      firstToken: first,
+      lastToken: last,
+      rule,
+      confidence,
+    })
+}
+
 /** Turns things into entity and mention records, in order of first mention; bystanders are left out. */
 export const nameEntities = (view: View, things: readonly Thing[]): { entities: Entity[]; mentions: Mention[] } => {
-  const kept = things
-    .map((thing) => ({ thing, at: Math.min(...thing.places.map(({ first }) => first)) }))
-    .sort((a, b) => a.at - b.at)
   const mentions: Mention[] = []
-  const entities = kept.map(({ thing }, index): Entity => {
-    const id = `e${index + 1}`
-    const forms = [...thing.forms.values()]
-    const former = new Set(thing.former.map(({ form }) => form))
-    const present = surestForms(view, thing).filter((form) => !former.has(foldName(form, thing.type)))
-    const name = fullestForm(present.some((form) => !DEFINED.test(form)) ? present : surestForms(view, thing))
-    const formerNames = formerNamesOf(view, thing, foldName(name, thing.type))
-    const listings = findListings(view, thing)
-    for (const { first, last, form, rule, confidence } of thing.places)
-      mentions.push({
-        kind: 'Mention',
-        type: thing.type,
-        entity: id,
-        start: view.start(first),
-        end: view.end(last - 1),
-        form:
-          form === 'anaphor'
-            ? form
-            : foldName(view.words(first, last), thing.type) === foldName(name, thing.type)
-              ? 'name'
-              : 'alias',
-        sentence: view.sentenceOf[first] ?? 0,
-        firstToken: first,
-        lastToken: last,
-        rule,
-        confidence,
-      })
-    return {
-      kind: 'Entity',
-      id,
-      type: thing.type,
-      name: name.replace(/\s+/g, ' '),
-      aliases: forms.filter((form) => form !== name).map((form) => form.replace(/\s+/g, ' ')),
-      ids: idsOf(thing.id),
-      ...(formerNames.length > 0 ? { formerNames } : {}),
-      ...(listings.length > 0 ? { listings } : {}),
-      optional: (thing.flags & SenseFlag.Broad) !== 0,
-      confidence: thing.confidence,
-    }
-  })
+  const entities = byFirstPlace(things).map((thing, index) => nameEntity(view, thing, `e${index + 1}`, mentions))
   mentions.sort((a, b) => a.start - b.start || b.end - a.end)
   return { entities, mentions }
 }

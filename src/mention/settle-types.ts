@@ -1,4 +1,3 @@
-import type { EntityType } from '../model/entity.ts'
 import type { Thing, Things } from './thing.ts'
 
 /** What only a mark or a place says of a product. */
@@ -29,32 +28,39 @@ const count = ({ places }: Thing, rules: RegExp): number => places.filter(({ rul
  */
 export const settleTypes = (things: Things): void => {
   const all = things.all()
-  const byName = (type: EntityType): Map<string, Thing> => {
-    const names = new Map<string, Thing>()
-    for (const thing of all) if (thing.type === type) for (const form of thing.forms.keys()) names.set(form, thing)
-    return names
-  }
-  const organizations = byName('Organization')
-  const words = new Map(organizations)
-  for (const [form, thing] of organizations) for (const word of form.split(' ')) words.set(word, thing)
-  const technologies = byName('Technology')
+  let known: ReadonlyMap<string, Thing> | undefined
+  // As they were before the first of them gave anything up.
+  const byWord = (): ReadonlyMap<string, Thing> => (known ??= organizationsByWord(all))
   for (const thing of all) {
     if (thing.type !== 'Drug' && thing.type !== 'Technology') continue
     for (const form of [...thing.forms.keys()]) {
-      const same = organizations.get(form)
-      const organization = words.get(form)
-      if (same !== undefined && isOnly(same, PLACED) && count(thing, MARKED) >= places(same)) giveTo(thing, same)
-      else if (organization !== undefined && isOnly(thing, ANY_SHAPE)) giveTo(organization, thing)
+      const same = things.findFolded('Organization', form)
+      if (same !== undefined && isOnly(same, PLACED) && count(thing, MARKED) >= places(same)) {
+        byWord()
+        giveTo(thing, same)
+      } else if (isOnly(thing, ANY_SHAPE)) {
+        const organization = byWord().get(form) ?? same
+        if (organization !== undefined) giveTo(organization, thing)
+      }
     }
     if (thing.type !== 'Drug') continue
     for (const form of [...thing.forms.keys()]) {
-      const technology = technologies.get(form)
+      const technology = things.findFolded('Technology', form)
       if (technology === undefined || technology.places.length === 0) continue
       if (isOnly(thing, MARKED) && count(technology, HEADED) > 0 && places(technology) > places(thing))
         giveTo(technology, thing)
       else if (isOnly(technology, MARKED)) giveTo(thing, technology)
     }
   }
+}
+
+/** Organizations by each word of their forms. */
+const organizationsByWord = (all: readonly Thing[]): ReadonlyMap<string, Thing> => {
+  const words = new Map<string, Thing>()
+  for (const thing of all)
+    if (thing.type === 'Organization')
+      for (const form of thing.forms.keys()) for (const word of form.split(' ')) words.set(word, thing)
+  return words
 }
 
 /** Places that speak for a thing by themselves. */

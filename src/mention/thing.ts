@@ -1,7 +1,7 @@
 import { SenseFlag } from '../lexicon/lexicon.ts'
 import type { EntityType } from '../model/entity.ts'
 import type { Candidate } from './candidate.ts'
-import { foldName } from './fold-name.ts'
+import type { Name } from './name.ts'
 
 /** One place where a thing is named; `defined` forms ("the Company") never become its name. */
 export interface Place {
@@ -18,8 +18,8 @@ export interface Thing {
   id: string | null
   flags: number
   confidence: number
-  /** Folded form to the words as first written. */
-  readonly forms: Map<string, string>
+  /** Its forms as first written, by their folded spelling. */
+  readonly forms: Map<string, Name>
   readonly places: Place[]
   /** Forms that it gave up, folded, with when and where that is said. */
   readonly former: {
@@ -28,86 +28,119 @@ export interface Thing {
     readonly first: number
     readonly last: number
   }[]
+  /** The thing that it turned out to be, null where it stands for itself. */
+  joined: Thing | null
 }
+
+/** A thing of each key, by type. */
+type Index = Map<EntityType, Map<string, Thing>>
+
+const indexOf = (index: Index, type: EntityType): Map<string, Thing> => {
+  let things = index.get(type)
+  if (things === undefined) index.set(type, (things = new Map<string, Thing>()))
+  return things
+}
+
+/** Legal forms, which name nothing. */
+const LEGAL_FORMS: ReadonlySet<string> = new Set(['llc', 'ltd', 'inc', 'corp', 'co', 'lp', 'n a', 'l p', 'llp'])
 
 /** Things by form and by lexicon id; two that turn out to be one are joined. */
 export class Things {
-  readonly #parents = new Map<Thing, Thing>()
-  readonly #byForm = new Map<string, Thing>()
-  readonly #byId = new Map<string, Thing>()
+  readonly #byForm: Index = new Map()
+  readonly #byId: Index = new Map()
   readonly #all: Thing[] = []
 
   root(thing: Thing): Thing {
     let at = thing
-    for (let up = this.#parents.get(at); up !== undefined; up = this.#parents.get(at)) at = up
+    while (at.joined !== null) at = at.joined
     return at
   }
 
   /** The thing of a type with this form, if there is one. */
-  find(type: EntityType, name: string): Thing | undefined {
-    const thing = this.#byForm.get(`${type}|${foldName(name, type)}`)
+  find(type: EntityType, name: Name): Thing | undefined {
+    return this.findFolded(type, name.folded(type))
+  }
+
+  /** The same by the folded form. */
+  findFolded(type: EntityType, folded: string): Thing | undefined {
+    const thing = this.#byForm.get(type)?.get(folded)
     return thing && this.root(thing)
   }
 
-  add(candidate: Candidate, words: string): Thing {
-    const { type, id, flags, confidence } = candidate
+  /** The thing that a candidate names; `flags` and `id` are those of the words that name it. */
+  add({ type, confidence }: Candidate, name: Name, id: string | null, flags: number): Thing {
     // Two brands of one drug are two things.
     const merges = id !== null && !(type === 'Drug' && (flags & SenseFlag.Derived) !== 0)
-    const known =
-      this.#byForm.get(`${type}|${foldName(words, type)}`) ?? (merges ? this.#byId.get(`${type}|${id}`) : undefined)
+    const known = this.#byForm.get(type)?.get(name.folded(type)) ?? (merges ? this.#byId.get(type)?.get(id) : undefined)
     const thing = known === undefined ? this.#create(type) : this.root(known)
     thing.id ??= id
     thing.flags |= flags
-    thing.confidence = Math.max(thing.confidence, confidence)
-    if (merges) this.#claim(this.#byId, `${type}|${id}`, thing)
-    this.addForm(thing, words)
+    if (confidence > thing.confidence) thing.confidence = confidence
+    if (merges) this.#claim(this.#byId, type, id, thing)
+    this.addForm(thing, name)
     return this.root(thing)
   }
 
-  addForm(thing: Thing, words: string): void {
-    const folded = foldName(words, thing.type)
-    if (folded === '' || /^(?:llc|ltd|inc|corp|co|lp|n a|l p|llp)$/.test(folded)) return
+  addForm(thing: Thing, name: Name): void {
+    const folded = name.folded(thing.type)
+    if (folded === '' || LEGAL_FORMS.has(folded)) return
     const root = this.root(thing)
-    if (!root.forms.has(folded)) root.forms.set(folded, words)
-    this.#claim(this.#byForm, `${thing.type}|${folded}`, root)
+    if (!root.forms.has(folded)) root.forms.set(folded, name)
+    this.#claim(this.#byForm, thing.type, folded, root)
   }
 
   /** Makes two things of one type one. */
   join(a: Thing, b: Thing): void {
-    const [into, from] = [this.root(a), this.root(b)]
+    const into = this.root(a)
+    const from = this.root(b)
     if (into === from || into.type !== from.type) return
-    this.#parents.set(from, into)
+    from.joined = into
     into.id ??= from.id
     into.flags |= from.flags
     into.confidence = Math.max(into.confidence, from.confidence)
-    for (const [folded, words] of from.forms) if (!into.forms.has(folded)) into.forms.set(folded, words)
+    for (const [folded, name] of from.forms) if (!into.forms.has(folded)) into.forms.set(folded, name)
     into.places.push(...from.places)
     into.former.push(...from.former)
   }
 
   /** Makes a thing one of another type, known there by its forms. */
   retype(thing: Thing, type: EntityType): void {
-    const former = thing.type
+    const former = indexOf(this.#byForm, thing.type)
     thing.type = type
-    for (const [folded, words] of thing.forms) {
-      this.#claim(this.#byForm, `${type}|${foldName(words, type)}`, thing)
-      this.#byForm.delete(`${former}|${folded}`)
+    for (const [folded, name] of thing.forms) {
+      this.#claim(this.#byForm, type, name.folded(type), thing)
+      former.delete(folded)
     }
   }
 
   all(): Thing[] {
-    return this.#all.filter((thing) => !this.#parents.has(thing))
+    return this.#all.filter(({ joined }) => joined === null)
+  }
+
+  /** All of one type. */
+  ofType(type: EntityType): Thing[] {
+    return this.#all.filter((thing) => thing.joined === null && thing.type === type)
   }
 
   #create(type: EntityType): Thing {
-    const thing: Thing = { type, id: null, flags: 0, confidence: 0, forms: new Map(), places: [], former: [] }
+    const thing: Thing = {
+      type,
+      id: null,
+      flags: 0,
+      confidence: 0,
+      forms: new Map(),
+      places: [],
+      former: [],
+      joined: null,
+    }
     this.#all.push(thing)
     return thing
   }
 
-  #claim(index: Map<string, Thing>, key: string, thing: Thing): void {
-    const holder = index.get(key)
-    if (holder === undefined) index.set(key, thing)
-    else this.join(this.root(holder), thing)
+  #claim(index: Index, type: EntityType, key: string, thing: Thing): void {
+    const things = indexOf(index, type)
+    const holder = things.get(key)
+    if (holder === undefined) things.set(key, thing)
+    else if (holder !== thing) this.join(holder, thing)
   }
 }

@@ -3,11 +3,31 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import { extendHash, type Hash } from '../lexicon/word-hash.ts'
 import type { EntityType } from '../model/entity.ts'
 import type { Layout } from '../model/reading.ts'
+import type { Sentence } from '../model/sentence.ts'
 import { Shape, TokenKind } from '../model/token.ts'
 import type { WordTest } from '../sentence/word-test.ts'
+import { nameAt, type Name } from './name.ts'
 import { columnsOf, HIGHS, LOWS } from './word-columns.ts'
 import { WakeLists } from './wake-lists.ts'
 import type { Wake } from './wake.ts'
+import { WordMarks } from './word-marks.ts'
+
+/** Of the view that was made last, which is the one in use. */
+const WRITTEN = new WordMarks()
+const WRITTEN_ELSE = 1
+const WRITTEN_SMALL = 2
+
+const sentencesOfTokens = (sentences: readonly Sentence[], count: number): Int32Array => {
+  const sentenceOf = new Int32Array(count)
+  let token = 0
+  for (let index = 0; index < sentences.length; index++) {
+    const { firstToken = 0, lastToken = 0 } = sentences[index] ?? {}
+    while (token < firstToken) sentenceOf[token++] = -1
+    while (token < lastToken) sentenceOf[token++] = index
+  }
+  while (token < count) sentenceOf[token++] = -1
+  return sentenceOf
+}
 
 /** A layout whose words have been looked up once each: cues, lexicon slots and shapes by token. */
 export class View {
@@ -24,7 +44,7 @@ export class View {
   readonly #word: Int32Array
   readonly #cues: Int32Array
   readonly #wakes: WakeLists
-  #own: Uint8Array | undefined
+  #written: WordMarks | undefined
 
   constructor(layout: Layout, lexicon: Lexicon) {
     const { tokens, sentences, document } = layout
@@ -32,8 +52,7 @@ export class View {
     this.lexicon = lexicon
     this.text = document.text
     this.count = tokens.count
-    this.sentenceOf = new Int32Array(tokens.count).fill(-1)
-    sentences.forEach(({ firstToken, lastToken }, index) => this.sentenceOf.fill(index, firstToken, lastToken))
+    this.sentenceOf = sentencesOfTokens(sentences, tokens.count)
     const { table } = tokens
     this.#word = tokens.word
     this.lows = LOWS.of(table)
@@ -46,13 +65,27 @@ export class View {
 
   /** The number of a lower-cased word, -1 where the document does not hold it. */
   indexOfWord(word: string): number {
-    const { table } = this.layout.tokens
-    if (this.#own === undefined) {
-      this.#own = new Uint8Array(table.words.length)
-      for (const own of this.#word) this.#own[own] = 1
+    const index = this.layout.tokens.table.find(word)
+    return index >= 0 && this.#howWritten().get(index) > 0 ? index : -1
+  }
+
+  /** Whether the document writes a word with a small first letter somewhere; by the word's number. */
+  isWrittenSmall(word: number): boolean {
+    return this.#howWritten().get(word) === WRITTEN_SMALL
+  }
+
+  /** How each word of the document is written. */
+  #howWritten(): WordMarks {
+    if (this.#written !== undefined) return this.#written
+    const written = WRITTEN.begin(this.layout.tokens.table)
+    const { kind, shape } = this.layout.tokens
+    for (let token = 0; token < this.count; token++) {
+      const word = this.#word[token] ?? 0
+      if (kind[token] === TokenKind.Word && ((shape[token] ?? 0) & Shape.Initial) === 0)
+        written.set(word, WRITTEN_SMALL)
+      else if (written.get(word) === 0) written.set(word, WRITTEN_ELSE)
     }
-    const index = table.find(word)
-    return this.#own[index] === 1 ? index : -1
+    return (this.#written = written)
   }
 
   /** Whether a token's lower-cased word passes a test. */
@@ -94,6 +127,11 @@ export class View {
   /** The words from one token up to another. */
   words(first: number, last: number): string {
     return this.text.slice(this.start(first), this.end(last - 1))
+  }
+
+  /** The same as a name. */
+  name(first: number, last: number): Name {
+    return nameAt(this.text, this.start(first), this.end(last - 1))
   }
 
   shape(token: number): number {

@@ -21,7 +21,7 @@ const shapeOf = (word: string): number => {
 }
 
 /** The same string as the engine keeps its own names: no slice of a document, and compared by its address. */
-const internalize = (word: string): string => Object.keys({ [word]: true })[0] ?? word
+export const internalize = (word: string): string => Object.keys({ [word]: true })[0] ?? word
 
 /** Numbers kept for each surface: its two hashes, its word, its shape and, above that, what is glued to its front. */
 const ENTRY = 4

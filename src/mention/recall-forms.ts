@@ -1,0 +1,136 @@
+import { Cue } from '../lexicon/cue.ts'
+import { SenseFlag } from '../lexicon/lexicon.ts'
+import { Shape } from '../model/token.ts'
+import { nameOf, type Name } from './name.ts'
+import { bareTechnology } from './technology-forms.ts'
+import type { Thing, Things } from './thing.ts'
+import type { View } from './view.ts'
+import { WordMarks } from './word-marks.ts'
+
+interface Form {
+  /** Numbers of its words. */
+  readonly words: readonly number[]
+  readonly thing: Thing
+  readonly rule: string
+  /** Letters as they must stand, for short words that might mean something else; else null. */
+  readonly surface: string | null
+}
+
+const HEADS = new WordMarks()
+
+/** The forms that a document recalls, by the word that they start with. */
+class Forms {
+  readonly #view: View
+  /** One more than the index of a word's list. */
+  readonly heads: WordMarks
+  readonly lists: Form[][] = []
+
+  constructor(view: View) {
+    this.#view = view
+    this.heads = HEADS.begin(view.layout.tokens.table)
+  }
+
+  add(name: Name, thing: Thing, rule: string, surface: string | null = null): void {
+    const { table } = this.#view.layout.tokens
+    const words: number[] = []
+    for (const token of name.tokens) {
+      const word = table.find(token)
+      // A word that no text held yet stands nowhere in this one.
+      if (word < 0) return
+      words.push(word)
+    }
+    const [head] = words
+    if (head === undefined) return
+    const list = this.lists[this.heads.get(head) - 1]
+    const form = { words, thing, rule, surface }
+    if (list === undefined) this.heads.set(head, this.lists.push([form]))
+    else {
+      // The longest first, of equal ones the first.
+      let at = list.length
+      while (at > 0 && (list[at - 1]?.words.length ?? 0) < words.length) at--
+      list.splice(at, 0, form)
+    }
+  }
+}
+
+const formsOf = (view: View, things: Things): Forms => {
+  const forms = new Forms(view)
+  for (const thing of things.all()) {
+    for (const name of thing.forms.values()) {
+      forms.add(name, thing, 'mention/recalled')
+      const bare = thing.type === 'Technology' ? bareTechnology(name.words) : null
+      if (bare !== null && (/^\p{Lu}[\p{Lu}\d-]{2,}$/u.test(bare) || isDistinct(view, bare)))
+        forms.add(nameOf(bare), thing, 'mention/short-form', bare)
+    }
+    if (thing.type !== 'Organization') continue
+    for (const short of shortForms(view, thing)) {
+      const known = things.find('Organization', short)
+      if (known === undefined || known === thing) forms.add(short, thing, 'mention/short-form')
+    }
+  }
+  return forms
+}
+
+/** Names every further place of every form that stands alone. */
+export const recallForms = (view: View, things: Things, owner: Int32Array): void => {
+  const { heads, lists } = formsOf(view, things)
+  const { word } = view.layout.tokens
+  for (let first = 0; first < view.count; first++) {
+    const list = heads.get(word[first] ?? 0)
+    if (list === 0 || owner[first] !== -1) continue
+    const form = lists[list - 1]?.find((one) => stands(view, owner, first, one))
+    if (form === undefined) continue
+    const last = first + form.words.length
+    const thing = things.root(form.thing)
+    things.addForm(thing, view.name(first, last))
+    thing.places.push({ first, last, form: 'alias', rule: form.rule, confidence: 0.8 })
+    first = last - 1
+  }
+}
+
+/** Whether a form stands at a token, alone and as its thing is written. */
+const stands = (view: View, owner: Int32Array, first: number, { words, thing, surface }: Form): boolean => {
+  const last = first + words.length
+  if (last > view.sentenceEnd(first)) return false
+  const { word } = view.layout.tokens
+  for (let at = first; at < last; at++) if (word[at] !== words[at - first] || owner[at] !== -1) return false
+  return (
+    (ANY_CASE.has(thing.type) ||
+      (thing.flags & SenseFlag.Weak) !== 0 ||
+      (view.shape(first) & (Shape.Initial | Shape.InnerUpper | Shape.Digit)) !== 0) &&
+    (surface === null || surface === view.words(first, last))
+  )
+}
+
+/** Things that are written small, too. */
+const ANY_CASE: ReadonlySet<string> = new Set(['Disease', 'Technology', 'Drug', 'Target'])
+
+/** Short forms that an organization's name allows: without legal form, without the trade's last word. */
+const shortForms = (view: View, thing: Thing): readonly Name[] => {
+  const found: Name[] = []
+  for (const name of thing.forms.values()) {
+    add(found, nameOf(name.bare))
+    const space = name.bare.indexOf(' ')
+    if (space < 4) continue
+    const head = name.bare.slice(0, space)
+    if (/^\p{Lu}/u.test(head) && (isDistinct(view, head) || isOnlyName(view, head))) add(found, nameOf(head))
+  }
+  return found
+}
+
+const add = (names: Name[], name: Name): void => {
+  if (!names.includes(name)) names.push(name)
+}
+
+const TAKEN = Cue.common | Cue.place | Cue.function | Cue.genericName | Cue.institution | Cue.orgHead
+
+/** A rarer English word that the document writes as a name alone: "Foxglove" of "Foxglove Therapeutics". */
+const isOnlyName = (view: View, words: string): boolean => {
+  const word = view.indexOfWord(words.toLowerCase())
+  return word >= 0 && !view.hasWord(word, TAKEN) && !view.isWrittenSmall(word)
+}
+
+const isDistinct = (view: View, words: string): boolean => {
+  const word = view.indexOfWord(words.toLowerCase())
+  return word >= 0 && !view.hasWord(word, TAKEN | Cue.english)
+}
