@@ -1,52 +1,64 @@
 import type { ClauseDraft, ClauseTree } from './clause-tree.ts'
-import { wordClass } from './grammar.ts'
-import type { NounGroup } from './syntax.ts'
+import { classOfType, wordClass } from './grammar.ts'
+import type { Argument, NounGroup } from './syntax.ts'
+
+/** Nouns that may describe a name of a type. */
+const describesType = classOfType('describes')
+
+/** How far before a name its description may stand, in arguments. */
+const REACH = 4
+
+/** The argument of a clause that stands `back` before its last one. */
+const argumentFromEnd = ({ before, after }: ClauseDraft, back: number): Argument | undefined => {
+  const at = before.length + after.length - 1 - back
+  if (at < 0) return undefined
+  return at < before.length ? before[at] : after[at - before.length]
+}
 
 /** "its lead drug for asthma, X1": ties a name to the description before it that fits its type. */
 export const apposeName = (tree: ClauseTree, current: number, at: number, name: NounGroup, dash: boolean): void => {
   const clause = tree.clauses[current]
-  if (clause === undefined) return
-  const described = wordClass(`describes-${name.name?.type ?? ''}`)
-  const subject = tree.groups[clause.subject]
-  if (dash && subject?.kind === 'noun' && subject.name === null && subject.head.endsWith('s')) {
+  if (clause === undefined || name.name === null) return
+  const subject = dash ? tree.row.nounAt(clause.subject) : null
+  if (subject !== null && subject.name === null && subject.head.endsWith('s')) {
     tree.appose(clause.subject, at)
     return
   }
-  const before: number[] = []
-  for (const { group } of [...clause.before, ...clause.after].slice(-4).toReversed()) {
-    const other = tree.groups[group]
-    if (other?.kind !== 'noun' || other.name?.type === name.name?.type) break
-    if (other.name === null) before.push(group)
+  const { type } = name.name
+  for (let back = 0; back < REACH; back++) {
+    const group = argumentFromEnd(clause, back)?.group ?? -1
+    const other = tree.row.nounAt(group)
+    if (other === null || other.name?.type === type) break
+    if (other.name === null && describesType(type).has(other.head)) {
+      tree.appose(group, at)
+      return
+    }
   }
-  const fitting = before.find((group) => described.has(headAt(tree, group)))
-  const [nearest = -1] = [...clause.before, ...clause.after].slice(-1).map(({ group }) => group)
-  const chosen = fitting ?? (isBareDescription(tree, nearest) ? nearest : -1)
-  if (chosen >= 0) tree.appose(chosen, at)
+  const nearest = argumentFromEnd(clause, 0)?.group ?? -1
+  if (isBareDescription(tree.row.nounAt(nearest))) tree.appose(nearest, at)
 }
+
+const CALLED = /^(?:|as)$/
 
 /** "a blocker called X", "a compound known as X": ties the name to what is so called. */
 export const apposeCalled = (tree: ClauseTree, { kind, verb, anchor, subject, after }: ClauseDraft): void => {
-  const group = tree.groups[verb]
-  if (kind !== 'participle' || group?.kind !== 'verb' || !wordClass('naming-verb').has(group.lemma)) return
-  const [first] = after
-  const beside = tree.isComma(verb - 1) && tree.groups[verb - 2]?.kind === 'noun' ? verb - 2 : subject
+  if (kind !== 'participle' || !wordClass('naming-verb').has(tree.row.verbAt(verb)?.lemma ?? '')) return
+  const first = after[0]
+  const beside = tree.isComma(verb - 1) && tree.row.nounAt(verb - 2) !== null ? verb - 2 : subject
   const called = anchor >= 0 ? anchor : beside
-  const name = tree.groups[first?.group ?? -1]
-  const isName = first !== undefined && name?.kind === 'noun' && name.name !== null
-  if (isName && /^(?:|as)$/.test(first.preposition) && !tree.isNameAt(called) && called >= 0)
-    tree.appose(called, first.group)
+  if (first === undefined || called < 0 || !CALLED.test(first.preposition)) return
+  if (tree.row.isNameAt(first.group) && !tree.row.isNameAt(called)) tree.appose(called, first.group)
 }
 
 /** "its products, including X and Y", "inhibitors such as X": ties names to the plural that they are examples of. */
 export const apposeIncluded = (tree: ClauseTree, { before, after }: ClauseDraft): void => {
   const items = [...before, ...after]
   items.forEach(({ preposition, group }, at) => {
-    const name = tree.groups[group]
-    if (preposition !== 'including' || name?.kind !== 'noun' || name.name === null) return
-    const described = wordClass(`describes-${name.name.type}`)
+    const type = preposition === 'including' ? tree.row.nounAt(group)?.name?.type : undefined
+    if (type === undefined) return
     const plural = items.slice(0, at).findLast(({ group: other }) => {
-      const head = headAt(tree, other)
-      return described.has(head) && head.endsWith('s') && !tree.isNameAt(other)
+      const noun = tree.row.nounAt(other)
+      return noun?.name === null && noun.head.endsWith('s') && describesType(type).has(noun.head)
     })
     if (plural !== undefined) tree.appose(plural.group, group)
   })
@@ -54,29 +66,17 @@ export const apposeIncluded = (tree: ClauseTree, { before, after }: ClauseDraft)
 
 /** "Three drugs are in trials – A, which is …, and B": B, too, is one of the three. */
 export const sharePlural = (tree: ClauseTree, current: number, at: number): void => {
+  const type = tree.afterConjunction(at) ? tree.row.nounAt(at)?.name?.type : undefined
   const clause = tree.clauses[current]
-  const group = tree.groups[at]
-  const before = (clause?.verb ?? -1) < 0 ? clause?.before.at(-1) : clause?.after.at(-1)
-  const other = tree.groups[before?.group ?? -1]
-  if (before?.preposition !== '' || group?.kind !== 'noun' || other?.kind !== 'noun') return
-  if (group.name === null || other.name?.type !== group.name.type || !tree.afterConjunction(at)) return
-  for (const described of tree.appositions[before.group] ?? []) {
-    const description = tree.groups[described]
-    if (description?.kind === 'noun' && description.head.endsWith('s')) tree.appose(described, at)
-  }
+  if (type === undefined || clause === undefined) return
+  const before = clause.verb < 0 ? clause.before.at(-1) : clause.after.at(-1)
+  if (before?.preposition !== '' || tree.row.nounAt(before.group)?.name?.type !== type) return
+  for (const described of tree.appositionsOf(before.group))
+    if (tree.row.nounAt(described)?.head.endsWith('s')) tree.appose(described, at)
 }
 
-const headAt = (tree: ClauseTree, at: number): string => {
-  const group = tree.groups[at]
-  return group?.kind === 'noun' ? group.head : ''
-}
-
-const isBareDescription = (tree: ClauseTree, at: number): boolean => {
-  const group = tree.groups[at]
-  return (
-    group?.kind === 'noun' &&
-    group.name === null &&
-    group.head !== '' &&
-    (group.determiner !== '' || group.owner !== null || group.words.length > 1)
-  )
-}
+const isBareDescription = (group: NounGroup | null): boolean =>
+  group !== null &&
+  group.name === null &&
+  group.head !== '' &&
+  (group.determiner !== '' || group.owner !== null || group.words.length > 1)

@@ -1,5 +1,8 @@
 import { apposeCalled, apposeIncluded } from './appose-names.ts'
-import type { Argument, Clause, ClauseKind, Group } from './syntax.ts'
+import { noneOf, type GroupRow } from './group-row.ts'
+import type { Lists } from './link-groups.ts'
+import type { Argument, Clause, ClauseKind } from './syntax.ts'
+import { Tag } from './tag.ts'
 
 /** A clause while its sentence is read. */
 export interface ClauseDraft {
@@ -13,45 +16,61 @@ export interface ClauseDraft {
   after: Argument[]
 }
 
+/** What a sentence's clauses tie together; see {@link Syntax}. */
+export interface Clauses {
+  readonly clauses: readonly Clause[]
+  readonly clauseOf: readonly number[]
+  readonly appositions: readonly (readonly number[])[]
+}
+
+/** Stands for the arguments of a clause that has none yet; nothing is added to it. */
+const NO_ARGUMENTS: Argument[] = []
+const NO_GROUPS: readonly number[] = []
+const NO_APPOSITIONS: readonly (readonly number[])[] = []
+
 /** The clauses of a sentence while it is read, and what ties its groups to them. */
 export class ClauseTree {
-  readonly groups: readonly Group[]
-  readonly listOf: readonly number[]
-  readonly lists: readonly (readonly number[])[]
+  readonly row: GroupRow
+  readonly lists: Lists
   readonly clauses: ClauseDraft[] = []
   readonly clauseOf: number[]
-  readonly appositions: number[][]
+  #appositions: (readonly number[])[] | null = null
+  /** Whether "including" or "such as" stands before a group. */
+  #hasExamples = false
 
-  constructor(groups: readonly Group[], listOf: readonly number[], lists: readonly (readonly number[])[]) {
-    this.groups = groups
-    this.listOf = listOf
+  constructor(row: GroupRow, lists: Lists) {
+    this.row = row
     this.lists = lists
-    this.clauseOf = groups.map(() => -1)
-    this.appositions = groups.map(() => [])
+    this.clauseOf = noneOf(row.length)
   }
 
   /** A participle without a subject of its own shares that of the clause around it. */
-  finish(): { clauses: readonly Clause[]; clauseOf: readonly number[]; appositions: readonly (readonly number[])[] } {
+  finish(): Clauses {
     for (const clause of this.clauses)
       if (clause.subject < 0 && clause.kind === 'participle' && clause.parent >= 0)
         clause.subject = this.clauses[clause.parent]?.subject ?? -1
     for (const clause of this.clauses) {
       apposeCalled(this, clause)
-      apposeIncluded(this, clause)
+      if (this.#hasExamples) apposeIncluded(this, clause)
     }
-    return { clauses: this.clauses, clauseOf: this.clauseOf, appositions: this.appositions }
+    return { clauses: this.clauses, clauseOf: this.clauseOf, appositions: this.#appositions ?? NO_APPOSITIONS }
   }
 
   open(kind: ClauseKind, parent: number, link: string, anchor: number, subject: number): number {
-    this.clauses.push({ kind, parent, link, anchor, verb: -1, subject, before: [], after: [] })
-    return this.clauses.length - 1
+    const none = NO_ARGUMENTS
+    return this.clauses.push({ kind, parent, link, anchor, verb: -1, subject, before: none, after: none }) - 1
   }
 
   add(clause: number, preposition: string, group: number): void {
     const draft = this.clauses[clause]
     if (draft === undefined) return
     this.clauseOf[group] = clause
-    ;(draft.verb < 0 ? draft.before : draft.after).push({ preposition, group })
+    if (preposition === 'including') this.#hasExamples = true
+    const item = { preposition, group }
+    const side = draft.verb < 0 ? draft.before : draft.after
+    if (side !== NO_ARGUMENTS) side.push(item)
+    else if (draft.verb < 0) draft.before = [item]
+    else draft.after = [item]
   }
 
   set(clause: number, verb: number): void {
@@ -69,32 +88,33 @@ export class ClauseTree {
    * The first bare noun group before the verb that is no date and no aside; nor Y in "Through its unit, Y, X …", where
    * another follows.
    */
-  bareSubject(draft: ClauseDraft): number {
-    const first = this.bareGroup(draft, 0)
-    const at = draft.before.findIndex(({ group }) => group === first)
-    const before = draft.before[at - 1]
-    if (before === undefined || before.preposition === '') return first
-    if (this.appositions[first]?.includes(before.group) !== true) return first
-    const later = this.bareGroup(draft, at + 1)
-    return later < 0 ? first : later
+  bareSubject({ before }: ClauseDraft): number {
+    const at = this.#bareFrom(before, 0)
+    const first = before[at]?.group ?? -1
+    const fronted = first < 0 || at === 0 ? undefined : before[at - 1]
+    if (fronted === undefined || fronted.preposition === '') return first
+    if (!this.appositionsOf(first).includes(fronted.group)) return first
+    return before[this.#bareFrom(before, at + 1)]?.group ?? first
   }
 
-  private bareGroup(draft: ClauseDraft, from: number): number {
-    for (const { preposition, group } of draft.before.slice(from)) {
-      const noun = this.groups[group]
-      if (
-        preposition === '' &&
-        noun?.kind === 'noun' &&
-        (noun.head !== '' || noun.mentions.length > 0 || noun.pronoun !== '')
-      )
-        return group
+  /** Place of the first bare noun group among some arguments, their number where there is none. */
+  #bareFrom(items: readonly Argument[], from: number): number {
+    for (let at = from; at < items.length; at++) {
+      const item = items[at]
+      const noun = item?.preposition === '' ? this.row.nounAt(item.group) : null
+      if (noun !== null && (noun.head !== '' || noun.mentions.length > 0 || noun.pronoun !== '')) return at
     }
-    return -1
+    return items.length
   }
 
   appose(a: number, b: number): void {
-    this.appositions[a]?.push(b)
-    this.appositions[b]?.push(a)
+    this.#appositions ??= new Array<readonly number[]>(this.row.length).fill(NO_GROUPS)
+    this.#appositions[a] = [...this.appositionsOf(a), b]
+    this.#appositions[b] = [...this.appositionsOf(b), a]
+  }
+
+  appositionsOf(group: number): readonly number[] {
+    return this.#appositions?.[group] ?? NO_GROUPS
   }
 
   popToVerbless(current: number, bottom: number): number {
@@ -111,8 +131,8 @@ export class ClauseTree {
       const draft = this.clauses[at]
       if (draft === undefined) return -1
       if (draft.subject >= 0) return draft.subject
-      const bare = draft.before.find((argument) => argument.preposition === '')
-      if (bare !== undefined) return bare.group
+      const bare = firstBare(draft.before)
+      if (bare >= 0) return bare
       if (draft.verb >= 0 && draft.kind === 'main') return -1
     }
     return -1
@@ -120,49 +140,49 @@ export class ClauseTree {
 
   finiteOver(current: number, bottom: number): number {
     for (let at = current; at >= bottom && at >= 0; at = this.clauses[at]?.parent ?? -1) {
-      const verb = this.groups[this.clauses[at]?.verb ?? -1]
-      if (
-        verb?.kind === 'verb' &&
-        verb.shape !== 'infinitive' &&
-        verb.shape !== 'gerund' &&
-        this.clauses[at]?.kind !== 'participle'
-      )
-        return at
+      const clause = this.clauses[at]
+      const shape = this.row.verbAt(clause?.verb ?? -1)?.shape ?? 'infinitive'
+      if (shape !== 'infinitive' && shape !== 'gerund' && clause?.kind !== 'participle') return at
     }
     return current
   }
 
   hasSubject(clause: ClauseDraft): boolean {
-    return clause.subject >= 0 || clause.before.some((argument) => argument.preposition === '')
+    return clause.subject >= 0 || firstBare(clause.before) >= 0
   }
 
   isPast(clause: ClauseDraft): boolean {
-    const verb = this.groups[clause.verb]
-    return verb?.kind === 'verb' && verb.past && verb.shape !== 'gerund'
+    const verb = this.row.verbAt(clause.verb)
+    return verb !== null && verb.past && verb.shape !== 'gerund'
   }
 
   /** "announced (today) that …": the verb has no object yet, so "that" opens what is said. */
   awaitsObject(current: number): boolean {
     const clause = this.clauses[current]
-    return clause !== undefined && clause.verb >= 0 && !clause.after.some((argument) => argument.preposition === '')
+    return clause !== undefined && clause.verb >= 0 && firstBare(clause.after) < 0
   }
 
   afterConjunction(at: number): boolean {
-    const before = this.groups[at - 1]
-    return before?.kind === 'mark' && before.tag === 'conjunction'
+    return this.row.tagAt(at - 1) === Tag.conjunction
   }
 
   isComma(at: number): boolean {
-    const group = this.groups[at]
-    return group?.kind === 'mark' && group.tag === 'comma'
+    return this.row.tagAt(at) === Tag.comma
   }
 
-  isNameAt(at: number): boolean {
-    const group = this.groups[at]
-    return group?.kind === 'noun' && group.name !== null
+  /** The list that a group belongs to. */
+  listAt(group: number): readonly number[] | undefined {
+    const list = group < 0 ? -1 : (this.lists.listOf[group] ?? -1)
+    return list < 0 ? undefined : this.lists.lists[list]
   }
 
   headOfList(group: number): number {
-    return this.lists[this.listOf[group] ?? -1]?.[0] ?? group
+    return this.listAt(group)?.[0] ?? group
   }
+}
+
+/** Group of the first argument without a preposition, -1 where there is none. */
+const firstBare = (items: readonly Argument[]): number => {
+  for (const { preposition, group } of items) if (preposition === '') return group
+  return -1
 }

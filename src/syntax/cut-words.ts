@@ -2,162 +2,134 @@ import type { Mention } from '../model/mention.ts'
 import type { Layout } from '../model/reading.ts'
 import type { Sentence } from '../model/sentence.ts'
 import { TokenKind } from '../model/token.ts'
-import { loadGrammar, wordClass } from './grammar.ts'
-import type { Word, WordTag } from './syntax.ts'
+import { CHAINS, type Chain } from './chains.ts'
+import { Tag } from './tag.ts'
+import { GRAMMAR, grammarOf, markTag, verbNumberOf, VERBS, WordBit, wordTag } from './word-grammar.ts'
+import { NO_MENTIONS, type Words } from './words.ts'
 
-/** A word whose tag is not settled yet. */
-export type WordDraft = { -readonly [K in keyof Word]: Word[K] }
+const NEVER = 0x7fffffff
 
-/** Adverbs of two words and other chains that are one word to grammar. */
-const CHAINS: readonly (readonly [readonly string[], WordTag, string])[] = [
-  [['pursuant', 'to'], 'preposition', 'under'],
-  [['according', 'to'], 'preposition', 'according'],
-  [['based', 'on'], 'preposition', 'based-on'],
-  [['together', 'with'], 'preposition', 'with'],
-  [['along', 'with'], 'preposition', 'with'],
-  [['in', 'conjunction', 'with'], 'preposition', 'with'],
-  [['in', 'concert', 'with'], 'preposition', 'with'],
-  [['in', 'association', 'with'], 'preposition', 'with'],
-  [['in', 'tandem', 'with'], 'preposition', 'with'],
-  [['alongside'], 'preposition', 'with'],
-  [['in', 'combination', 'with'], 'preposition', 'combined-with'],
-  [['combined', 'with'], 'preposition', 'combined-with'],
-  [['in', 'addition', 'to'], 'preposition', 'besides'],
-  [['on', 'behalf', 'of'], 'preposition', 'for'],
-  [['other', 'than'], 'preposition', 'except'],
-  [['due', 'to'], 'preposition', 'due-to'],
-  [['because', 'of'], 'preposition', 'due-to'],
-  [['caused', 'by'], 'preposition', 'due-to'],
-  [['such', 'as'], 'preposition', 'including'],
-  [['as', 'well', 'as'], 'conjunction', 'and'],
-  [['as', 'part', 'of'], 'preposition', 'within'],
-  [['in', 'order', 'to'], 'to', 'to'],
-  [['no', 'longer'], 'not', 'no-longer'],
-  [['subject', 'to'], 'preposition', 'subject-to'],
-  [['up', 'to'], 'adverb', 'up-to'],
-  [['like'], 'preposition', 'including'],
-  [['research', 'and', 'development'], 'noun', 'research'],
-]
-const CHAIN_STARTS = new Map(CHAINS.map((chain) => [chain[0][0] ?? '', CHAINS.filter((c) => c[0][0] === chain[0][0])]))
-
-const DASHES = new Set(['–', '—', '--', '-'])
-const SILENT = new Set(['"', '“', '”', '‘', '’', '®', '™', '*', '#', '•', '·', '_'])
-
-/** The words of a sentence, each outermost mention one word, with the tags that need no neighbours. */
-export const cutWords = (layout: Layout, sentence: Sentence, mentions: readonly Mention[]): WordDraft[] => {
+/** Fills `words` with those of a sentence, each outermost mention one word, with the tags that need no neighbours. */
+export const cutWords = (words: Words, layout: Layout, sentence: Sentence, mentions: readonly Mention[]): void => {
   const { tokens } = layout
-  const words: WordDraft[] = []
+  const { lower, kind, word } = tokens
+  const grammar = GRAMMAR.of(tokens.table)
+  const verbs = VERBS.of(tokens.table)
+  const end = sentence.lastToken
+  // A mention may add a word of its own.
+  words.begin(end - sentence.firstToken + mentions.length)
   let next = 0
-  let token = sentence.firstToken
-  while (token < sentence.lastToken) {
-    while (next < mentions.length && (mentions[next]?.firstToken ?? 0) < token) next++
+  let barrier = mentions[0]?.firstToken ?? NEVER
+  for (let token = sentence.firstToken; token < end;) {
+    while (barrier < token) barrier = mentions[++next]?.firstToken ?? NEVER
+    const text = lower[token] ?? ''
+    const number = word[token] ?? 0
     // "our drug": a mention of who speaks, and the owner of the drug.
-    if (mentions[next]?.firstToken === token && layout.tokens.lower[token] === 'our') next++
-    const mention = mentions[next]
-    if (
-      mention?.firstToken === token &&
-      mention.type === 'Technology' &&
-      mention.lastToken > token + 1 &&
-      tokens.lower[token] === 'proprietary'
-    )
-      words.push(plainWord(token, token + 1, 'proprietary', 'noun'))
-    if (mention?.firstToken === token) {
-      const last = Math.min(Math.max(mention.lastToken, token + 1), sentence.lastToken)
-      const own: Mention[] = []
-      while (next < mentions.length && (mentions[next]?.firstToken ?? last) < last) {
-        const inner = mentions[next++]
-        if (inner !== undefined && inner.lastToken <= last) own.push(inner)
+    if (barrier === token && text === 'our') barrier = mentions[++next]?.firstToken ?? NEVER
+    if (barrier === token) {
+      if (isOwnTechnology(mentions[next], text))
+        words.add(token, token + 1, text, Tag.noun, grammar[number] ?? 0, verbs[number] ?? 0)
+      token = addName(words, layout, sentence, mentions, next)
+      continue
+    }
+    const bits = grammar[number] ?? 0
+    if (bits & WordBit.ChainStart && (bits | (grammar[word[token + 1] ?? 0] ?? 0)) & WordBit.ChainNext) {
+      const chain = chainAt(lower, token, Math.min(end, barrier))
+      if (chain !== undefined) {
+        const last = token + chain.words.length
+        words.add(token, last, chain.lower, chain.number, chain.bits, chain.verb)
+        token = last
+        continue
       }
-      const start = tokens.start[token] ?? 0
-      const end = tokens.end[last - 1] ?? 0
-      const around =
-        layout.document.text.slice(start, mention.start) + '~' + layout.document.text.slice(mention.end, end)
-      const compound = /^~(?:['’]s?)?$/.test(around) ? '' : around.toLowerCase()
-      const lower = tokens.lower[last - 1] ?? ''
-      words.push({ first: token, last, lower, tag: 'noun', lemma: '', form: 0, mentions: own, compound })
-      token = last
-      continue
     }
-    const chain = chainAt(layout, sentence, token, mention?.firstToken ?? Infinity)
-    if (chain !== undefined) {
-      const last = token + chain[0].length
-      words.push(plainWord(token, last, chain[2], chain[1]))
-      token = last
-      continue
-    }
-    const lower = tokens.lower[token] ?? ''
-    const tag = closedTag(lower, tokens.kind[token] ?? 0)
-    if (tag !== 'skip') words.push(plainWord(token, token + 1, lower, tag))
+    const tag = tagOf(bits, kind[token] ?? 0)
+    if (tag !== Tag.skip) words.add(token, token + 1, text, tag, bits, verbs[number] ?? 0)
     token++
   }
-  return words
+  words.finish(words.end)
 }
 
-const NO_MENTIONS: readonly Mention[] = []
-const plainWord = (first: number, last: number, lower: string, tag: WordTag): WordDraft => ({
-  first,
-  last,
-  lower,
-  tag,
-  lemma: '',
-  form: 0,
-  mentions: NO_MENTIONS,
-  compound: '',
-})
+/** "proprietary technology": a mention whose first word is an adjective all the same. */
+const isOwnTechnology = (mention: Mention | undefined, first: string): boolean =>
+  first === 'proprietary' && mention?.type === 'Technology' && mention.lastToken > mention.firstToken + 1
 
-const chainAt = (
-  { tokens }: Layout,
+const tagOf = (bits: number, kind: number): number => {
+  if (kind === TokenKind.Punctuation) return markTag(bits)
+  if (kind === TokenKind.Symbol) return markTag(bits) === Tag.stop ? Tag.skip : markTag(bits)
+  const isNumber =
+    kind === TokenKind.Number || kind === TokenKind.Percent || kind === TokenKind.Date || kind === TokenKind.Money
+  return isNumber ? Tag.number : wordTag(bits)
+}
+
+/** Adds the mention of an index, with those inside it, as one word; returns the token behind it. */
+const addName = (
+  words: Words,
+  { tokens, document }: Layout,
   sentence: Sentence,
-  token: number,
-  barrier: number,
-): (typeof CHAINS)[number] | undefined =>
-  CHAIN_STARTS.get(tokens.lower[token] ?? '')?.find(
-    ([words]) =>
-      token + words.length <= Math.min(sentence.lastToken, barrier) &&
-      words.every((word, index) => tokens.lower[token + index] === word),
+  mentions: readonly Mention[],
+  index: number,
+): number => {
+  const mention = mentions[index]
+  if (mention === undefined) return NEVER
+  const first = mention.firstToken
+  const last = Math.min(Math.max(mention.lastToken, first + 1), sentence.lastToken)
+  const start = tokens.start[first] ?? 0
+  const end = tokens.end[last - 1] ?? 0
+  const isWhole = mention.start <= start && mention.end >= end
+  const compound = isWhole ? '' : compoundOf(document.text, start, mention, end)
+  const number = tokens.word[last - 1] ?? 0
+  words.addName(
+    first,
+    last,
+    tokens.lower[last - 1] ?? '',
+    GRAMMAR.of(tokens.table)[number] ?? 0,
+    VERBS.of(tokens.table)[number] ?? 0,
+    { mentions: mentionsWithin(mentions, index, last), compound },
   )
-
-const TAG_OF_CLASS: readonly (readonly [string, WordTag])[] = [
-  ['determiner', 'determiner'],
-  ['possessive', 'possessive'],
-  ['pronoun', 'pronoun'],
-  ['preposition', 'preposition'],
-  ['conjunction', 'conjunction'],
-  ['relative', 'relative'],
-  ['subordinator', 'subordinator'],
-  ['modal', 'modal'],
-  ['be', 'be'],
-  ['have', 'have'],
-  ['do', 'do'],
-  ['negation', 'not'],
-  ['adverb', 'adverb'],
-]
-let closed: ReadonlyMap<string, WordTag> | undefined
-
-const closedTags = (): ReadonlyMap<string, WordTag> => {
-  if (closed !== undefined) return closed
-  const tags = new Map<string, WordTag>()
-  for (const [name, tag] of TAG_OF_CLASS) for (const word of wordClass(name)) if (!tags.has(word)) tags.set(word, tag)
-  tags.set('to', 'to')
-  tags.set('as', 'preposition')
-  return (closed = tags)
+  return last
 }
 
-const closedTag = (lower: string, kind: number): WordTag => {
-  if (kind === TokenKind.Punctuation || kind === TokenKind.Symbol) {
-    if (lower === ',') return 'comma'
-    if (lower === '(' || lower === '[') return 'open'
-    if (lower === ')' || lower === ']') return 'close'
-    if (lower === '&') return 'conjunction'
-    if (SILENT.has(lower)) return 'skip'
-    if (DASHES.has(lower)) return 'comma'
-    if (lower === '/') return 'conjunction'
-    return kind === TokenKind.Symbol ? 'skip' : 'stop'
+/** Letters of the tokens around a mention, which "~" stands for; empty where only "'s" follows. */
+const compoundOf = (text: string, start: number, mention: Mention, end: number): string => {
+  const around = text.slice(start, mention.start) + '~' + text.slice(mention.end, end)
+  return /^~(?:['’]s?)?$/.test(around) ? '' : around.toLowerCase()
+}
+
+/** The mentions from an index on that end at a token or before. */
+const mentionsWithin = (mentions: readonly Mention[], index: number, last: number): readonly Mention[] => {
+  let found = NO_MENTIONS
+  for (let next = index; next < mentions.length; next++) {
+    const mention = mentions[next]
+    if (mention === undefined || mention.firstToken >= last) break
+    if (mention.lastToken <= last) found = found.length === 0 ? [mention] : [...found, mention]
   }
-  if (lower === "'s" || lower === '’s' || lower === "'" || lower === '’') return 'genitive'
-  if (kind === TokenKind.Number || kind === TokenKind.Percent) return 'number'
-  if (kind === TokenKind.Date || kind === TokenKind.Money) return 'number'
-  const tag = closedTags().get(lower)
-  if (tag !== undefined) return tag
-  return lower.length > 3 && lower.endsWith('ly') && !loadGrammar().verbs.has(lower) ? 'adverb' : 'noun'
+  return found
 }
+
+/** A chain with what grammar knows of it. */
+interface KnownChain extends Chain {
+  readonly number: number
+  readonly bits: number
+  readonly verb: number
+}
+
+let known: ReadonlyMap<string, readonly KnownChain[]> | undefined
+
+/** Chains by their first word. */
+const chainsByStart = (): ReadonlyMap<string, readonly KnownChain[]> => (known ??= groupChains())
+
+const groupChains = (): ReadonlyMap<string, readonly KnownChain[]> => {
+  const all = CHAINS.map((chain) => ({
+    ...chain,
+    number: Tag[chain.tag],
+    bits: grammarOf(chain.lower),
+    verb: verbNumberOf(chain.lower),
+  }))
+  return new Map(all.map(({ words: [start = ''] }) => [start, all.filter(({ words }) => words[0] === start)]))
+}
+
+/** The chain that begins at a token and ends at `end` or before. */
+const chainAt = (lower: readonly string[], token: number, end: number): KnownChain | undefined =>
+  chainsByStart()
+    .get(lower[token] ?? '')
+    ?.find(({ words }) => token + words.length <= end && words.every((word, index) => lower[token + index] === word))

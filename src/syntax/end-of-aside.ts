@@ -1,30 +1,28 @@
 import type { ClauseTree } from './clause-tree.ts'
-import { afterBracket } from './link-groups.ts'
+import { Tag } from './tag.ts'
 
 /** Index behind the aside that begins at `from`: at its comma, at a stop, at `to`; lists and brackets are part of it. */
 export const endOfAside = (tree: ClauseTree, from: number, to: number, relative: boolean): number => {
+  const { row } = tree
   for (let at = from; at < to; at++) {
-    const group = tree.groups[at]
-    if (group?.kind !== 'mark') continue
-    if (group.tag === 'open') at = afterBracket(tree.groups, at) - 1
-    else if (group.tag === 'stop') return at
-    else if (group.tag === 'comma') {
-      const list = tree.listOf[at - 1] ?? -1
-      if (list >= 0 && (tree.lists[list]?.at(-1) ?? -1) > at) continue
-      const next = tree.groups[at + 1]
-      if (relative && next?.kind === 'noun' && !hasVerbBetween(tree, at + 1, to)) continue
-      if (next?.kind === 'verb' && next.shape === 'gerund') continue
+    const tag = row.tagAt(at)
+    if (tag === Tag.open) at = row.afterBracket(at) - 1
+    else if (tag === Tag.stop) return at
+    else if (tag === Tag.comma) {
+      if ((tree.listAt(at - 1)?.at(-1) ?? -1) > at) continue
+      if (relative && row.tagAt(at + 1) === Tag.noun && !hasVerbBetween(tree, at + 1, to)) continue
+      if (row.verbAt(at + 1)?.shape === 'gerund') continue
       return at + 1
     }
   }
   return to
 }
 
-const hasVerbBetween = (tree: ClauseTree, from: number, to: number): boolean => {
+const hasVerbBetween = ({ row }: ClauseTree, from: number, to: number): boolean => {
   for (let at = from; at < to; at++) {
-    const group = tree.groups[at]
-    if (group?.kind === 'verb') return group.shape === 'finite'
-    if (group?.kind === 'mark' && group.tag === 'comma') return false
+    const tag = row.tagAt(at)
+    if (tag === Tag.verb) return row.verbAt(at)?.shape === 'finite'
+    if (tag === Tag.comma) return false
   }
   return false
 }

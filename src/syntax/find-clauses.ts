@@ -1,18 +1,16 @@
 import { apposeName, sharePlural } from './appose-names.ts'
-import { ClauseTree } from './clause-tree.ts'
+import { ClauseTree, type Clauses } from './clause-tree.ts'
 import { endOfAside } from './end-of-aside.ts'
-import { afterBracket, isDescription } from './link-groups.ts'
+import type { GroupRow } from './group-row.ts'
+import { isDescription, type Lists } from './link-groups.ts'
 import { placeVerb } from './place-verb.ts'
-import type { Clause, ClauseKind, Group } from './syntax.ts'
+import type { ClauseKind } from './syntax.ts'
+import { Tag } from './tag.ts'
 
 /** Finds the clauses of a sentence from its groups and lists; one pass from left to right. */
-export const findClauses = (
-  groups: readonly Group[],
-  listOf: readonly number[],
-  lists: readonly (readonly number[])[],
-): { clauses: readonly Clause[]; clauseOf: readonly number[]; appositions: readonly (readonly number[])[] } => {
-  const tree = new ClauseTree(groups, listOf, lists)
-  readSpan(tree, 0, groups.length, 'main', -1, -1)
+export const findClauses = (row: GroupRow, lists: Lists): Clauses => {
+  const tree = new ClauseTree(row, lists)
+  readSpan(tree, 0, row.length, 'main', -1, -1)
   return tree.finish()
 }
 
@@ -25,118 +23,135 @@ const readSpan = (
   parent: number,
   anchor: number,
 ): void => {
+  const { row } = tree
   const bottom = tree.open(kind, parent, '', anchor, kind === 'relative' ? anchor : -1)
   let current = bottom
   let last = -1
   let preposition = ''
   let at = from
   while (at < to) {
-    const group = tree.groups[at]
-    if (group === undefined) break
-    if (group.kind === 'noun') {
-      if (
-        group.head === '' &&
-        group.name === null &&
-        group.pronoun === '' &&
-        group.determiner !== '' &&
-        group.mentions.length === 0
-      ) {
-        at++
-        continue
+    switch (row.tagAt(at)) {
+      case Tag.noun: {
+        if (isEmptyNoun(row, at)) break
+        if (kind === 'fragment' && last < 0 && anchor >= 0 && preposition === '') tree.appose(anchor, at)
+        if (preposition === '') sharePlural(tree, current, at)
+        tree.add(current, preposition, at)
+        preposition = ''
+        last = at
+        const members = tree.listAt(at)
+        if (members?.[0] === at) at = last = readMembers(tree, members, current)
+        break
       }
-      if (kind === 'fragment' && last < 0 && anchor >= 0 && preposition === '') tree.appose(anchor, at)
-      if (preposition === '') sharePlural(tree, current, at)
-      tree.add(current, preposition, at)
-      preposition = ''
-      last = at
-      const members = tree.lists[tree.listOf[at] ?? -1]
-      if (members?.[0] === at) {
-        const end = members.at(-1) ?? at
-        for (let inner = at + 1; inner < end; inner++) {
-          const between = tree.groups[inner]
-          const described = readDescription(tree, inner, members, current)
-          if (described > inner) inner = described
-          else if (between?.kind === 'noun') {
-            tree.clauseOf[inner] = current
-            last = inner
-          } else if (between?.kind === 'mark' && between.tag === 'open') {
-            const close = afterBracket(tree.groups, inner)
-            readSpan(tree, inner + 1, close - 1, 'fragment', current, last)
-            inner = close - 1
-          }
-        }
-        tree.clauseOf[end] = current
-        last = end
-        at = end
+      case Tag.verb: {
+        const verb = row.verbAt(at)
+        if (verb !== null) current = placeVerb(tree, current, bottom, at, verb, last, preposition)
+        preposition = ''
+        break
       }
-      at++
-    } else if (group.kind === 'verb') {
-      current = placeVerb(tree, current, bottom, at, group, last, preposition)
-      preposition = ''
-      at++
-      const before = tree.groups[at - 2]
-      if (before?.kind !== 'noun') last = last < 0 ? -1 : last
-    } else {
-      const next = tree.groups[at + 1]
-      if (group.tag === 'open') {
-        const close = Math.min(afterBracket(tree.groups, at), to)
+      case Tag.open: {
+        const close = Math.min(row.afterBracket(at), to)
         if (close > at + 2) readSpan(tree, at + 1, close - 1, 'fragment', current, last)
         at = Math.max(close, at + 1)
         continue
       }
-      if (group.tag === 'comma') {
+      case Tag.comma: {
         const end = readAside(tree, at, to, current, last)
         if (end > at) {
           at = end
           continue
         }
         current = tree.popToVerbless(current, bottom)
-        if (next?.kind === 'noun' && next.name !== null && last >= 0)
-          apposeName(tree, current, at + 1, next, group.lower !== ',')
-      } else if (group.tag === 'preposition') {
-        if (next?.kind === 'mark' && next.tag === 'relative') {
-          current = tree.open('subordinate', current, `${group.lower} ${next.lower}`, last, -1)
+        const next = row.nounAt(at + 1)
+        if (next !== null && next.name !== null && last >= 0)
+          apposeName(tree, current, at + 1, next, row.markAt(at) !== ',')
+        break
+      }
+      case Tag.preposition:
+        preposition = row.markAt(at)
+        if (row.tagAt(at + 1) === Tag.relative) {
+          at++
+          current = tree.open('subordinate', current, `${preposition} ${row.markAt(at)}`, last, -1)
           preposition = ''
-          at += 2
-          continue
         }
-        preposition = group.lower
-      } else if (group.tag === 'relative') {
-        current =
-          group.lower === 'that' && tree.awaitsObject(current)
-            ? tree.open('main', current, 'that', -1, -1)
-            : group.lower === 'where' || group.lower === 'whose'
-              ? tree.open('subordinate', current, group.lower, last, -1)
-              : tree.open('relative', current, group.lower, last, last)
+        break
+      case Tag.relative:
+        current = openRelative(tree, current, row.markAt(at), last)
         preposition = ''
-      } else if (group.tag === 'subordinator') {
-        const verbless = tree.popToVerbless(current, bottom)
-        current = tree.open('subordinate', verbless, group.lower, last, -1)
+        break
+      case Tag.subordinator:
+        current = tree.open('subordinate', tree.popToVerbless(current, bottom), row.markAt(at), last, -1)
         preposition = ''
-      } else if (group.tag === 'conjunction') {
+        break
+      case Tag.conjunction: {
         const end = readSecondAside(tree, at, to, current, last)
         if (end > at) {
           at = end
           continue
         }
-      } else if (group.tag === 'stop') {
-        const described = readLabelled(tree, at, to, current, last)
-        if (described > at) {
-          at = described
+        break
+      }
+      case Tag.stop: {
+        const end = readLabelled(tree, at, to, current, last)
+        if (end > at) {
+          at = end
           continue
         }
-        current = tree.open('main', bottom, group.lower, -1, -1)
+        current = tree.open('main', bottom, row.markAt(at), -1, -1)
         preposition = ''
       }
-      at++
+    }
+    at++
+  }
+}
+
+/** A determiner alone. */
+const isEmptyNoun = (row: GroupRow, at: number): boolean => {
+  const group = row.nounAt(at)
+  return (
+    group !== null &&
+    group.head === '' &&
+    group.name === null &&
+    group.pronoun === '' &&
+    group.determiner !== '' &&
+    group.mentions.length === 0
+  )
+}
+
+/** Reads what stands between the members of a list whose first belongs to a clause; returns the last member. */
+const readMembers = (tree: ClauseTree, members: readonly number[], current: number): number => {
+  const { row } = tree
+  const [first = 0] = members
+  const end = members.at(-1) ?? first
+  let last = first
+  for (let inner = first + 1; inner < end; inner++) {
+    const described = readDescription(tree, inner, members, current)
+    const tag = row.tagAt(inner)
+    if (described > inner) inner = described
+    else if (tag === Tag.noun) {
+      tree.clauseOf[inner] = current
+      last = inner
+    } else if (tag === Tag.open) {
+      const close = row.afterBracket(inner)
+      readSpan(tree, inner + 1, close - 1, 'fragment', current, last)
+      inner = close - 1
     }
   }
+  tree.clauseOf[end] = current
+  return end
+}
+
+/** "announced that …", "X, where …", "X that targets Z". */
+const openRelative = (tree: ClauseTree, current: number, link: string, last: number): number => {
+  if (link === 'that' && tree.awaitsObject(current)) return tree.open('main', current, 'that', -1, -1)
+  return link === 'where' || link === 'whose'
+    ? tree.open('subordinate', current, link, last, -1)
+    : tree.open('relative', current, link, last, last)
 }
 
 /** Reads "a unit of Y" in "X, a unit of Y, and Z": it stands beside the member before it. Returns its last group, or `at`. */
 const readDescription = (tree: ClauseTree, at: number, members: readonly number[], current: number): number => {
-  if (!members.includes(at - 2) || !tree.isComma(at - 1) || members.includes(at) || !isDescription(tree.groups[at]))
-    return at
+  if (!isDescription(tree.row.nounAt(at)) || !tree.isComma(at - 1)) return at
+  if (!members.includes(at - 2) || members.includes(at)) return at
   let end = members.find((member) => member > at) ?? at
   while (tree.isComma(end - 1) || tree.afterConjunction(end)) end--
   readSpan(tree, at, end, 'fragment', current, at - 2)
@@ -145,43 +160,37 @@ const readDescription = (tree: ClauseTree, at: number, members: readonly number[
 
 /** Reads ", a unit of Y," or ", which targets Z," after the comma at `at`; returns the index behind it, or `at`. */
 const readAside = (tree: ClauseTree, at: number, to: number, current: number, last: number): number => {
-  const next = tree.groups[at + 1]
+  const { row } = tree
   if (last < 0) return at
-  if (next?.kind === 'mark' && next.tag === 'relative' && (next.lower === 'which' || next.lower === 'who')) {
+  if (row.tagAt(at + 1) === Tag.relative) {
+    const link = row.markAt(at + 1)
+    if (link !== 'which' && link !== 'who') return at
     const end = endOfAside(tree, at + 2, to, true)
     readSpan(tree, at + 2, end, 'relative', current, tree.headOfList(last))
     return end
   }
-  const anchor = tree.groups[last]
-  if (anchor?.kind === 'noun' && anchor.name !== null && isDescription(next) && tree.groups[at - 1]?.kind !== 'verb') {
-    const end = endOfAside(tree, at + 2, to, false)
-    readSpan(tree, at + 1, end, 'fragment', current, last)
-    return end
-  }
-  return at
-}
-
-/** Reads what stands behind the colon of "ORV-12: an inhibitor for D"; returns the index behind it, or `at`. */
-const readLabelled = (tree: ClauseTree, at: number, to: number, current: number, last: number): number => {
-  const colon = tree.groups[at]
-  const label = tree.groups[last]
-  const next = tree.groups[at + 1]
-  if (colon?.kind !== 'mark' || colon.lower !== ':' || last !== at - 1) return at
-  if (label?.kind !== 'noun' || label.name?.type !== 'Drug' || !isDescription(next)) return at
-  let end = at + 1
-  while (end < to && !isStop(tree.groups[end])) end++
+  if (!row.isNameAt(last) || !isDescription(row.nounAt(at + 1)) || row.tagAt(at - 1) === Tag.verb) return at
+  const end = endOfAside(tree, at + 2, to, false)
   readSpan(tree, at + 1, end, 'fragment', current, last)
   return end
 }
 
-const isStop = (group: Group | undefined): boolean => group?.kind === 'mark' && group.tag === 'stop'
+/** Reads what stands behind the colon of "ORV-12: an inhibitor for D"; returns the index behind it, or `at`. */
+const readLabelled = (tree: ClauseTree, at: number, to: number, current: number, last: number): number => {
+  const { row } = tree
+  if (row.markAt(at) !== ':' || last !== at - 1) return at
+  if (row.nounAt(last)?.name?.type !== 'Drug' || !isDescription(row.nounAt(at + 1))) return at
+  let end = at + 1
+  while (end < to && row.tagAt(end) !== Tag.stop) end++
+  readSpan(tree, at + 1, end, 'fragment', current, last)
+  return end
+}
 
 /** Reads "and a subsidiary of Z," after "X, a maker of Y,"; returns the index behind it, or `at`. */
 const readSecondAside = (tree: ClauseTree, at: number, to: number, current: number, last: number): number => {
-  const before = tree.groups[at - 1]
-  const next = tree.groups[at + 1]
-  if (before?.kind !== 'mark' || before.tag !== 'comma' || !tree.isNameAt(last)) return at
-  if ((tree.appositions[last]?.length ?? 0) === 0) return at
+  const { row } = tree
+  if (!tree.isComma(at - 1) || !row.isNameAt(last) || tree.appositionsOf(last).length === 0) return at
+  const next = row.nounAt(at + 1)
   if (!isDescription(next) || !next.determiner.startsWith('a')) return at
   const end = endOfAside(tree, at + 2, to, false)
   readSpan(tree, at + 1, end, 'fragment', current, last)

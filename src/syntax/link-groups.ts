@@ -1,16 +1,6 @@
-import type { Group, NounGroup } from './syntax.ts'
-
-const isMark = (group: Group | undefined, tag: string): boolean => group?.kind === 'mark' && group.tag === tag
-
-/** Index after the bracket that closes the one at `at`; the end where none does. */
-export const afterBracket = (groups: readonly Group[], at: number): number => {
-  let depth = 0
-  for (let index = at; index < groups.length; index++) {
-    if (isMark(groups[index], 'open')) depth++
-    else if (isMark(groups[index], 'close') && --depth === 0) return index + 1
-  }
-  return at + 1
-}
+import { noneOf, type GroupRow } from './group-row.ts'
+import type { NounGroup } from './syntax.ts'
+import { isOneOf, Tag, tagSet } from './tag.ts'
 
 /** Heads of descriptions that go without an article: ", part of …". */
 const BARE_HEADS = new Set([
@@ -28,9 +18,8 @@ const BARE_HEADS = new Set([
 ])
 
 /** True for ", a wholly owned unit of …" and for ", part of …": a description set beside a name. */
-export const isDescription = (group: Group | undefined): group is NounGroup =>
-  group?.kind === 'noun' &&
-  group.name === null &&
+export const isDescription = (group: NounGroup | null): group is NounGroup =>
+  group?.name === null &&
   group.head !== '' &&
   (group.determiner === 'a' ||
     group.determiner === 'an' ||
@@ -38,76 +27,92 @@ export const isDescription = (group: Group | undefined): group is NounGroup =>
     group.owner !== null ||
     (group.words.length === 1 && BARE_HEADS.has(group.head)))
 
+/** The lists of a sentence, and for each group the index of its list, -1 for none; both empty where there are none. */
+export interface Lists {
+  readonly listOf: readonly number[]
+  readonly lists: readonly (readonly number[])[]
+}
+
+/** What stands behind the first member of a list. */
+const GOES_ON = tagSet('open', 'comma', 'conjunction')
+
+const NO_LISTS: Lists = { listOf: [], lists: [] }
+
 /**
  * Lists: "A, B (a unit of C), and D" is one list of three. Members are noun groups of one sort: names of one type, or
  * common nouns. Brackets and descriptions between commas inside a list belong to the member before them.
  */
-export const findLists = (groups: readonly Group[]): { listOf: number[]; lists: number[][] } => {
-  const listOf = groups.map(() => -1)
-  const lists: number[][] = []
-  for (let at = 0; at < groups.length; at++) {
-    const group = groups[at]
-    if (group?.kind !== 'noun' || group.pronoun !== '' || listOf[at] !== -1) continue
-    const members = readList(groups, at, group, listOf)
-    if (members.length < 2) continue
+export const findLists = (row: GroupRow): Lists => {
+  if (!row.hasConjunction) return NO_LISTS
+  let listOf: number[] | null = null
+  const lists: (readonly number[])[] = []
+  for (let at = 0; at < row.length; at++) {
+    if (!isOneOf(GOES_ON, row.tagAt(at + 1))) continue
+    const group = row.nounAt(at)
+    if (group?.pronoun !== '' || (listOf?.[at] ?? -1) !== -1) continue
+    const members = readList(row, at, group, listOf)
+    if (members === null) continue
+    listOf ??= noneOf(row.length)
     for (const member of members) listOf[member] = lists.length
     lists.push(members)
   }
-  return { listOf, lists }
+  return listOf === null ? NO_LISTS : { listOf, lists }
 }
 
-const readList = (groups: readonly Group[], start: number, head: NounGroup, listOf: readonly number[]): number[] => {
-  const members = [start]
+/** The members of the list that begins at a group, null where none does. */
+const readList = (
+  row: GroupRow,
+  start: number,
+  head: NounGroup,
+  listOf: readonly number[] | null,
+): readonly number[] | null => {
+  let members: number[] | null = null
   let at = start + 1
-  let closed = false
-  while (!closed && at < groups.length) {
-    while (isMark(groups[at], 'open')) at = afterBracket(groups, at)
+  for (let closed = false; !closed;) {
+    while (row.tagAt(at) === Tag.open) at = row.afterBracket(at)
     let next = at
-    if (isMark(groups[next], 'comma')) next++
-    if (isMark(groups[next], 'conjunction')) {
+    if (row.tagAt(next) === Tag.comma) next++
+    if (row.tagAt(next) === Tag.conjunction) {
       closed = true
       next++
     }
-    if (next === at) break
-    const candidate = groups[next]
-    if (candidate?.kind !== 'noun' || listOf[next] !== -1) break
-    if (!closed && isMark(groups[at], 'comma') && isDescription(candidate) && head.name !== null) {
-      const after = afterDescription(groups, next)
-      if (after < 0) break
-      at = after
-      continue
-    }
-    if (!sameSort(head, candidate)) {
-      if (closed || !isStranger(groups, next, head)) break
+    const candidate = next === at || (listOf?.[next] ?? -1) !== -1 ? null : row.nounAt(next)
+    if (candidate === null) return closed ? members : null
+    if (!closed && row.tagAt(at) === Tag.comma && isDescription(candidate) && head.name !== null) {
+      at = afterDescription(row, next)
+      if (at < 0) return null
+    } else if (sameSort(head, candidate)) {
+      if (members === null) members = [start, next]
+      else members.push(next)
       at = next + 1
-      continue
+    } else {
+      if (closed || !isStranger(row, next, candidate, head)) return closed ? members : null
+      at = next + 1
     }
-    members.push(next)
-    at = next + 1
   }
-  return closed ? members : []
+  return members
 }
 
 /** Index of the comma that ends a description beginning at `at`, where a list goes on behind it; else -1. */
-const afterDescription = (groups: readonly Group[], at: number): number => {
-  for (let index = at + 1; index < groups.length && index < at + 8; index++) {
-    if (isMark(groups[index], 'open')) index = afterBracket(groups, index) - 1
-    else if (isMark(groups[index], 'comma')) return index
-    else if (groups[index]?.kind === 'verb') return -1
+const afterDescription = (row: GroupRow, at: number): number => {
+  for (let index = at + 1; index < row.length && index < at + 8; index++) {
+    const tag = row.tagAt(index)
+    if (tag === Tag.open) index = row.afterBracket(index) - 1
+    else if (tag === Tag.comma) return index
+    else if (tag === Tag.verb) return -1
   }
   return -1
 }
 
 /** "Orvane, Xyl and Meltor": a name in a list of organizations that was not recognised, or was taken for something else. */
-const isStranger = (groups: readonly Group[], at: number, head: NounGroup): boolean => {
-  const group = groups[at]
-  if (head.name?.type !== 'Organization' || group?.kind !== 'noun') return false
+const isStranger = (row: GroupRow, at: number, group: NounGroup, head: NounGroup): boolean => {
+  if (head.name?.type !== 'Organization') return false
   if (group.determiner !== '' || group.owner !== null || group.pronoun !== '' || group.words.length > 3) return false
   let next = at + 1
-  if (isMark(groups[next], 'comma')) next++
-  if (isMark(groups[next], 'conjunction')) next++
-  const after = groups[next]
-  return next > at + 1 && after?.kind === 'noun' && sameSort(head, after)
+  if (row.tagAt(next) === Tag.comma) next++
+  if (row.tagAt(next) === Tag.conjunction) next++
+  const after = next > at + 1 ? row.nounAt(next) : null
+  return after !== null && sameSort(head, after)
 }
 
 const sameSort = (a: NounGroup, b: NounGroup): boolean => {

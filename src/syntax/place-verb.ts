@@ -1,6 +1,7 @@
-import type { ClauseTree } from './clause-tree.ts'
+import type { ClauseDraft, ClauseTree } from './clause-tree.ts'
 import { wordClass } from './grammar.ts'
-import type { NounGroup, VerbGroup } from './syntax.ts'
+import type { Argument, NounGroup, VerbGroup } from './syntax.ts'
+import { Tag } from './tag.ts'
 
 /** Verbs whose object does what their infinitive says: "enables X to develop". */
 const OBJECT_CONTROL = new Set(
@@ -21,95 +22,90 @@ export const placeVerb = (
 ): number => {
   const clause = tree.clauses[current]
   if (clause === undefined) return current
-  const before = tree.groups[at - 1]
-  const aside =
-    before?.kind === 'mark' && before.tag === 'comma' && verb.shape === 'participle' && tree.isNameAt(at - 2)
   // "X and Y, both made by Z".
-  if (before?.kind === 'noun' && isAllOfThem(before)) last = tree.headOfList(last)
-  const adjacent = before?.kind === 'noun' || aside || (before?.kind === 'mark' && before.tag === 'close')
-  if (verb.shape === 'infinitive') return openInfinitive(tree, current, at, last, adjacent)
+  if (isAllOfThem(tree.row.nounAt(at - 1))) last = tree.headOfList(last)
+  const adjacent = isAdjacent(tree, at, verb)
+  const anchor = adjacent ? last : -1
+  if (verb.shape === 'infinitive') return openInfinitive(tree, clause, current, at, anchor)
   if (verb.shape === 'gerund') {
     const own = clause.verb < 0 && clause.before.length === 0 && preposition === ''
-    const opened = tree.open(
-      'participle',
-      current,
-      preposition,
-      adjacent ? last : -1,
-      adjacent && preposition === '' ? last : tree.subjectOf(own ? -1 : current),
-    )
-    tree.set(opened, at)
-    return opened
+    const subject = adjacent && preposition === '' ? last : tree.subjectOf(own ? -1 : current)
+    return openWith(tree, at, 'participle', current, preposition, anchor, subject)
   }
-  const next = tree.groups[at + 1]
-  const passiveLook = next?.kind === 'mark' && next.tag === 'preposition' && next.lower === 'by'
-  if (
-    verb.shape === 'participle' &&
-    !(before?.kind === 'noun' && before.pronoun !== '') &&
-    (passiveLook || clause.verb >= 0 || !tree.hasSubject(clause)) &&
-    !(tree.afterConjunction(at) && tree.isPast(clause)) &&
-    !(clause.kind === 'relative' && clause.verb < 0)
-  ) {
-    const opened = tree.open(
-      'participle',
-      current,
-      preposition,
-      adjacent ? last : -1,
-      adjacent ? last : tree.subjectOf(current),
-    )
-    tree.set(opened, at)
-    return opened
+  if (verb.shape === 'participle' && isReduced(tree, clause, at)) {
+    const subject = adjacent ? last : tree.subjectOf(current)
+    return openWith(tree, at, 'participle', current, preposition, anchor, subject)
   }
   if (clause.verb < 0) {
     tree.set(current, at)
     return current
   }
   if (tree.afterConjunction(at)) {
-    const finite = tree.finiteOver(current, bottom)
-    const model = tree.clauses[finite]
-    const opened = tree.open(
-      model?.kind ?? 'main',
-      model?.parent ?? -1,
-      model?.link ?? '',
-      model?.anchor ?? -1,
-      model?.subject ?? -1,
-    )
-    tree.set(opened, at)
-    return opened
+    const model = tree.clauses[tree.finiteOver(current, bottom)] ?? clause
+    return openWith(tree, at, model.kind, model.parent, model.link, model.anchor, model.subject)
   }
   const waiting = tree.popToVerbless(current, bottom)
   if (waiting !== current) {
     tree.set(waiting, at)
     return waiting
   }
-  const opened = tree.open('main', current, 'that', -1, adjacent ? last : -1)
-  tree.set(opened, at)
+  return openWith(tree, at, 'main', current, 'that', -1, anchor)
+}
+
+const isAllOfThem = (group: NounGroup | null): boolean =>
+  group?.head === '' && group.mentions.length === 0 && /^(?:both|all|each)$/.test(group.determiner)
+
+const openWith = (
+  tree: ClauseTree,
+  verb: number,
+  kind: ClauseDraft['kind'],
+  parent: number,
+  link: string,
+  anchor: number,
+  subject: number,
+): number => {
+  const opened = tree.open(kind, parent, link, anchor, subject)
+  tree.set(opened, verb)
   return opened
 }
 
-const isAllOfThem = ({ determiner, head, mentions }: NounGroup): boolean =>
-  /^(?:both|all|each)$/.test(determiner) && head === '' && mentions.length === 0
+/** True where a noun or a bracket stands right before a verb; a comma may part a participle from a name. */
+const isAdjacent = (tree: ClauseTree, at: number, verb: VerbGroup): boolean => {
+  const tag = tree.row.tagAt(at - 1)
+  if (tag === Tag.noun || tag === Tag.close) return true
+  return tag === Tag.comma && verb.shape === 'participle' && tree.row.isNameAt(at - 2)
+}
 
-const openInfinitive = (tree: ClauseTree, current: number, at: number, last: number, adjacent: boolean): number => {
-  const clause = tree.clauses[current]
-  const anchor = adjacent ? last : -1
-  const argument = clause === undefined ? undefined : [...clause.before, ...clause.after].at(-1)
-  const governor = tree.groups[clause?.verb ?? -1]
-  const lastGroup = tree.groups[last]
-  const forSubject =
-    adjacent &&
-    argument?.preposition === 'for' &&
-    lastGroup?.kind === 'noun' &&
-    (lastGroup.name?.type === 'Organization' ||
-      lastGroup.pronoun !== '' ||
-      wordClass('companies-noun').has(lastGroup.head) ||
-      wordClass('company-noun').has(lastGroup.head))
-  const objectSubject =
-    governor?.kind === 'verb' &&
-    !governor.passive &&
-    governor.lemma.split(' ').some((lemma) => OBJECT_CONTROL.has(lemma)) &&
-    argument?.preposition === ''
-  const subject = forSubject ? argument.group : objectSubject ? argument.group : tree.subjectOf(current)
-  const opened = tree.open('infinitive', current, 'to', anchor, subject)
-  tree.set(opened, at)
-  return opened
+/** "X, developed by Y, is": true for a participle that is no finite verb of its clause. */
+const isReduced = (tree: ClauseTree, clause: ClauseDraft, at: number): boolean => {
+  const { row } = tree
+  if ((row.nounAt(at - 1)?.pronoun ?? '') !== '' || (clause.kind === 'relative' && clause.verb < 0)) return false
+  const passiveLook = row.tagAt(at + 1) === Tag.preposition && row.markAt(at + 1) === 'by'
+  if (!passiveLook && clause.verb < 0 && tree.hasSubject(clause)) return false
+  return !(tree.afterConjunction(at) && tree.isPast(clause))
+}
+
+/** `anchor` is the noun right before the infinitive, -1 where none is. */
+const openInfinitive = (tree: ClauseTree, clause: ClauseDraft, current: number, at: number, anchor: number): number => {
+  const argument = clause.after.at(-1) ?? clause.before.at(-1)
+  const isSubject =
+    argument !== undefined && (isForSubject(tree, argument, anchor) || isControlled(tree, clause, argument))
+  const subject = isSubject ? argument.group : tree.subjectOf(current)
+  return openWith(tree, at, 'infinitive', current, 'to', anchor, subject)
+}
+
+/** "an agreement for X to acquire Y". */
+const isForSubject = (tree: ClauseTree, argument: Argument, anchor: number): boolean =>
+  argument.preposition === 'for' && isActor(tree.row.nounAt(anchor))
+
+const isActor = (group: NounGroup | null): boolean =>
+  group !== null &&
+  (group.name?.type === 'Organization' ||
+    group.pronoun !== '' ||
+    wordClass('companies-noun').has(group.head) ||
+    wordClass('company-noun').has(group.head))
+
+const isControlled = (tree: ClauseTree, clause: ClauseDraft, argument: Argument): boolean => {
+  const governor = argument.preposition === '' ? tree.row.verbAt(clause.verb) : null
+  return governor !== null && !governor.passive && governor.lemmas.some((lemma) => OBJECT_CONTROL.has(lemma))
 }

@@ -1,31 +1,5 @@
 import type { Mention } from '../model/mention.ts'
-
-/** What a word does in its sentence. */
-export type WordTag =
-  | 'noun'
-  | 'number'
-  | 'determiner'
-  | 'possessive'
-  | 'genitive'
-  | 'pronoun'
-  | 'preposition'
-  | 'conjunction'
-  | 'comma'
-  | 'stop'
-  | 'open'
-  | 'close'
-  | 'relative'
-  | 'subordinator'
-  | 'adverb'
-  | 'not'
-  | 'modal'
-  | 'be'
-  | 'have'
-  | 'do'
-  | 'to'
-  | 'verb'
-  | 'adjectival'
-  | 'skip'
+import type { WordTag } from './tag.ts'
 
 /** A token, or the tokens of one outermost mention, with its tag. Ranges are token indices `[first, last)`. */
 export interface Word {
@@ -68,7 +42,9 @@ export interface VerbGroup {
   readonly kind: 'verb'
   readonly first: number
   readonly last: number
+  /** Its lemmas with blanks between: "develop sell" for "develop and sell". */
   readonly lemma: string
+  readonly lemmas: readonly string[]
   readonly shape: 'finite' | 'infinitive' | 'gerund' | 'participle'
   readonly passive: boolean
   readonly negative: boolean
@@ -117,10 +93,10 @@ export interface Clause {
 export interface Syntax {
   readonly sentence: number
   readonly groups: readonly Group[]
-  /** For each group, the index of its list in {@link lists}, -1 outside lists. */
+  /** For each group, the index of its list in {@link lists}, -1 outside lists; empty where there are no lists. */
   readonly listOf: readonly number[]
   readonly lists: readonly (readonly number[])[]
-  /** For each group, the groups that stand in apposition to it (either side), by index. */
+  /** For each group, the groups that stand in apposition to it (either side), by index; empty where there are none. */
   readonly appositions: readonly (readonly number[])[]
   readonly clauses: readonly Clause[]
   /** For each group, the clause it is an argument of, -1 for none. */

@@ -1,139 +1,147 @@
-import { loadGrammar, VerbForm, wordClass } from './grammar.ts'
-import type { WordDraft } from './cut-words.ts'
-import type { Word, WordTag } from './syntax.ts'
+import { loadGrammar, VerbForm, type VerbEntry } from './grammar.ts'
+import { isOneOf, Tag, tagSet } from './tag.ts'
+import { WordBit } from './word-grammar.ts'
+import { FIRST, type Words } from './words.ts'
 
-const OPENS_NOUN = new Set<WordTag>(['determiner', 'possessive', 'number'])
-
-/** Decides whether an open-class word is a verb here, from the words beside it. */
-export const tagVerb = (words: WordDraft[], at: number): void => {
-  const word = words[at]
-  if (word?.tag !== 'noun' || word.mentions.length > 0) return
-  const entry = loadGrammar().verbs.get(word.lower)
-  if (entry === undefined) return
-  let back = at - 1
-  while (back >= 0 && (words[back]?.tag === 'adverb' || words[back]?.tag === 'not')) back--
-  let ahead = at + 1
-  while (words[ahead]?.tag === 'adverb') ahead++
-  const beside = words[at - 1]
-  const manner = beside?.tag === 'adverb' && !wordClass('adverb').has(beside.lower) && words[back]?.tag === 'noun'
-  const form = chooseForm(
-    entry.forms,
-    entry.noun,
-    word.lower,
-    manner,
-    words[back],
-    words[ahead],
-    words[back - 1],
-    words[ahead + 1],
-  )
-  if (form === 'adjective') word.tag = 'adjectival'
-  else if (form !== 0) {
-    word.tag = 'verb'
-    word.form = form
-    word.lemma = entry.lemma
+/** Decides which open-class words are verbs, from the words beside them. */
+export const tagVerbs = (words: Words): void => {
+  const { forms } = loadGrammar()
+  for (let at = FIRST; at < words.end; at++) {
+    if (!(words.bitsAt(at) & WordBit.Verb) || words.tag[at] !== Tag.noun || words.isName(at)) continue
+    const entry = forms[words.verb[at] ?? 0]
+    if (entry !== undefined) tagVerb(words, at, entry)
   }
 }
 
-const isName = (word: Word | undefined): boolean =>
-  word?.tag === 'noun' && word.mentions.length > 0 && word.compound === ''
-const opensObject = (word: Word | undefined): boolean =>
-  word !== undefined && (OPENS_NOUN.has(word.tag) || word.tag === 'pronoun' || isName(word))
-const isPluralNoun = (word: Word | undefined): boolean =>
-  word?.tag === 'noun' && (word.mentions.length > 0 || (word.lower.endsWith('s') && !word.lower.endsWith('ss')))
+const UNSURE = tagSet('adverb', 'not')
 
-const isThird = (word: Word | undefined): boolean =>
-  ((loadGrammar().verbs.get(word?.lower ?? '')?.forms ?? 0) & VerbForm.Third) !== 0
-
-/** Participles that make an adjective of the target before them: "a CD70 targeted therapy". */
-const TARGETED = new Set(['targeted', 'directed', 'mediated', 'mutated', 'driven', 'associated'])
-
-/** What stands before "shares": "2 million common shares to Orvane". */
-const SHARE = new Set(['common', 'ordinary', 'preferred', 'preference', 'million'])
-
-const chooseForm = (
-  forms: number,
-  noun: boolean,
-  lower: string,
-  manner: boolean,
-  before: Word | undefined,
-  after: Word | undefined,
-  earlier: Word | undefined,
-  next: Word | undefined,
-): number | 'adjective' => {
-  const p = before?.lower === 'whose' ? 'determiner' : before?.tag
-  const n = after?.tag
-  if (forms & VerbForm.Base) {
-    if (
-      p === 'to' &&
-      !(
-        noun &&
-        earlier?.tag === 'verb' &&
-        n !== 'determiner' &&
-        n !== 'possessive' &&
-        !isName(after) &&
-        n !== 'noun' &&
-        n !== 'number' &&
-        n !== 'preposition'
-      )
-    )
-      return VerbForm.Base
-    if (p === 'modal' || p === 'do') return VerbForm.Base
-    // "Both rely on it".
-    if (before?.lower === 'both' && !noun) return VerbForm.Base
-    if ((p === 'conjunction' || p === 'comma') && earlier?.form === VerbForm.Base) return VerbForm.Base
+const tagVerb = (words: Words, at: number, entry: VerbEntry): void => {
+  let back = at - 1
+  while (isOneOf(UNSURE, words.tagAt(back))) back--
+  let ahead = at + 1
+  while (words.tagAt(ahead) === Tag.adverb) ahead++
+  const form = chooseForm(words, at, entry, back, ahead)
+  if (form === ADJECTIVE) words.tag[at] = Tag.adjectival
+  else if (form !== 0) {
+    words.tag[at] = Tag.verb
+    words.form[at] = form
   }
-  if (p === 'have' && forms & (VerbForm.Participle | VerbForm.Past)) return VerbForm.Participle
-  if (p === 'be') {
+}
+
+/** Stands for no form of a verb: the word is a participle that is an adjective. */
+const ADJECTIVE = -1
+
+const OPENS_OBJECT = tagSet('determiner', 'possessive', 'number', 'pronoun')
+const OPENS_OWN = tagSet('determiner', 'possessive')
+const OPENS_NOUN = tagSet('determiner', 'possessive', 'genitive', 'adjectival')
+const COUNTS_NOUN = tagSet('determiner', 'possessive', 'genitive', 'number')
+const FOLLOWS_VERB = tagSet('determiner', 'possessive', 'noun', 'number', 'preposition')
+const ASKS_FINITE = tagSet('pronoun', 'relative')
+const ASKS_BASE = tagSet('modal', 'do')
+const JOINS = tagSet('conjunction', 'comma')
+const NO_VERB_BEHIND = tagSet('preposition', 'number')
+const LINKS_NOUN = tagSet('preposition', 'conjunction')
+const NOUN_OR_ADJECTIVAL = tagSet('noun', 'adjectival')
+const NOUN_OR_PREPOSITION = tagSet('noun', 'preposition')
+
+const isName = (words: Words, at: number): boolean => words.isName(at) && words.compoundAt(at).length === 0
+const opensObject = (words: Words, at: number): boolean => isOneOf(OPENS_OBJECT, words.tagAt(at)) || isName(words, at)
+const isPluralNoun = (words: Words, at: number): boolean =>
+  words.tagAt(at) === Tag.noun && (words.isName(at) || (words.bitsAt(at) & WordBit.Plural) !== 0)
+const isThird = (words: Words, at: number): boolean =>
+  ((loadGrammar().verbs.get(words.lowerAt(at))?.forms ?? 0) & VerbForm.Third) !== 0
+const isTarget = (words: Words, at: number): boolean => words.typeAt(at) === 'Target'
+
+/** What a verb stands behind; "whose" opens a noun group. */
+const tagBefore = (words: Words, before: number): number => {
+  const tag = words.tagAt(before)
+  return tag === Tag.relative && words.lower[before] === 'whose' ? Tag.determiner : tag
+}
+
+/** The form of the verb at `at`, 0 for a noun, or {@link ADJECTIVE}; `before` and `after` are the words that tell. */
+const chooseForm = (words: Words, at: number, { forms, noun }: VerbEntry, before: number, after: number): number => {
+  const p = tagBefore(words, before)
+  if (forms & VerbForm.Base && isBase(words, noun, before, after)) return VerbForm.Base
+  if (p === Tag.have && forms & (VerbForm.Participle | VerbForm.Past)) return VerbForm.Participle
+  if (p === Tag.be) {
     if (forms & VerbForm.Gerund) return VerbForm.Gerund
     if (forms & (VerbForm.Participle | VerbForm.Past)) return VerbForm.Participle
   }
-  if (forms & VerbForm.Gerund) {
-    if (p === 'determiner' || p === 'possessive' || p === 'genitive' || p === 'adjectival') return 0
-    if (wordClass('gerund-noun').has(lower))
-      return n === 'determiner' || n === 'possessive' || isName(after) ? VerbForm.Gerund : 0
-    if (
-      p === 'noun' &&
-      before?.mentions[0]?.type === 'Target' &&
-      n === 'noun' &&
-      wordClass('class-noun').has(after?.lower ?? '')
-    )
-      return 'adjective'
-    return VerbForm.Gerund
+  if (forms & VerbForm.Gerund) return chooseGerund(words, at, before, after)
+  if (forms & (VerbForm.Past | VerbForm.Participle) && !(forms & VerbForm.Base))
+    return isAdjective(words, at, before, after) ? ADJECTIVE : VerbForm.Past
+  if (isOneOf(OPENS_NOUN, p)) return 0
+  return forms & VerbForm.Third ? chooseThird(words, at, noun, before, after) : choosePlain(words, noun, before, after)
+}
+
+/** "to license", "may license", "Both rely on it", "develop, make and sell". */
+const isBase = (words: Words, noun: boolean, before: number, after: number): boolean => {
+  const p = tagBefore(words, before)
+  if (p === Tag.to) {
+    const isNoun =
+      noun &&
+      words.tagAt(before - 1) === Tag.verb &&
+      !isOneOf(FOLLOWS_VERB, words.tagAt(after)) &&
+      !isName(words, after)
+    if (!isNoun) return true
   }
-  if (forms & (VerbForm.Past | VerbForm.Participle) && !(forms & VerbForm.Base)) {
-    if (p === 'determiner' || p === 'possessive' || p === 'genitive' || p === 'number')
-      return n === 'noun' || n === 'adjectival' ? 'adjective' : VerbForm.Past
-    if (p === 'pronoun' || p === 'relative') return VerbForm.Past
-    if (manner && n === 'noun') return 'adjective'
-    if (lower === 'based' && isName(before) && n === 'noun' && !isName(after)) return 'adjective'
-    if (before?.mentions[0]?.type === 'Target' && n === 'noun' && TARGETED.has(lower)) return 'adjective'
-    if (n === 'noun' && !isName(after) && !(isName(before) || isPluralNoun(before))) return 'adjective'
-    if (p === 'preposition' && n === 'noun' && after?.mentions[0]?.type === 'Disease') return 'adjective'
-    if (n === 'noun' && !isName(after) && (p === 'preposition' || p === 'conjunction')) return 'adjective'
-    return VerbForm.Past
-  }
-  if (p === 'determiner' || p === 'possessive' || p === 'genitive' || p === 'adjectival') return 0
-  if (forms & VerbForm.Third) {
-    if (p === 'preposition' || p === 'number' || SHARE.has(before?.lower ?? '')) return 0
-    if (!noun) return VerbForm.Third
-    if (p === 'pronoun' || p === 'relative') return VerbForm.Third
-    // "Orvane makes and sells ORV-12".
-    if (isName(before) && n === 'conjunction' && isThird(next)) return VerbForm.Third
-    if (p === 'noun' && (opensObject(after) || n === 'to' || (isName(before) && n === 'adjectival')))
-      return VerbForm.Third
-    return isName(before) && (n === 'noun' || n === 'preposition') && !wordClass('trial-noun').has(lower)
-      ? VerbForm.Third
-      : 0
-  }
-  if (p === 'preposition' || p === 'number') return 0
+  if (isOneOf(ASKS_BASE, p) || (!noun && words.lower[before] === 'both')) return true
+  return isOneOf(JOINS, p) && words.formAt(before - 1) === VerbForm.Base
+}
+
+const chooseGerund = (words: Words, at: number, before: number, after: number): number => {
+  const p = tagBefore(words, before)
+  const n = words.tagAt(after)
+  if (isOneOf(OPENS_NOUN, p)) return 0
+  if (words.bitsAt(at) & WordBit.GerundNoun) return isOneOf(OPENS_OWN, n) || isName(words, after) ? VerbForm.Gerund : 0
+  const isActor = p === Tag.noun && isTarget(words, before) && n === Tag.noun
+  return isActor && words.bitsAt(after) & WordBit.ClassNoun ? ADJECTIVE : VerbForm.Gerund
+}
+
+/** "an approved drug", "a CD70 targeted therapy": true for a participle that describes the noun behind it. */
+const isAdjective = (words: Words, at: number, before: number, after: number): boolean => {
+  const p = tagBefore(words, before)
+  const n = words.tagAt(after)
+  if (isOneOf(COUNTS_NOUN, p)) return isOneOf(NOUN_OR_ADJECTIVAL, n)
+  if (isOneOf(ASKS_FINITE, p) || n !== Tag.noun) return false
+  if (hasManner(words, at, before)) return true
+  const isCommon = !isName(words, after)
+  if (isCommon && words.lower[at] === 'based' && isName(words, before)) return true
+  if (isTarget(words, before) && words.bitsAt(at) & WordBit.Targeted) return true
+  if (isCommon && !isName(words, before) && !isPluralNoun(words, before)) return true
+  if (p === Tag.preposition && words.typeAt(after) === 'Disease') return true
+  return isCommon && isOneOf(LINKS_NOUN, p)
+}
+
+/** "genetically modified cells": an adverb that only its ending shows, behind a noun. */
+const hasManner = (words: Words, at: number, before: number): boolean =>
+  words.tagAt(at - 1) === Tag.adverb &&
+  (words.bitsAt(at - 1) & WordBit.Adverb) === 0 &&
+  words.tagAt(before) === Tag.noun
+
+const chooseThird = (words: Words, at: number, noun: boolean, before: number, after: number): number => {
+  const p = tagBefore(words, before)
+  const n = words.tagAt(after)
+  if (isOneOf(NO_VERB_BEHIND, p) || words.bitsAt(before) & WordBit.Share) return 0
+  if (!noun || isOneOf(ASKS_FINITE, p)) return VerbForm.Third
+  const byName = isName(words, before)
+  // "Orvane makes and sells ORV-12".
+  if (byName && n === Tag.conjunction && isThird(words, after + 1)) return VerbForm.Third
+  if (p === Tag.noun && (opensObject(words, after) || n === Tag.to || (byName && n === Tag.adjectival)))
+    return VerbForm.Third
+  return byName && isOneOf(NOUN_OR_PREPOSITION, n) && !(words.bitsAt(at) & WordBit.TrialNoun) ? VerbForm.Third : 0
+}
+
+const choosePlain = (words: Words, noun: boolean, before: number, after: number): number => {
+  const p = tagBefore(words, before)
+  const n = words.tagAt(after)
+  if (isOneOf(NO_VERB_BEHIND, p)) return 0
   // "an asthma study evaluating X".
-  if (noun && before?.mentions[0]?.type === 'Disease') return 0
-  if (!noun) return p === 'noun' && !isPluralNoun(before) ? 0 : VerbForm.Base
-  if (p === 'pronoun' || p === 'relative') return VerbForm.Base
-  if (
-    isPluralNoun(before) &&
-    (opensObject(after) || n === 'to' || (isName(before) && (n === 'preposition' || n === 'noun')))
-  )
-    return opensObject(after) || n === 'to' || isName(before) ? VerbForm.Base : 0
-  return 0
+  if (noun && words.typeAt(before) === 'Disease') return 0
+  const isPlural = isPluralNoun(words, before)
+  if (!noun) return p === Tag.noun && !isPlural ? 0 : VerbForm.Base
+  if (isOneOf(ASKS_FINITE, p)) return VerbForm.Base
+  if (!isPlural) return 0
+  const isFollowed = opensObject(words, after) || n === Tag.to
+  return isFollowed || (isName(words, before) && isOneOf(NOUN_OR_PREPOSITION, n)) ? VerbForm.Base : 0
 }

@@ -1,0 +1,102 @@
+import { VerbForm } from './grammar.ts'
+import type { NounDraft } from './noun-draft.ts'
+import type { NounGroup } from './syntax.ts'
+import { isNominal, isOneOf, Tag, tagSet } from './tag.ts'
+import { WordBit } from './word-grammar.ts'
+import type { Words } from './words.ts'
+
+const STARTS = tagSet('noun', 'number', 'adjectival', 'determiner', 'possessive', 'pronoun')
+
+/** Reads "ImmunoGen's cell-killing agent", "it", "the HER2-targeting ADC X1" at the cursor; null for others. */
+export const readNounGroup = (words: Words, draft: NounDraft): NounGroup | null => {
+  const start = words.cursor
+  const opener = words.tagAt(start)
+  if (!isOneOf(STARTS, opener)) return null
+  const first = words.first[start] ?? 0
+  draft.begin(null)
+  if (opener === Tag.pronoun) {
+    words.cursor = start + 1
+    return draft.finish(first, words.last[start] ?? 0, words.lowerAt(start))
+  }
+  let at = start
+  while (at < words.end && take(words, draft, start, at)) at++
+  // "Both rely on it".
+  const alone = draft.determiner === 'both' && draft.isEmpty && isFinite(words, at)
+  words.cursor = Math.max(at, start + 1)
+  return draft.finish(first, words.last[words.cursor - 1] ?? 0, alone ? 'both' : '')
+}
+
+/** Takes a word into a noun group; false where the group ends before it. */
+const take = (words: Words, draft: NounDraft, start: number, at: number): boolean => {
+  const tag = words.tagAt(at)
+  if (isNominal(tag)) return takeNominal(words, draft, start, at, tag)
+  if (tag === Tag.genitive) {
+    if (!isNominal(words.tagAt(at - 1))) return false
+    draft.begin(draft.finish(words.first[start] ?? 0, words.last[at - 1] ?? 0, ''))
+    return true
+  }
+  if (tag === Tag.determiner) {
+    if (at > start && !draft.isEmpty) return false
+    draft.determiner = words.lowerAt(at)
+    return true
+  }
+  if (tag === Tag.possessive) {
+    if (!draft.isEmpty) return false
+    draft.owner = words.lowerAt(at)
+    return true
+  }
+  if (tag === Tag.adverb) return at !== start && isNominal(words.tagAt(at + 1))
+  if (tag !== Tag.comma && tag !== Tag.conjunction) return false
+  return joinsAdjectives(words, at, tag, draft) || joinsTargets(words, at, tag)
+}
+
+const takeNominal = (words: Words, draft: NounDraft, start: number, at: number, tag: number): boolean => {
+  if (draft.hasMentions && isTime(words, at)) return false
+  if (words.isName(at)) {
+    if (endsDate(words, start, at)) return false
+    draft.addName(words.mentionsAt(at), words.compoundAt(at))
+  } else if (tag !== Tag.number) draft.addWord(words.lowerAt(at))
+  return true
+}
+
+/** "ORV-12 last year", "ORV-12 next month". */
+const isTime = (words: Words, at: number): boolean =>
+  (words.bitsAt(at) & WordBit.Soon) !== 0 && (words.bitsAt(at + 1) & WordBit.Period) !== 0
+
+const AUXILIARIES = tagSet('be', 'have', 'do', 'modal')
+
+const isFinite = (words: Words, at: number): boolean =>
+  isOneOf(AUXILIARIES, words.tagAt(at)) || (words.tagAt(at) === Tag.verb && words.form[at] === VerbForm.Base)
+
+/** Most words of a date. */
+const LONGEST_DATE = 3
+
+/** "In 2019 Orvane bought …", "In March 2019 Orvane …": a name behind a date is no part of it. */
+const endsDate = (words: Words, start: number, at: number): boolean => {
+  if (at <= start || at - start > LONGEST_DATE || words.typeAt(at) !== 'Organization') return false
+  if (words.tagAt(start - 1) !== Tag.preposition) return false
+  for (let back = start; back < at; back++) if (words.isName(back) || !(words.bitsAt(back) & WordBit.Date)) return false
+  return true
+}
+
+/** "a novel, oral inhibitor", "autoimmune and inflammatory diseases": a comma or "and" between adjectives. */
+const joinsAdjectives = (words: Words, at: number, tag: number, draft: NounDraft): boolean => {
+  if (!(words.bitsAt(at - 1) & WordBit.Adjective) || !draft.hasWords) return false
+  if (tag === Tag.comma && words.lower[at] !== ',') return false
+  if (words.isName(at - 1) || words.isName(at + 1)) return false
+  const after = words.tagAt(at + 1)
+  if (!isNominal(words.tagAt(at - 1)) || !isNominal(after) || after === Tag.number) return false
+  const next = words.tagAt(at + 2)
+  return isNominal(next) || (next === Tag.comma && isNominal(words.tagAt(at + 3)))
+}
+
+/** How far behind two targets the noun stands that they describe. */
+const REACH = 6
+
+/** "a CD70/CD19 bispecific antibody", "a GIP and GLP-1 receptor agonist": two targets before one noun of a class. */
+const joinsTargets = (words: Words, at: number, tag: number): boolean => {
+  if (tag !== Tag.conjunction || words.typeAt(at - 1) !== 'Target' || words.typeAt(at + 1) !== 'Target') return false
+  for (let next = at + 2; next < at + REACH && isNominal(words.tagAt(next)); next++)
+    if (words.bitsAt(next) & WordBit.ClassNoun) return true
+  return false
+}
