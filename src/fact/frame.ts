@@ -11,7 +11,8 @@ import { needsOf } from './slot-needs.ts'
  */
 export type Guard =
   | {
-      readonly kind: 'has' | 'lacks' | 'purpose' | 'via' | 'unless' | 'says' | 'unsaid' | 'head' | 'adverb' | 'object' | 'goods'
+      readonly kind:
+        'has' | 'lacks' | 'purpose' | 'via' | 'unless' | 'says' | 'unsaid' | 'head' | 'adverb' | 'object' | 'goods'
       readonly words: string
     }
   | { readonly kind: 'empty'; readonly slot: string }

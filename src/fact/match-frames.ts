@@ -207,7 +207,10 @@ const isMeantTo = ({ syntax, clause }: Site, words: ReadonlySet<string>): boolea
     (other) =>
       other.kind === 'infinitive' &&
       other.parent === clause &&
-      (verbOf(syntax, other)?.lemma.split(' ').some((lemma) => words.has(lemma)) ?? false),
+      (verbOf(syntax, other)
+        ?.lemma.split(' ')
+        .some((lemma) => words.has(lemma)) ??
+        false),
   )
 
 /** True where a verb's object is a drug, a substance, or goods by its words. */
