@@ -4,6 +4,9 @@ import { isAcademicName } from './academic.ts'
 import type { Claim } from './match-frames.ts'
 import type { Reader } from './reader.ts'
 
+/** How far into a document it announces a purchase, in sentences. */
+const LEAD = 3
+
 /** Sections that say nothing of who develops a drug. */
 const SILENT = new Set(['forward-looking', 'contacts', 'cover', 'signatures'])
 
@@ -16,10 +19,7 @@ const COMPANION = /^(?:with|combined-with|vs|versus|against|than|unlike)$/
  */
 export const findBesideMakers = (reader: Reader, claims: readonly Claim[]): readonly Claim[] => {
   const told = new Set(claims.filter(({ type }) => type === 'DEVELOPS').map(({ to }) => to))
-  const { parties } = reader
-  const bought = claims.find(
-    ({ type, from, to }) => type === 'ACQUIRES' && parties.includes(from) && parties.includes(to),
-  )
+  const bought = claims.find(({ type, sentence }) => type === 'ACQUIRES' && sentence < LEAD)
   const found: Claim[] = []
   for (let sentence = 0; sentence < reader.named.sentences.length; sentence++) {
     const drugs = drugsWithoutMaker(reader, sentence, told)
