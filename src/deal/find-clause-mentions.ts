@@ -14,50 +14,58 @@ const UNREAL =
  * "Norland, to which Fairmont granted rights". A clause that leaves the document's own company unsaid ("FX9 was in-licensed
  * from Norland") tells its deal only where the sentence names no third one.
  */
-export const findClauseMentions = (unit: Unit, issuer: string | null): readonly AgreementMention[] =>
-  unit.orgs.length === 0 || unit.place === 'quotation'
-    ? []
-    : readClauses()
-        .within(unit)
-        .flatMap((clause) =>
-          [...unit.plain.matchAll(clause.pattern)].flatMap((match) => mentionsOf(clause, match, unit, issuer)),
-        )
+export const findClauseMentions = (unit: Unit, issuer: string | null): readonly AgreementMention[] => {
+  if (unit.orgs.length === 0 || unit.place === 'quotation') return NONE
+  const clauses = readClauses().within(unit)
+  if (clauses.length === 0) return NONE
+  const found: AgreementMention[] = []
+  for (const clause of clauses) {
+    if (clause.named > unit.orgs.length) continue
+    const { pattern } = clause
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(unit.plain); match !== null; match = pattern.exec(unit.plain)) {
+      const mention = mentionOf(clause, match, unit, issuer)
+      if (mention !== null) found.push(mention)
+    }
+  }
+  return found
+}
 
-const mentionsOf = (
+const NONE: readonly AgreementMention[] = []
+
+const mentionOf = (
   { id, type, implied, unless }: Clause,
   match: RegExpExecArray,
   unit: Unit,
   issuer: string | null,
-): readonly AgreementMention[] => {
+): AgreementMention | null => {
   const end = match.index + match[0].length
   const clause = unit.plain.slice(Math.max(clauseStart(unit, match.index), match.index - 60), end)
-  if (unless?.test(clause) === true || UNREAL.test(clause)) return []
+  if (unless?.test(clause) === true || UNREAL.test(clause)) return null
   const named = partiesOf(match, unit)
   const own = new Set(named.map(({ org }) => org))
   const isAlone = issuer !== null && !own.has(issuer) && unit.orgs.every((org) => org === issuer || own.has(org))
-  if (implied !== null && !isAlone) return []
+  if (implied !== null && !isAlone) return null
   const parties: readonly Party[] =
     implied === null || issuer === null ? named : [...named, { org: issuer, role: implied }]
-  if (own.size < named.length || parties.length < 2) return []
+  if (own.size < named.length || parties.length < 2) return null
   const head = { start: unit.items[itemAt(unit, match.index)]?.start ?? unit.start, end: endOf(unit, end) }
-  return [
-    {
-      unit,
-      rule: `agreement/${id}`,
-      type,
-      parties,
-      head,
-      start: unit.start,
-      end: unit.end,
-      lone: false,
-      weight: 2,
-      signed: false,
-      executed: false,
-      status: null,
-      exclusive: exclusivityOf(match[0]),
-      date: null,
-    },
-  ]
+  return {
+    unit,
+    rule: `agreement/${id}`,
+    type,
+    parties,
+    head,
+    start: unit.start,
+    end: unit.end,
+    lone: false,
+    weight: 2,
+    signed: false,
+    executed: false,
+    status: null,
+    exclusive: exclusivityOf(match[0]),
+    date: null,
+  }
 }
 
 const clauseStart = ({ plain }: Unit, position: number): number =>

@@ -1,7 +1,8 @@
 import type { Agreement } from '../model/agreement.ts'
-import type { Entity } from '../model/entity.ts'
+import type { Entity, EntityType } from '../model/entity.ts'
 import type { Fact } from '../model/fact.ts'
-import type { Name, Unit } from './item.ts'
+import type { Item, Name, Unit } from './item.ts'
+import { UnitHint } from './unit-hint.ts'
 import { UnitPattern } from './unit-pattern.ts'
 import type { MentionGroup } from './merge-mentions.ts'
 
@@ -18,46 +19,61 @@ export const findCovers = (
   facts: readonly Fact[],
 ): readonly string[] => {
   const found = new Set<string>()
-  const add = (names: readonly Name[]): void => {
-    for (const { ids } of names) for (const id of ids) found.add(id)
+  const heads = new Map<Unit, number>()
+  for (const { unit, head } of group) {
+    heads.set(unit, head.start)
+    if (!isOfResults(unit)) addThings(found, unit, head.start)
   }
-  const heads = new Map(group.map(({ unit, head }) => [unit, head.start]))
-  for (const { unit, head } of group)
-    if (!RESULTS.test(unit)) add(thingsOf(unit).filter(({ start }) => start > head.start))
-  const kinds = new Set([...found].map((id) => entities.get(id)?.type))
+  const kinds = new Set<EntityType | undefined>()
+  for (const id of found) kinds.add(entities.get(id)?.type)
   for (const unit of tied) {
     if (unit.place === 'quotation' || !isAbout(unit, agreement)) continue
-    const things = thingsOf(unit)
     const head = heads.get(unit)
-    if (head === undefined || !things.some(({ start }) => start > head))
-      add(things.filter(({ type }) => type === 'Drug' || !kinds.has(type)))
+    if (head === undefined || !namesAfter(unit, head))
+      addThings(found, unit, -1, (type) => type === 'Drug' || !kinds.has(type))
   }
-  if (agreement.type === 'ACQUISITION') for (const id of pipelineOf(agreement, facts)) found.add(id)
+  if (agreement.type === 'ACQUISITION') addPipeline(found, agreement, facts)
+  if (found.size === 0) return NOTHING
   const covers = [...found].filter((id) => entities.get(id)?.optional === false)
   const drugs = covers.some((id) => entities.get(id)?.type === 'Drug')
   return covers.filter((id) => !drugs || entities.get(id)?.type !== 'Target')
 }
 
+const NOTHING: readonly string[] = []
+
 /** What a sentence about a company's results says of its products is not about a deal. */
-const RESULTS = new UnitPattern(
-  /(?<![\p{L}])(?:revenues?|net (?:income|sales)|expenses|earnings|guidance|tax rate|non-gaap)(?![\p{L}])/iu,
-)
+const RESULT = /(?<!\p{L})(?:revenues?|expenses|earnings|guidance|non-gaap)(?!\p{L})/u
+const RESULT_WORD = new UnitHint(RESULT)
+const RESULT_WORDS = new UnitPattern(/(?<![\p{L}])(?:net (?:income|sales)|tax rate)(?![\p{L}])/iu)
+const isOfResults = (unit: Unit): boolean => RESULT_WORD.isIn(unit) || RESULT_WORDS.test(unit)
 
 /** What a sentence says of the deal itself, not merely of one of its parties. */
-const DEAL = new UnitPattern(
-  /(?<![\p{L}])(?:agreement|collaborat\w*|partner\w*|transaction|deal|alliance|licen[sc]\w*|rights|acqui\w+|option|royalt\w+|merger|joint(?:ly)?|program(?:me)?s?)(?![\p{L}])/iu,
+const DEAL = new UnitHint(
+  /(?<!\p{L})(?:agreement|collaborat\w*|partner\w*|transaction|deal|alliance|licen[sc]\w*|rights|acqui\w+|option|royalt\w+|merger|joint(?:ly)?|program(?:me)?s?)(?!\p{L})/u,
 )
 
 const isAbout = (unit: Unit, { parties }: Agreement): boolean =>
-  !RESULTS.test(unit) && (DEAL.test(unit) || parties.filter(({ org }) => unit.orgs.includes(org)).length > 1)
+  (DEAL.isIn(unit) || parties.filter(({ org }) => unit.orgs.includes(org)).length > 1) && !isOfResults(unit)
 
-const thingsOf = ({ items }: Unit): readonly Name[] =>
-  items.filter((item): item is Name => item.kind === 'name' && item.type !== 'Organization')
+const isThing = (item: Item): item is Name => item.kind === 'name' && item.type !== 'Organization'
 
-/** The drugs of a company that is bought. */
-const pipelineOf = ({ parties }: Agreement, facts: readonly Fact[]): readonly string[] => {
+const namesAfter = ({ items }: Unit, position: number): boolean =>
+  items.some((item) => item.start > position && isThing(item))
+
+/** Adds the things that a unit names after a position, of the types that pass a test. */
+const addThings = (
+  found: Set<string>,
+  { items }: Unit,
+  position: number,
+  isWanted: (type: EntityType) => boolean = () => true,
+): void => {
+  for (const item of items)
+    if (item.start > position && isThing(item) && isWanted(item.type)) for (const id of item.ids) found.add(id)
+}
+
+/** Adds the drugs of a company that is bought. */
+const addPipeline = (found: Set<string>, { parties }: Agreement, facts: readonly Fact[]): void => {
   const target = parties.find(({ role }) => role === 'TARGET_COMPANY')?.org
-  return facts
-    .filter(({ type, from, modality }) => type === 'DEVELOPS' && from === target && modality === 'ASSERTED')
-    .map(({ to }) => to)
+  for (const { type, from, to, modality } of facts)
+    if (type === 'DEVELOPS' && from === target && modality === 'ASSERTED') found.add(to)
 }

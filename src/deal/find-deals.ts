@@ -75,15 +75,18 @@ const findMentions = (units: readonly Unit[], entities: ReadonlyMap<string, Enti
   const found: AgreementMention[] = []
   for (const unit of units) {
     if (unit.orgs.length === 0) continue
-    for (const mention of findNounMentions(unit)) found.push(...keepParties(mention, entities, issuer))
-    for (const mention of findClauseMentions(unit, issuer)) found.push(...keepParties(mention, entities, issuer))
-    for (const mention of findVerbMentions(unit)) found.push(...keepParties(mention, entities, issuer))
+    for (const mention of findNounMentions(unit)) found.push(mention)
+    for (const mention of findClauseMentions(unit, issuer)) found.push(mention)
+    for (const mention of findVerbMentions(unit)) found.push(mention)
   }
-  return found
+  return keepParties(found, entities, issuer)
 }
 
 const tiedUnits = (units: readonly Unit[], ties: readonly number[], count: number): readonly (readonly Unit[])[] => {
   const tied: Unit[][] = Array.from({ length: count }, () => [])
-  units.forEach((unit, i) => tied[ties[i] ?? -1]?.push(unit))
+  ties.forEach((tie, i) => {
+    const unit = units[i]
+    if (tie >= 0 && unit !== undefined) tied[tie]?.push(unit)
+  })
   return tied
 }

@@ -29,17 +29,14 @@ export const findFactMentions = (
   facts: readonly Fact[],
   mentions: readonly AgreementMention[],
 ): readonly AgreementMention[] => {
-  const starts = units.map(({ start }) => start)
-  const known = new Set(
-    mentions.flatMap(({ parties }) => parties.flatMap((a) => parties.map((b) => `${a.org}|${b.org}`))),
-  )
+  let known: ReadonlySet<string> | undefined
   const rounds = new Map<string, AgreementMention>()
   const found: AgreementMention[] = []
   for (const { type, from, to, modality, evidence } of facts) {
     const [proof] = evidence
     const kind = KINDS[type]
     if (kind === undefined || proof === undefined || (modality !== 'ASSERTED' && modality !== 'TERMINATED')) continue
-    const unit = units[lastAtMost(starts, proof.start)]
+    const unit = units[lastFrom(units, proof.start)]
     if (unit === undefined || proof.start >= unit.end) continue
     const [agreement, mine, theirs] = kind
     const mention: AgreementMention = {
@@ -62,7 +59,7 @@ export const findFactMentions = (
       date: null,
     }
     if (type !== 'INVESTS_IN') found.push(mention)
-    else if (PAID.test(unit.text) && !PART.test(unit.text) && !known.has(`${from}|${to}`)) {
+    else if (PAID.test(unit.text) && !PART.test(unit.text) && !(known ??= pairsOf(mentions)).has(`${from}|${to}`)) {
       const key = `${String(unit.start)}|${to}`
       const round = rounds.get(key) ?? { ...mention, parties: mention.parties.slice(1) }
       rounds.set(key, { ...round, parties: [{ org: from, role: mine }, ...round.parties] })
@@ -71,12 +68,21 @@ export const findFactMentions = (
   return [...found, ...rounds.values()]
 }
 
-const lastAtMost = (sorted: readonly number[], value: number): number => {
+/** Every two parties of one mention, as `one|other`. */
+const pairsOf = (mentions: readonly AgreementMention[]): ReadonlySet<string> => {
+  const pairs = new Set<string>()
+  for (const { parties } of mentions)
+    for (const one of parties) for (const other of parties) pairs.add(`${one.org}|${other.org}`)
+  return pairs
+}
+
+/** Index of the last unit that starts at a position or before it, -1 where all start after. */
+const lastFrom = (units: readonly Unit[], position: number): number => {
   let low = 0
-  let high = sorted.length
+  let high = units.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((sorted[middle] ?? 0) <= value) low = middle + 1
+    if ((units[middle]?.start ?? 0) <= position) low = middle + 1
     else high = middle
   }
   return low - 1

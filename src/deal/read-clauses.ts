@@ -8,6 +8,8 @@ export interface Clause {
   readonly type: AgreementType
   /** The role of the document's own company, where the clause leaves it unsaid; null where the clause names all. */
   readonly implied: PartyRole | null
+  /** How many parties it names. */
+  readonly named: number
   readonly pattern: RegExp
   readonly unless: RegExp | null
 }
@@ -21,7 +23,7 @@ const LISTS: Readonly<Record<string, string>> = {
 
 const compile = (pattern: string): RegExp =>
   new RegExp(
-    String.raw`(?<![\p{L}-])${pattern
+    String.raw`(?<=^| )${pattern
       .replace(/\{words:(\d+)\}/g, (_, count: string) => String.raw`(?:(?![.;] )\S+ ){0,${count}}?`)
       .replace(/\{([A-Z][A-Z_]+\d?)\}’s/g, '(?<$1>⟦Organization’s⟧)')
       .replace(/\{([A-Z][A-Z_]+\d?)\}/g, '(?<$1>⟦Organization⟧)')
@@ -38,6 +40,7 @@ export const readClauses = (): UnitPatterns<Clause> =>
       id,
       type: type as AgreementType,
       implied: implied === '' ? null : (implied as PartyRole),
+      named: pattern.match(/\{[A-Z]{2}|\?<[A-Z]/g)?.length ?? 0,
       pattern: compile(pattern),
       unless: unless === '' ? null : new RegExp(unless, 'u'),
     })),
