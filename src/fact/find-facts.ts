@@ -1,5 +1,7 @@
 import type { Fact } from '../model/fact.ts'
+import type { Mention } from '../model/mention.ts'
 import type { Named } from '../model/reading.ts'
+import type { Sentence } from '../model/sentence.ts'
 import { loadGrammar, VerbForm, wordClass } from '../syntax/grammar.ts'
 import { findCodeMakers } from './find-code-makers.ts'
 import { findBesideMakers } from './find-beside-makers.ts'
@@ -72,41 +74,27 @@ const LONGEST = 3000
 /** Two things must be named, or one and words that may stand for another. */
 const isWorthReading = (reader: Reader, sentence: number): boolean => {
   const mentions = reader.mentionsOf(sentence)
-  const [first] = mentions
-  if (first === undefined || SILENT.has(reader.sectionKind(sentence))) return false
-  const { start, end, firstToken, lastToken } = reader.named.sentences[sentence] ?? NOWHERE
-  if (end - start > LONGEST) return false
+  const record = reader.named.sentences[sentence]
+  if (mentions.length === 0 || record === undefined || record.end - record.start > LONGEST) return false
+  if (SILENT.has(reader.sectionKind(sentence))) return false
   const { lower } = reader.named.tokens
-  let stands = mentions.some((mention) => mention.entity !== first.entity) || opensWithDeed(lower[firstToken] ?? '')
-  for (let token = firstToken; token < lastToken; token++) {
-    const word = lower[token] ?? ''
-    if (word === 'forward-looking' && (lower[token + 1] ?? '').startsWith('statement')) return false
-    stands ||= standIns().has(word)
-  }
-  return stands
+  const cues = reader.cuesOf(sentence)
+  if (cues.has('forwardLooking') && warnsOfTheFuture(lower, record)) return false
+  return cues.has('standIn') || opensWithDeed(lower[record.firstToken] ?? '') || namesSeveral(mentions)
 }
+
+const warnsOfTheFuture = (lower: readonly string[], { firstToken, lastToken }: Sentence): boolean => {
+  for (let token = firstToken; token < lastToken; token++)
+    if (lower[token] === 'forward-looking' && (lower[token + 1] ?? '').startsWith('statement')) return true
+  return false
+}
+
+const namesSeveral = (mentions: readonly Mention[]): boolean =>
+  mentions.some(({ entity }) => entity !== mentions[0]?.entity)
 
 /** "Completed the acquisition of X": a note whose first word is what was done. */
 const opensWithDeed = (word: string): boolean =>
   ((loadGrammar().verbs.get(word)?.forms ?? 0) & (VerbForm.Past | VerbForm.Participle)) !== 0
-
-const NOWHERE = { start: 0, end: 0, firstToken: 0, lastToken: 0 }
-
-let words: ReadonlySet<string> | undefined
-/** Words that may stand for a name: pronouns, "the company", "the drug", and what makes the document's main drug or deal meant. */
-const standIns = (): ReadonlySet<string> =>
-  (words ??= new Set(
-    [
-      'pronoun',
-      'possessive',
-      'company-noun',
-      'companies-noun',
-      'drug-anaphor',
-      'technology-anaphor',
-      'rights-noun',
-      'stand-in',
-    ].flatMap((name) => [...wordClass(name)]),
-  ))
 
 const DEAL = new Set(['LICENSES_TO', 'COLLABORATES_WITH', 'ACQUIRES', 'GRANTS_OPTION_TO'])
 

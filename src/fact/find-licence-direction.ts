@@ -68,6 +68,7 @@ const announcesLicence = (reader: Reader, pair: ReadonlySet<string>): boolean =>
   const last = Math.min(LEAD, reader.named.sentences.length)
   for (let sentence = 0; sentence < last; sentence++) {
     if (!reader.mentionsOf(sentence).some((mention) => pair.has(mention.entity))) continue
+    if (!reader.cuesOf(sentence).has('licence')) continue
     const { groups } = reader.syntaxOf(sentence)
     if (
       groups.some((group) => group.kind === 'noun' && group.words.some((word) => wordClass('licence-noun').has(word)))
@@ -80,6 +81,8 @@ const announcesLicence = (reader: Reader, pair: ReadonlySet<string>): boolean =>
 /** The side of the deal that a sentence pays: "Orvane will receive $5 million upfront", "Meltor will pay royalties". */
 const payeeIn = (reader: Reader, sentence: number, pair: ReadonlySet<string>): string | null => {
   if (!reader.mentionsOf(sentence).some((mention) => mention.type === 'Organization')) return null
+  const cues = reader.cuesOf(sentence)
+  if (!cues.has('paying') || !cues.has('payment')) return null
   const syntax = reader.syntaxOf(sentence)
   for (const [at, clause] of syntax.clauses.entries()) {
     const lemmas = verbOf(syntax, clause)?.lemma.split(' ') ?? []

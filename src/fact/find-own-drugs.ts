@@ -2,9 +2,12 @@ import { wordClass } from '../syntax/grammar.ts'
 import type { Claim } from './match-frames.ts'
 import type { Reader } from './reader.ts'
 import { resolveGroup, resolveOwner } from './resolve-group.ts'
+import { typeBit } from './type-bits.ts'
 
 /** What stands before a drug that is only a partner or a comparator. */
 const COMPANION = new Set(['combined-with', 'with', 'vs', 'versus', 'against', 'than'])
+
+const DRUG = typeBit('Drug')
 
 /** How far into a document its news stands, in sentences. */
 const LEAD = 3
@@ -19,6 +22,8 @@ export const findOwnDrugs = (reader: Reader, claims: readonly Claim[]): readonly
   const found: Claim[] = []
   const last = Math.min(LEAD, reader.named.sentences.length)
   for (let sentence = 0; sentence < last; sentence++) {
+    const cues = reader.cuesOf(sentence)
+    if ((cues.named & DRUG) === 0 || !cues.has('news')) continue
     const syntax = reader.syntaxOf(sentence)
     const news = syntax.groups.some(
       (group) => group.kind === 'noun' && group.words.some((word) => wordClass('trial-noun').has(word)),

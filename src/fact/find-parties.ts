@@ -10,7 +10,8 @@ export const findParties = (reader: Reader): readonly string[] => {
   const last = Math.min(LEAD, reader.named.sentences.length)
   for (let sentence = 0; sentence < last; sentence++) {
     const mentions = reader.mentionsOf(sentence).filter((mention) => mention.type === 'Organization')
-    if (new Set(mentions.map((mention) => mention.entity)).size < 2) continue
+    if (!mentions.some(({ entity }) => entity !== mentions[0]?.entity)) continue
+    if (!reader.cuesOf(sentence).has('deal')) continue
     const syntax = reader.syntaxOf(sentence)
     for (const [noun, group] of syntax.groups.entries()) {
       if (group.kind !== 'noun' || !group.words.some((word) => wordClass('deal-noun').has(word))) continue

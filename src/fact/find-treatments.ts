@@ -4,6 +4,7 @@ import { isPassive, verbOf } from './site.ts'
 import type { Claim } from './match-frames.ts'
 import type { Reader } from './reader.ts'
 import { resolveGroup } from './resolve-group.ts'
+import { typeBit } from './type-bits.ts'
 
 const CHAIN_PREPOSITIONS = new Set([
   'for',
@@ -34,6 +35,7 @@ const UNLIKE = new Set(['than', 'unlike', 'besides'])
  * with D", "X is being studied in D", "X, a vaccine against D". A noun outside the trade's chain words ends the climb.
  */
 export const findTreatments = (reader: Reader, sentence: number): readonly Claim[] => {
+  if (!mayTreat(reader, sentence)) return NO_CLAIMS
   const syntax = reader.syntaxOf(sentence)
   const claims: Claim[] = []
   syntax.groups.forEach((group, at) => {
@@ -50,6 +52,17 @@ export const findTreatments = (reader: Reader, sentence: number): readonly Claim
   })
   return claims
 }
+
+const NO_CLAIMS: readonly Claim[] = []
+
+/** False where a sentence names no disease, or nothing that may treat one. */
+const mayTreat = ({ cuesOf, mainDrug }: Reader, sentence: number): boolean => {
+  const cues = cuesOf(sentence)
+  if ((cues.named & DISEASE) === 0) return false
+  return (cues.meant & DRUG) !== 0 || (mainDrug !== null && cues.has('trial'))
+}
+const DISEASE = typeBit('Disease')
+const DRUG = typeBit('Drug')
 
 /** True where a disease stands in the complements of a trial that names no drug: "a trial in patients with D". */
 const ofTrial = (syntax: Syntax, at: number): boolean => {

@@ -1,6 +1,9 @@
 import { RELATION_TYPES, type RelationType } from '../model/fact.ts'
 import { readRows } from '../lexicon/read-table.ts'
-import { needsOf } from './slot-needs.ts'
+import { CueWords } from './cue-words.ts'
+import { CueSet } from './cue-set.ts'
+import { CUES, EXACT, type Cue } from './cues.ts'
+import { frameNeeds, type FrameNeeds } from './frame-needs.ts'
 
 /**
  * What must hold for a frame: a word class in the group, or not; a verb of a class over it, or none
@@ -21,6 +24,8 @@ export type Guard =
 
 /** One sense of a verb or noun: which relation it says, and where its two ends stand. A row of `lexicon/frames.tsv`. */
 export interface Frame {
+  /** Its place in {@link FrameIndex.all}. */
+  readonly index: number
   /** `licenses-to/licence-given` */
   readonly rule: string
   readonly relation: RelationType
@@ -29,10 +34,8 @@ export interface Frame {
   /** Slots in the order they are tried. */
   readonly from: readonly string[]
   readonly to: readonly string[]
-  /** What the slots of each end need of the noun group; see {@link needsOf}. */
-  readonly fromNeeds: readonly number[]
-  readonly toNeeds: readonly number[]
   readonly guards: readonly Guard[]
+  readonly needs: FrameNeeds
   readonly example: string
 }
 
@@ -41,6 +44,11 @@ export interface FrameIndex {
   readonly all: readonly Frame[]
   readonly verbs: ReadonlyMap<string, readonly Frame[]>
   readonly nouns: ReadonlyMap<string, readonly Frame[]>
+  /** The cues that frames and the readers beside them need, and the numbers of those with a name. */
+  readonly words: CueWords
+  readonly numbers: Readonly<Record<Cue, number>>
+  /** Those of {@link EXACT}. */
+  readonly exact: CueSet
 }
 
 const NAMED = ['purpose', 'via', 'unless', 'says', 'unsaid', 'head', 'adverb', 'object', 'goods'] as const
@@ -54,23 +62,25 @@ const readGuard = (text: string): Guard => {
     : { kind: text.startsWith('+') ? 'has' : 'lacks', words: text.slice(1) }
 }
 
-const readFrame = (row: readonly string[]): Frame | null => {
-  const [type, rule = '', kind, words = '', from = '', to = '', guards = '', example = ''] = row
+const readFrame = (row: readonly string[], words: CueWords): Omit<Frame, 'index'> | null => {
+  const [type, rule = '', kind, callers = '', from = '', to = '', guards = '', example = ''] = row
   const relation = RELATION_TYPES.find((name) => name === type)
   if (relation === undefined || (kind !== 'verb' && kind !== 'noun')) return null
-  const ends = { from: from.split('|'), to: to.split('|') }
-  return {
-    rule: `${relation.toLowerCase().replaceAll('_', '-')}/${rule}`,
+  const parts = {
     relation,
-    kind,
-    words: words.split(' '),
-    ...ends,
-    fromNeeds: needsOf(ends.from),
-    toNeeds: needsOf(ends.to),
+    from: from.split('|'),
+    to: to.split('|'),
     guards: guards
       .split(' ')
       .filter((guard) => guard.length > 1)
       .map(readGuard),
+  }
+  return {
+    ...parts,
+    rule: `${relation.toLowerCase().replaceAll('_', '-')}/${rule}`,
+    kind,
+    words: callers.split(' '),
+    needs: frameNeeds(parts, words),
     example,
   }
 }
@@ -92,8 +102,14 @@ let frames: FrameIndex | undefined
 /** Reads `lexicon/frames.tsv`, once. */
 export const loadFrames = (): FrameIndex => {
   if (frames !== undefined) return frames
+  const words = new CueWords()
+  const numbers = Object.fromEntries(
+    Object.entries(CUES).map(([name, cue]) => [name, words.numberOf(cue)]),
+  ) as Readonly<Record<Cue, number>>
   const all = readRows('frames.tsv')
-    .map(readFrame)
+    .map((row) => readFrame(row, words))
     .filter((frame) => frame !== null)
-  return (frames = { all, verbs: indexBy(all, 'verb'), nouns: indexBy(all, 'noun') })
+    .map((frame, index) => ({ index, ...frame }))
+  const exact = CueSet.of(EXACT.map((cue) => numbers[cue]))
+  return (frames = { all, verbs: indexBy(all, 'verb'), nouns: indexBy(all, 'noun'), words, numbers, exact })
 }

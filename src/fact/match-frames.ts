@@ -7,7 +7,6 @@ import { findModality, findNounModality, findOption } from './find-modality.ts'
 import { loadFrames, type Frame, type Guard } from './frame.ts'
 import type { Reader } from './reader.ts'
 import { isPassive, verbOf, type Site } from './site.ts'
-import { givesCause, holdingsOf, mayFill } from './slot-needs.ts'
 
 /** A claim as one sentence makes it. */
 export interface Claim {
@@ -23,35 +22,35 @@ export interface Claim {
 /** Hears of every frame that was tried, and why it said nothing. */
 export type Trace = (frame: Frame, site: Site, outcome: string) => void
 
-/** Tries every frame on every verb and noun group of a sentence. */
+/** Tries the frames that a sentence calls on its verbs and noun groups; all of them where a trace hears of it. */
 export const matchFrames = (reader: Reader, sentence: number, trace?: Trace): readonly Claim[] => {
+  const cues = reader.cuesOf(sentence)
+  if (trace === undefined && !cues.isCalling) return NO_CLAIMS
   const syntax = reader.syntaxOf(sentence)
   const index = loadFrames()
   const claims: Claim[] = []
-  const everywhere = index.nouns.get('*') ?? []
-  const caused = givesCause(syntax)
+  const call = (frames: readonly Frame[], site: Site): void => {
+    for (const frame of frames)
+      if (trace !== undefined || cues.calls(frame)) claims.push(...tryFrame(frame, site, trace))
+  }
+  const everywhere = index.nouns.get('*') ?? NO_FRAMES
   syntax.clauses.forEach((clause, at) => {
     const verb = verbOf(syntax, clause)
     const site = { reader, syntax, clause: at, noun: -1 }
-    for (const lemma of verb?.lemma.split(' ') ?? [])
-      for (const frame of index.verbs.get(lemma) ?? NO_FRAMES) claims.push(...tryFrame(frame, site, trace))
+    for (const lemma of verb?.lemma.split(' ') ?? []) call(index.verbs.get(lemma) ?? NO_FRAMES, site)
   })
   syntax.groups.forEach((group, at) => {
     if (group.kind !== 'noun') return
     const site = { reader, syntax, clause: syntax.clauseOf[at] ?? -1, noun: at }
-    const holdings = holdingsOf(group, syntax.listOf[at] !== -1, caused)
-    const call = (frame: Frame): void => {
-      if (trace !== undefined || (mayFill(frame.fromNeeds, holdings) && mayFill(frame.toNeeds, holdings)))
-        claims.push(...tryFrame(frame, site, trace))
-    }
-    if (group.mentions.length > 0 || group.owner !== null) everywhere.forEach(call)
+    if (group.mentions.length > 0 || group.owner !== null) call(everywhere, site)
     group.words.forEach((word, nth) => {
-      if (group.words.indexOf(word) === nth) index.nouns.get(word)?.forEach(call)
+      if (group.words.indexOf(word) === nth) call(index.nouns.get(word) ?? NO_FRAMES, site)
     })
   })
   return claims
 }
 
+const NO_CLAIMS: readonly Claim[] = []
 const NO_FRAMES: readonly Frame[] = []
 
 const tryFrame = (frame: Frame, site: Site, trace: Trace | undefined): readonly Claim[] => {

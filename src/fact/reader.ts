@@ -4,6 +4,7 @@ import type { Named } from '../model/reading.ts'
 import type { Section, SectionKind } from '../model/section.ts'
 import { parseSentence } from '../syntax/parse-sentence.ts'
 import type { Syntax } from '../syntax/syntax.ts'
+import { SentenceCues } from './sentence-cues.ts'
 
 /** A document as the frames see it: sentences are parsed when they are first asked for. */
 export interface Reader {
@@ -12,6 +13,8 @@ export interface Reader {
   /** Mentions of a sentence, in text order. */
   readonly mentionsOf: (sentence: number) => readonly Mention[]
   readonly syntaxOf: (sentence: number) => Syntax
+  /** What a sentence says before it is parsed; holds until another sentence is asked for. */
+  readonly cuesOf: (sentence: number) => SentenceCues
   readonly sectionKind: (sentence: number) => SectionKind
   /** The organization that the document speaks for: who announces, or files. */
   readonly issuer: string | null
@@ -44,6 +47,7 @@ export const createReader = (named: Named): Reader => {
     if (syntax === undefined) parsed.set(sentence, (syntax = parseSentence(named, sentence, mentionsOf(sentence))))
     return syntax
   }
+  const cues = new SentenceCues(named, mentionsOf)
   const issuer = findIssuer(named)
   const topics = findTopics(named, issuer)
   return {
@@ -51,6 +55,7 @@ export const createReader = (named: Named): Reader => {
     entities,
     mentionsOf,
     syntaxOf,
+    cuesOf: (sentence) => cues.read(sentence),
     sectionKind: (sentence) => sectionAt(named, sentence)?.kind ?? 'body',
     issuer,
     topicOf: (sentence) => topics[sentence] ?? issuer,

@@ -1,47 +1,130 @@
-import type { NounGroup, Syntax } from '../syntax/syntax.ts'
+import { CueSet } from './cue-set.ts'
+import { CUES } from './cues.ts'
+import { isPreposition, type CueWords } from './cue-words.ts'
 
-/** What a noun group holds that slots look for, as bits. */
-const Holds = { owner: 1, name: 2, nested: 4, mentions: 8, compounds: 16, cause: 32 } as const
+/** Where the things that fill a slot come from; each but the first asks for the types of the slot's end. */
+export const Source = {
+  /** The document as a whole: its issuer, its parties, known owners. */
+  document: 0,
+  /** A name in the sentence. */
+  name: 1,
+  /** A name, or a word that stands for one. */
+  meaning: 2,
+  /** As {@link Source.meaning}, or whoever does what a note or a lead tells without a known name. */
+  actor: 3,
+} as const
+export type Source = (typeof Source)[keyof typeof Source]
 
-/** What a slot cannot be filled without; a slot that is not listed may be filled from elsewhere. */
-const NEEDS: Readonly<Record<string, number>> = {
-  owner: Holds.owner,
-  'thing-owner': Holds.owner,
-  'own-name': Holds.name,
-  'maker-behind': Holds.name,
-  'maker-before': Holds.mentions,
-  institute: Holds.name,
-  nested: Holds.name | Holds.nested,
-  mods: Holds.mentions,
-  'owner-mods': Holds.mentions,
-  compound: Holds.compounds,
-  based: Holds.compounds,
-  mutated: Holds.compounds,
-  partnered: Holds.compounds,
-  cause: Holds.cause,
+/** What a sentence must hold before a slot can be filled. */
+export interface SlotNeeds {
+  readonly source: Source
+  readonly cues: CueSet
 }
 
-/** What each of an end's slots needs, as bits. */
-export const needsOf = (slots: readonly string[]): readonly number[] => slots.map((slot) => NEEDS[slot] ?? 0)
+/** Words that make a noun group somebody's. */
+const OWNING = "'s|’s|'|’|possessive"
 
-/**
- * What a noun group holds, as bits; `caused` says that its sentence gives a cause ("due to"). Those of a list may share an
- * owner: "its Phase 1/2 clinical trial".
- */
-export const holdingsOf = (group: NounGroup, isListed: boolean, caused: boolean): number =>
-  (group.owner === null && !isListed ? 0 : Holds.owner) |
-  (group.name === null ? 0 : Holds.name) |
-  (group.mentions.length > 1 ? Holds.nested : 0) |
-  (group.mentions.length > 0 ? Holds.mentions : 0) |
-  (group.compounds.length > 0 ? Holds.compounds : 0) |
-  (caused ? Holds.cause : 0)
+/** Source of each slot and the cues it needs; slots that are prepositions go without saying. */
+const NEEDS: Readonly<Record<string, readonly [keyof typeof Source, ...string[]]>> = {
+  'acted-on': ['meaning'],
+  agent: ['actor'],
+  appointed: ['meaning', 'appoint-verb'],
+  appointer: ['actor', 'appoint-verb'],
+  around: ['meaning'],
+  'asset-owner': ['meaning', 'asset-noun'],
+  backed: ['name', CUES.compound],
+  based: ['name', CUES.compound],
+  bearing: ['meaning'],
+  behalf: ['meaning', 'behalf'],
+  beside: ['meaning'],
+  between: ['meaning', 'between'],
+  borne: ['name'],
+  buyer: ['meaning', 'to'],
+  cause: ['meaning', 'due-to'],
+  'clause-agent': ['actor'],
+  combined: ['meaning', 'combine-verb', OWNING],
+  companion: ['meaning', 'with'],
+  component: ['document'],
+  compound: ['name', CUES.compound],
+  counterpart: ['document'],
+  'counterpart-alone': ['document'],
+  'counterpart-given': ['document'],
+  'counterpart-under': ['document', CUES.deal],
+  dative: ['meaning'],
+  'deal-with': ['meaning', CUES.deal, 'with'],
+  denoted: ['meaning'],
+  'disease-after': ['name'],
+  'drug-owner': ['document'],
+  'for-subject': ['meaning'],
+  founder: ['actor', 'found-verb'],
+  'from-behind': ['meaning', 'from'],
+  'fronted-using': ['meaning'],
+  giver: ['actor', 'support-give|support-receive'],
+  granter: ['actor', 'support-give'],
+  'in-brackets': ['name', '('],
+  'in-subject': ['meaning'],
+  included: ['meaning'],
+  institute: ['name', CUES.body],
+  issuer: ['document'],
+  'issuer-in': ['document', 'in'],
+  'licence-user': ['actor', 'licensed-act', 'under|through|via|by'],
+  'made-by': ['document'],
+  'main-drug': ['document'],
+  'maker-before': ['name'],
+  'maker-behind': ['name', 'from|of|by'],
+  mods: ['name'],
+  mutated: ['name', CUES.compound],
+  near: ['meaning'],
+  nested: ['name', CUES.nested],
+  object: ['meaning'],
+  'object.owner': ['meaning', OWNING],
+  'outer-agent': ['actor'],
+  'own-name': ['name'],
+  owner: ['meaning', OWNING],
+  'owner-mods': ['name'],
+  'part-of': ['meaning', 'of|in'],
+  partnered: ['name', CUES.compound],
+  'passive-owner': ['document'],
+  patients: ['meaning', 'patient-noun'],
+  'purpose-from': ['meaning', 'from'],
+  raiser: ['document'],
+  recipient: ['actor', 'support-give|support-receive'],
+  'relied-on': ['meaning', 'rely-verb'],
+  sayer: ['meaning', 'say-verb'],
+  selector: ['actor', 'appoint-verb'],
+  self: ['meaning'],
+  subject: ['meaning'],
+  'subject.owner': ['meaning', OWNING],
+  'their-agent': ['actor', 'their'],
+  theme: ['meaning'],
+  'thing-drug': ['meaning', 'make-verb'],
+  'thing-owner': ['name', OWNING],
+  'thing.known-owner': ['document'],
+  'thing.owner': ['meaning', OWNING],
+  'to-patients': ['meaning', 'to', 'patient-noun'],
+  'together-with': ['meaning', '~with'],
+  topic: ['document'],
+  'topic-alone': ['document'],
+  'trial-chain': ['meaning'],
+  'trial-joined': ['meaning', CUES.news, 'in|into|to|for'],
+  'trial-theme': ['meaning', CUES.news],
+  'under-user': ['actor', 'under|through|via'],
+  'whole-of': ['meaning', 'of|in'],
+  whose: ['meaning', 'whose'],
+  'whose-subject': ['meaning', 'whose'],
+  'with-academic': ['meaning', 'with'],
+  'with-all': ['meaning', 'with'],
+  'with-as': ['meaning', 'with', 'as'],
+}
 
-/** True where a sentence says "due to", "caused by". */
-export const givesCause = ({ groups }: Syntax): boolean =>
-  groups.some((group) => group.kind === 'mark' && group.lower === 'due-to')
+const UNKNOWN = ['document'] as const
 
-/** True where one of an end's slots has what it needs. */
-export const mayFill = (needs: readonly number[], holdings: number): boolean => {
-  for (const need of needs) if ((need & holdings) === need) return true
-  return false
+/** What a slot needs; "with" and "of.owner" need their preposition. */
+export const needsOf = (slot: string, words: CueWords): SlotNeeds => {
+  const [preposition = '', owned] = slot.split('.')
+  const complement = isPreposition(preposition)
+    ? (['meaning', preposition, ...(owned === undefined ? [] : [OWNING])] as const)
+    : UNKNOWN
+  const [source, ...cues] = NEEDS[slot] ?? complement
+  return { source: Source[source], cues: CueSet.of(cues.map((cue) => words.numberOf(cue))) }
 }

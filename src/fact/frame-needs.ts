@@ -1,0 +1,72 @@
+import { RELATIONS } from '../model/fact.ts'
+import type { EntityType } from '../model/entity.ts'
+import { CueSet } from './cue-set.ts'
+import type { CueWords } from './cue-words.ts'
+import type { Frame, Guard } from './frame.ts'
+import type { SentenceCues } from './sentence-cues.ts'
+import { needsOf, Source, type SlotNeeds } from './slot-needs.ts'
+import { typeBit, typeBits } from './type-bits.ts'
+
+/** What a sentence must hold before a frame can say anything of it; see {@link mayClaim}. */
+export interface FrameNeeds {
+  /** Those of its guards. */
+  readonly cues: CueSet
+  /** Types of which its object must be, as bits; 0 where any will do. */
+  readonly objects: number
+  readonly from: EndNeeds
+  readonly to: EndNeeds
+}
+
+interface EndNeeds {
+  /** As bits. */
+  readonly types: number
+  /** True where a slot can be filled from outside the sentence. */
+  readonly isOpen: boolean
+  readonly slots: readonly SlotNeeds[]
+}
+
+const endNeeds = (slots: readonly string[], types: readonly EntityType[], words: CueWords): EndNeeds => {
+  const needs = slots.map((slot) => needsOf(slot, words))
+  return { types: typeBits(types), isOpen: needs.some(({ source }) => source === Source.document), slots: needs }
+}
+
+/** The cue of a guard that asks for a word; null for one that asks for something else or for none. */
+const cueOf = (guard: Guard): string | null =>
+  guard.kind === 'has' ||
+  guard.kind === 'purpose' ||
+  guard.kind === 'via' ||
+  guard.kind === 'says' ||
+  guard.kind === 'head' ||
+  guard.kind === 'adverb'
+    ? guard.words
+    : null
+
+/** Reads off a frame's slots and guards what it needs. */
+export const frameNeeds = (
+  { relation, from, to, guards }: Pick<Frame, 'relation' | 'from' | 'to' | 'guards'>,
+  words: CueWords,
+): FrameNeeds => {
+  const cues = guards.map(cueOf).filter((cue) => cue !== null)
+  return {
+    cues: CueSet.of(cues.map((cue) => words.numberOf(cue))),
+    objects: guards.reduce(
+      (bits, guard) => (guard.kind === 'object' ? bits | typeBit(guard.words as EntityType) : bits),
+      0,
+    ),
+    from: endNeeds(from, RELATIONS[relation].from, words),
+    to: endNeeds(to, RELATIONS[relation].to, words),
+  }
+}
+
+/** False where a frame can say nothing of a sentence, by what the sentence holds alone, before it is parsed. */
+export const mayClaim = ({ cues, objects, from, to }: FrameNeeds, said: SentenceCues): boolean =>
+  said.cues.hasAll(cues) &&
+  (objects === 0 || (said.meant & objects) !== 0) &&
+  (from.isOpen || to.isOpen || said.mayDiffer(from.types | to.types)) &&
+  mayFill(from, said) &&
+  mayFill(to, said)
+
+const mayFill = ({ types, slots }: EndNeeds, said: SentenceCues): boolean => {
+  for (const { source, cues } of slots) if ((said.from(source) & types) !== 0 && said.cues.hasAll(cues)) return true
+  return false
+}

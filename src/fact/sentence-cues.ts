@@ -1,0 +1,245 @@
+import type { Mention } from '../model/mention.ts'
+import type { Named } from '../model/reading.ts'
+import type { Sentence } from '../model/sentence.ts'
+import { TokenKind } from '../model/token.ts'
+import { loadGrammar, VerbForm, wordClass } from '../syntax/grammar.ts'
+import { CueSet } from './cue-set.ts'
+import { CUES, type Cue } from './cues.ts'
+import { loadFrames, type Frame } from './frame.ts'
+import { mayClaim } from './frame-needs.ts'
+import { Source } from './slot-needs.ts'
+import { typeBit } from './type-bits.ts'
+import { WORD_CUES, wordCuesAt, wordCuesOf, type WordCues } from './word-cues.ts'
+
+/** How far into a document a subject that names nothing known can be who announces, in sentences. */
+const LEAD = 4
+
+const NEVER = 0x7fffffff
+const ORGANIZATION = typeBit('Organization')
+const DRUG = typeBit('Drug')
+const TECHNOLOGY = typeBit('Technology')
+const HYPHENS = new Set(CUES.hyphen.split('|'))
+const NO_FRAMES: readonly Frame[] = []
+
+/**
+ * What a sentence says before it is parsed: the types of things that it names or may mean, the cues of its words, the
+ * frames that these call. It may promise more than a parse finds, never less. One sentence at a time: {@link read}
+ * replaces what was said before.
+ */
+export class SentenceCues {
+  /** Cues of the words outside names; those of `EXACT` inside them too. */
+  readonly cues = new CueSet()
+  /** Types of which something is named, as bits. */
+  named = 0
+  /** Types of which something is named or may be stood for, as bits. */
+  meant = 0
+  /** As {@link meant}, with organizations where somebody may act unnamed. */
+  acting = 0
+  /** Whether any frame may find something. */
+  isCalling = false
+  readonly #document: Named
+  readonly #mentionsOf: (sentence: number) => readonly Mention[]
+  readonly #columns: Int32Array
+  readonly #frames = loadFrames()
+  /** The rounds in which each frame was last asked, and last called. */
+  readonly #asked = new Int32Array(this.#frames.all.length)
+  readonly #called = new Int32Array(this.#frames.all.length)
+  /** What the words say that call frames. */
+  readonly #callers: WordCues[] = []
+  /** Types of which more than one thing is named or may be stood for, as bits. */
+  #several = 0
+  #round = 0
+  #sentence = -1
+
+  constructor(document: Named, mentionsOf: (sentence: number) => readonly Mention[]) {
+    this.#document = document
+    this.#mentionsOf = mentionsOf
+    this.#columns = WORD_CUES.of(document.tokens.table)
+  }
+
+  has(cue: Cue): boolean {
+    return this.cues.has(this.#frames.numbers[cue])
+  }
+
+  /** True where a frame may find something. */
+  calls(frame: Frame): boolean {
+    return this.#called[frame.index] === this.#round
+  }
+
+  /** The types of the things that a source can give, as bits. */
+  from(source: Source): number {
+    if (source === Source.document) return -1
+    return source === Source.name ? this.named : source === Source.meaning ? this.meant : this.acting
+  }
+
+  /** True where two different things of some types may be meant. */
+  mayDiffer(types: number): boolean {
+    const found = this.acting & types
+    return (found & (found - 1)) !== 0 || (found & this.#several) !== 0
+  }
+
+  /** Reads a sentence, unless it was the last that was read. */
+  read(sentence: number): this {
+    if (sentence === this.#sentence) return this
+    this.#sentence = sentence
+    this.#begin()
+    const record = this.#document.sentences[sentence]
+    if (record === undefined) return this
+    const mentions = this.#mentionsOf(sentence)
+    this.#readNames(mentions)
+    this.#readWords(record, mentions)
+    if (this.has('hyphen')) this.#readCompounds(record, mentions)
+    this.#readStandIns(sentence, record, mentions)
+    this.#callFrames()
+    return this
+  }
+
+  #begin(): void {
+    this.cues.clear()
+    this.#callers.length = 0
+    this.named = this.meant = this.acting = this.#several = 0
+    this.isCalling = false
+    this.#round++
+  }
+
+  #readNames(mentions: readonly Mention[]): void {
+    let end = 0
+    for (const mention of mentions) {
+      const bit = typeBit(mention.type)
+      if ((this.named & bit) !== 0 && isAnother(mentions, mention)) this.#several |= bit
+      this.named |= bit
+      if (mention.start < end) this.cues.add(this.#frames.numbers.nested)
+      else end = mention.end
+      this.#readEnding(mention)
+    }
+  }
+
+  /** Hears what follows a name in its token: "Orvane-backed". */
+  #readEnding({ start, end, firstToken, lastToken }: Mention): void {
+    const { document, tokens } = this.#document
+    const last = tokens.end[lastToken - 1] ?? end
+    if (start === tokens.start[firstToken] && end === last) return
+    this.cues.add(this.#frames.numbers.compound)
+    this.#hear(
+      wordCuesOf(
+        document.text
+          .slice(end, last)
+          .toLowerCase()
+          .replace(/^[-–‑]/, ''),
+      ),
+    )
+  }
+
+  /** Hears each word outside the outermost names, as the parse will cut them. */
+  #readWords({ firstToken, lastToken }: Sentence, mentions: readonly Mention[]): void {
+    const { word, lower } = this.#document.tokens
+    let next = 0
+    while ((mentions[next]?.firstToken ?? NEVER) < firstToken) next++
+    let barrier = mentions[next]?.firstToken ?? NEVER
+    let inside = firstToken
+    for (let token = firstToken; token < lastToken; token++) {
+      if (token === barrier && lower[token] === 'our') barrier = mentions[++next]?.firstToken ?? NEVER
+      if (token === barrier) {
+        inside = Math.max(mentions[next]?.lastToken ?? 0, token + 1)
+        while ((mentions[next]?.firstToken ?? NEVER) < inside) next++
+        barrier = mentions[next]?.firstToken ?? NEVER
+      }
+      const number = this.#columns[word[token] ?? 0] ?? 0
+      if (number === 0) continue
+      const said = wordCuesAt(number)
+      // "proprietary Linkora technology" may be a name, and its first word is read apart.
+      if (token >= inside || lower[token] === 'proprietary') this.#hear(said)
+      else this.cues.addShared(said.cues, this.#frames.exact)
+    }
+  }
+
+  #hear(said: WordCues): void {
+    this.cues.addAll(said.cues)
+    if (said.frames.length > 0) this.#callers.push(said)
+  }
+
+  /** Hears the words that hyphens make of several tokens: "wholly-owned"; marks names in compounds: "CD70-targeting". */
+  #readCompounds({ firstToken, lastToken }: Sentence, mentions: readonly Mention[]): void {
+    const { start, end, lower } = this.#document.tokens
+    let joined = ''
+    let joinedEnd = 0
+    for (let token = firstToken + 1; token < lastToken - 1; token++) {
+      const isTight = end[token - 1] === start[token] && end[token] === start[token + 1]
+      if (!isTight || !HYPHENS.has(lower[token] ?? '')) continue
+      const before = joinedEnd === token ? joined : (lower[token - 1] ?? '')
+      joined = `${before}-${lower[token + 1] ?? ''}`
+      joinedEnd = token + 2
+      this.#hear(wordCuesOf(joined))
+      if (mentions.some(({ firstToken: first, lastToken: last }) => last === token || first === token + 1))
+        this.cues.add(this.#frames.numbers.compound)
+    }
+  }
+
+  #readStandIns(sentence: number, record: Sentence, mentions: readonly Mention[]): void {
+    let meant = 0
+    if (this.has('something') || this.has('drug') || this.has('technology')) {
+      const before = this.#namedBefore(sentence)
+      if (this.has('something')) meant |= before
+      if (this.has('drug')) meant |= before & DRUG
+      if (this.has('technology')) meant |= before & TECHNOLOGY
+    }
+    if (this.has('both')) meant |= DRUG
+    if (this.has('someone')) meant |= ORGANIZATION
+    this.#several |= meant
+    this.meant = this.acting = this.named | meant
+    if (sentence >= LEAD && !this.#isNote(record, mentions)) return
+    this.#several |= this.meant & ORGANIZATION
+    this.acting |= ORGANIZATION
+  }
+
+  /** Types of what the sentence before in the same block names, as bits. */
+  #namedBefore(sentence: number): number {
+    const { sentences } = this.#document
+    if (sentences[sentence - 1]?.block !== sentences[sentence]?.block) return 0
+    let types = 0
+    for (const { type } of this.#mentionsOf(sentence - 1)) types |= typeBit(type)
+    return types
+  }
+
+  /** True where a participle may be the first word of the parse: "Completed its trial". */
+  #isNote({ firstToken, lastToken }: Sentence, mentions: readonly Mention[]): boolean {
+    const { lower, kind } = this.#document.tokens
+    for (let token = firstToken; token < lastToken && token !== mentions[0]?.firstToken; token++) {
+      const word = lower[token] ?? ''
+      if (word === '(' || word === '[' || isDeed(word)) return true
+      const isPassedOver = kind[token] === TokenKind.Punctuation || kind[token] === TokenKind.Symbol || isAdverb(word)
+      if (!isPassedOver) return false
+    }
+    return false
+  }
+
+  #callFrames(): void {
+    for (const { frames } of this.#callers) this.#ask(frames)
+    this.#ask(this.#frames.nouns.get('*') ?? NO_FRAMES)
+  }
+
+  #ask(frames: readonly Frame[]): void {
+    for (const frame of frames) {
+      if (this.#asked[frame.index] === this.#round) continue
+      this.#asked[frame.index] = this.#round
+      if (!mayClaim(frame.needs, this)) continue
+      this.#called[frame.index] = this.#round
+      this.isCalling = true
+    }
+  }
+}
+
+/** True where an earlier name of the type is another thing's. */
+const isAnother = (mentions: readonly Mention[], { type, entity }: Mention): boolean => {
+  for (const mention of mentions) if (mention.type === type) return mention.entity !== entity
+  return false
+}
+
+/** "Completed", "advancing", "being": what a note can begin with. */
+const isDeed = (word: string): boolean =>
+  word === 'being' || ((loadGrammar().verbs.get(word)?.forms ?? 0) & NOTED) !== 0
+const NOTED = VerbForm.Past | VerbForm.Participle | VerbForm.Gerund
+
+/** What a verb group can hold before its participle. */
+const isAdverb = (word: string): boolean =>
+  word === 'no' || word.endsWith('ly') || ['adverb', 'negation', 'do'].some((name) => wordClass(name).has(word))

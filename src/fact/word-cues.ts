@@ -1,0 +1,46 @@
+import { WordColumn } from '../sentence/word-column.ts'
+import { loadGrammar, wordClass } from '../syntax/grammar.ts'
+import { CueSet } from './cue-set.ts'
+import { loadFrames, type Frame } from './frame.ts'
+
+/** What a word says to the readers of sentences by itself. */
+export interface WordCues {
+  readonly cues: CueSet
+  /** The frames that it calls where it is a verb or stands in a noun group. */
+  readonly frames: readonly Frame[]
+}
+
+const SILENT: WordCues = { cues: new CueSet(), frames: [] }
+const spoken: WordCues[] = [SILENT]
+const numbers = new Map<string, number>()
+
+const lemmasOf = (word: string): readonly string[] => {
+  const lemma = loadGrammar().verbs.get(word)?.lemma
+  const auxiliary = (['be', 'have'] as const).filter((name) => wordClass(name).has(word))
+  return lemma === undefined ? auxiliary : [lemma, ...auxiliary]
+}
+
+const readWord = (word: string): number => {
+  const known = numbers.get(word)
+  if (known !== undefined) return known
+  const { words, exact, verbs, nouns } = loadFrames()
+  const lemmas = lemmasOf(word)
+  const frames = [...(nouns.get(word) ?? []), ...lemmas.flatMap((lemma) => verbs.get(lemma) ?? [])]
+  const cues = new CueSet()
+  for (const lemma of lemmas) cues.addAll(words.of(lemma) ?? SILENT.cues)
+  cues.removeAll(exact)
+  cues.addAll(words.of(word) ?? SILENT.cues)
+  if (frames.length === 0 && cues.isEmpty()) return 0
+  const number = spoken.push({ cues, frames }) - 1
+  numbers.set(word, number)
+  return number
+}
+
+/** A number for every word, 0 for one that says nothing; see {@link wordCuesAt}. */
+export const WORD_CUES = new WordColumn(readWord)
+
+/** What the words of a number of {@link WORD_CUES} say. */
+export const wordCuesAt = (number: number): WordCues => spoken[number] ?? SILENT
+
+/** What a word says that is no token: "wholly-owned". */
+export const wordCuesOf = (word: string): WordCues => wordCuesAt(readWord(word))
