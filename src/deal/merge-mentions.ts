@@ -1,5 +1,6 @@
 import type { AgreementType } from '../model/agreement.ts'
 import type { AgreementMention } from './agreement-mention.ts'
+import { OwnedGroups, type Owned } from './owned-groups.ts'
 
 /** The mentions of one agreement, in text order. */
 export type MentionGroup = readonly AgreementMention[]
@@ -21,7 +22,12 @@ const FAMILY: Readonly<Record<AgreementType, string>> = {
   SETTLEMENT: 'alliance',
 }
 
-const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a].filter((org) => b.has(org)).length
+/** How many of one list are in the other; neither holds one twice. */
+const shared = (one: readonly string[], other: readonly string[]): number => {
+  let count = 0
+  for (const org of one) if (other.includes(org)) count++
+  return count
+}
 
 /**
  * Puts the mentions of one agreement together: the same parties (or all of the smaller set), kinds that go together,
@@ -33,40 +39,43 @@ export const mergeMentions = (
   mentions: readonly AgreementMention[],
   parentOf: (org: string) => string,
 ): readonly MentionGroup[] => {
-  const orgs = new Map(mentions.map((mention) => [mention, new Set(ownersOf(mention, parentOf))]))
-  const orgsOf = (mention: AgreementMention): ReadonlySet<string> => orgs.get(mention) ?? new Set()
-  const belongs = (a: AgreementMention, b: AgreementMention): boolean => {
-    const [one, other] = [orgsOf(a), orgsOf(b)]
-    return one.size > 1 && shared(one, other) >= Math.min(one.size, other.size) && goTogether(a, b)
+  const groups = new OwnedGroups()
+  const lone: Owned[] = []
+  for (const mention of mentions) {
+    const owned = { mention, owners: ownersOf(mention, parentOf) }
+    if (mention.parties.length === 1) lone.push(owned)
+    else if (!groups.join(owned, (group) => isOneDeal(owned, group))) groups.add(owned)
   }
-  const groups: AgreementMention[][] = []
-  for (const mention of mentions.filter(({ parties }) => parties.length > 1)) {
-    const home = groups.find(
-      (group) => group.some((other) => belongs(mention, other)) && !group.some((other) => isAnother(mention, other)),
-    )
-    if (home === undefined) groups.push([mention])
-    else home.push(mention)
-  }
-  for (const mention of mentions.filter(({ parties }) => parties.length === 1)) {
-    const home = groups.find((group) =>
-      group.some(
-        (other) =>
-          shared(orgsOf(mention), orgsOf(other)) > 0 &&
-          (goTogether(mention, other) || isPurchase(mention, other)) &&
-          !isInvestment(other),
-      ),
-    )
-    if (home !== undefined) home.push(mention)
-    else if (standsAlone(mention)) groups.push([mention])
-  }
-  return groups.filter(isDeal)
+  for (const owned of lone)
+    if (!groups.join(owned, (group) => group.some((other) => isPartOf(owned, other))) && standsAlone(owned.mention))
+      groups.add(owned)
+  return groups.all.map((group) => group.map(({ mention }) => mention)).filter(isDeal)
 }
+
+/** True where a mention has the parties and kind of one in the group and speaks of no other day. */
+const isOneDeal = ({ mention, owners }: Owned, group: readonly Owned[]): boolean =>
+  owners.length > 1 &&
+  group.some(
+    (other) =>
+      shared(owners, other.owners) >= Math.min(owners.length, other.owners.length) &&
+      goTogether(mention, other.mention),
+  ) &&
+  !(mention.date !== null && isTold(mention) && group.some((other) => isAnother(mention, other.mention)))
+
+/** True where a mention of one party is of the deal that `other` names. */
+const isPartOf = ({ mention, owners }: Owned, other: Owned): boolean =>
+  shared(owners, other.owners) > 0 &&
+  (goTogether(mention, other.mention) || isPurchase(mention, other.mention)) &&
+  !isInvestment(other.mention)
 
 /** The parties, each as its parent where that is no party itself: a company and the one it buys stay two. */
 const ownersOf = ({ parties }: AgreementMention, parentOf: (org: string) => string): readonly string[] => {
-  const owners = parties.map(({ org }) => parentOf(org))
-  return parties.length > 1 && new Set(owners).size === 1 ? parties.map(({ org }) => org) : owners
+  const owners = distinct(parties.map(({ org }) => parentOf(org)))
+  return owners.length === 1 && parties.length > 1 ? distinct(parties.map(({ org }) => org)) : owners
 }
+
+const distinct = (orgs: readonly string[]): readonly string[] =>
+  orgs.length < 2 ? orgs : orgs.filter((org, i) => orgs.indexOf(org) === i)
 
 /** "the share purchase agreement" by which a company is bought. */
 const isPurchase = ({ type, weight, signed }: AgreementMention, other: AgreementMention): boolean =>
