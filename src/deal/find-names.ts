@@ -193,3 +193,14 @@ export const idsOf = (placed: readonly (Placed | null)[]): readonly string[] => 
   const [one = null] = placed
   return placed.length < 2 ? (one?.name.ids ?? []) : [...new Set(placed.flatMap((each) => each?.name.ids ?? []))]
 }
+
+/**
+ * Index of the item after a verb whose first word is item `at` and which goes on as the sticky `rest`, tried on
+ * {@link Unit.plain} after that word; 0 where it does not go on so.
+ */
+export const endOfVerb = (unit: Unit, at: number, rest: RegExp | null): number => {
+  if (rest === null) return at + 1
+  rest.lastIndex = unit.offsets[at + 1] ?? unit.plain.length
+  const taken = rest.exec(unit.plain)?.[0]
+  return taken === undefined ? 0 : at + taken.split(' ').length
+}

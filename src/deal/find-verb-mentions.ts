@@ -2,7 +2,7 @@ import { WordClasses } from '../sentence/word-classes.ts'
 import type { AgreementMention } from './agreement-mention.ts'
 import { exclusivityOf } from './agreement-type.ts'
 import { ALLIANCE_VERBS } from './alliance-verbs.ts'
-import { classesAt } from './find-names.ts'
+import { classesAt, endOfVerb } from './find-names.ts'
 import type { Unit } from './item.ts'
 import { LICENCE_VERBS } from './licence-verbs.ts'
 import { PURCHASE_VERBS } from './purchase-verbs.ts'
@@ -24,21 +24,13 @@ export const findVerbMentions = (unit: Unit): readonly AgreementMention[] => {
     if ((held & bit) === 0) continue
     for (let at = 0; at < unit.items.length; at++) {
       if ((classesAt(unit, at, classes) & bit) === 0) continue
-      const next = endOf(unit, at, verb)
+      const next = endOfVerb(unit, at, verb.rest)
       if (next === 0) continue
       addDeals(found, unit, at, next, verb)
       at = next - 1
     }
   }
   return found
-}
-
-/** Index of the item after the verb that begins at item `at`, 0 where there is none. */
-const endOf = (unit: Unit, at: number, { rest }: DealVerb): number => {
-  if (rest === null) return at + 1
-  rest.lastIndex = unit.offsets[at + 1] ?? unit.plain.length
-  const taken = rest.exec(unit.plain)?.[0]
-  return taken === undefined ? 0 : at + taken.split(' ').length
 }
 
 const addDeals = (found: AgreementMention[], unit: Unit, at: number, next: number, { id, read }: DealVerb): void => {

@@ -1,7 +1,8 @@
 import type { Agreement, AgreementType, Party, PartyRole, Term, TermKind } from '../model/agreement.ts'
 import type { Entity } from '../model/entity.ts'
 import type { Fact, RelationType } from '../model/fact.ts'
-import { idsOf, itemAt, subjectsBefore } from './find-names.ts'
+import { WordClasses } from '../sentence/word-classes.ts'
+import { classesAt, endOfVerb, subjectBefore } from './find-names.ts'
 import type { Unit } from './item.ts'
 import { UnitPattern } from './unit-pattern.ts'
 
@@ -29,21 +30,44 @@ const RELATIONS: Readonly<Partial<Record<AgreementType, readonly (readonly [Rela
 }
 /** Payments that go to the side that gives rights. */
 const FOR_RIGHTS: ReadonlySet<TermKind> = new Set(['UPFRONT', 'MILESTONE', 'ROYALTY', 'LICENSE_FEE', 'OPTION_FEE'])
+/** What a side does: a verb that begins with a word and goes on, in {@link Unit.plain}, as the sticky `rest`. */
+interface Deed {
+  readonly word: RegExp
+  readonly rest: RegExp | null
+}
+
 /** What each side does, by kind: the subject of the verb is the giver (first) or the taker (second). */
-const DEEDS: Readonly<Partial<Record<AgreementType, readonly [RegExp, RegExp]>>> = {
+const DEEDS: Readonly<Partial<Record<AgreementType, readonly [Deed, Deed]>>> = {
   LICENSE: [
-    /(?:grants?|granted|granting|out-licen[sc]es?|out-licen[sc]ed) /gu,
-    /(?:receives?|received|obtains?|obtained|gains?|gained|acquires?|acquired|secures?|secured|has|have|granted|in-licen[sc]es?|in-licen[sc]ed|hold|holds) (?=(?:\S+ ){0,6}(?:rights|licen[sc]e))/gu,
+    { word: /^(?:grants?|granted|granting|out-licen[sc]es?|out-licen[sc]ed)$/, rest: null },
+    {
+      word: /^(?:receives?|received|obtains?|obtained|gains?|gained|acquires?|acquired|secures?|secured|has|have|granted|in-licen[sc]es?|in-licen[sc]ed|hold|holds)$/,
+      rest: /(?=(?:\S+ ){0,6}(?:rights|licen[sc]e))/y,
+    },
   ],
   SUPPLY: [
-    /(?:(?:will|shall|to) (?:\S+ly )?(?:supply|manufacture|produce|provide)|supplies|manufactures|produces|provides) /gu,
-    /(?:purchases?|sources?|orders?) /gu,
+    {
+      word: /^(?:will|shall|to|supplies|manufactures|produces|provides)$/,
+      rest: /(?<=(?:will|shall|to) )(?:\S+ly )?(?:supply|manufacture|produce|provide) |(?<=s )/y,
+    },
+    { word: /^(?:purchases?|sources?|orders?)$/, rest: null },
   ],
   DISTRIBUTION: [
-    /(?:grants?|granted|appoints?|appointed|will supply|shall supply) /gu,
-    /(?:(?:will|shall|to) (?:\S+ly )?(?:distribute|market|promote|sell|commerciali[sz]e|launch)|distributes) /gu,
+    {
+      word: /^(?:grants?|granted|appoints?|appointed|will|shall)$/,
+      rest: /(?<=will |shall )supply |(?<!will |shall )/y,
+    },
+    {
+      word: /^(?:will|shall|to|distributes)$/,
+      rest: /(?<=(?:will|shall|to) )(?:\S+ly )?(?:distribute|market|promote|sell|commerciali[sz]e|launch) |(?<=s )/y,
+    },
   ],
 }
+const DEED_WORDS = new WordClasses(
+  Object.fromEntries(
+    Object.entries(DEEDS).flatMap(([type, deeds]) => deeds.map(({ word }, side) => [`${type} ${String(side)}`, word])),
+  ),
+)
 
 /** Those who make no products and so give licences. */
 const SCHOOLS =
@@ -93,30 +117,41 @@ export const settleRoles = (
 /** Positive where `one` gives, negative where `other` does. */
 const factVotes = (type: AgreementType, one: string, other: string, facts: readonly Fact[]): number => {
   for (const [relation, fromGiver] of RELATIONS[type] ?? []) {
-    const votes = facts
-      .filter((fact) => fact.type === relation && fact.modality !== 'NEGATED')
-      .reduce(
-        (sum, { from, to }) => sum + (from === one && to === other ? 1 : from === other && to === one ? -1 : 0),
-        0,
-      )
+    let votes = 0
+    for (const { type: told, from, to, modality } of facts)
+      if (told === relation && modality !== 'NEGATED')
+        votes += from === one && to === other ? 1 : from === other && to === one ? -1 : 0
     if (votes !== 0) return Math.sign(votes) * (fromGiver ? 1 : -1)
   }
   return 0
 }
 
 const deedVotes = (type: AgreementType, one: string, other: string, tied: readonly Unit[]): number => {
-  const deeds = DEEDS[type === 'COLLABORATION' ? 'LICENSE' : type]
+  const kind = type === 'COLLABORATION' ? 'LICENSE' : type
+  const deeds = DEEDS[kind]
   if (deeds === undefined) return 0
-  const votes = (verb: RegExp, unit: Unit): number => {
-    let sum = 0
-    for (const match of unit.plain.matchAll(verb)) {
-      const [subject, ...more] = idsOf(subjectsBefore(unit, itemAt(unit, match.index)).slice(-1))
-      if (more.length === 0) sum += subject === one ? 1 : subject === other ? -1 : 0
-    }
-    return sum
+  let sum = 0
+  for (const unit of tied) {
+    if (!unit.orgs.includes(one) && !unit.orgs.includes(other)) continue
+    const held = DEED_WORDS.within(unit)
+    deeds.forEach((deed, side) => {
+      const bit = DEED_WORDS.bit[`${kind} ${String(side)}`] ?? 0
+      if ((held & bit) !== 0) sum += votesOf(unit, deed, bit, one, other) * (side === 0 ? 1 : -1)
+    })
   }
-  const named = tied.filter(({ orgs }) => orgs.includes(one) || orgs.includes(other))
-  return Math.sign(named.reduce((sum, unit) => sum + votes(deeds[0], unit) - votes(deeds[1], unit), 0))
+  return Math.sign(sum)
+}
+
+/** How often `one` is the subject of a deed, less how often `other` is. */
+const votesOf = (unit: Unit, { rest }: Deed, bit: number, one: string, other: string): number => {
+  const classes = DEED_WORDS.of(unit.tokens)
+  let sum = 0
+  for (let at = 0; at < unit.items.length; at++) {
+    if ((classesAt(unit, at, classes) & bit) === 0 || endOfVerb(unit, at, rest) === 0) continue
+    const [subject, ...more] = subjectBefore(unit, at)?.name.ids ?? []
+    if (more.length === 0) sum += subject === one ? 1 : subject === other ? -1 : 0
+  }
+  return sum
 }
 
 const paidVotes = (type: AgreementType, one: string, other: string, terms: readonly Term[]): number =>
