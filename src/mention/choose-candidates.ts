@@ -3,7 +3,7 @@ import { SenseFlag } from '../lexicon/lexicon.ts'
 import { Shape } from '../model/token.ts'
 import { WordTest } from '../sentence/word-test.ts'
 import type { Candidate } from './candidate.ts'
-import { orderByFirst } from './order-by-first.ts'
+import { orderBy } from './order-by.ts'
 import type { View } from './view.ts'
 
 const TRIAL = new WordTest(/^(?:trials?|study|studies)$/)
@@ -61,54 +61,66 @@ const wins = (all: readonly Candidate[], one: number, other: number): boolean =>
  * and has the same type lends its id and flags to the winner.
  */
 export const chooseCandidates = (view: View, candidates: readonly Candidate[]): Candidate[] => {
-  const all = withoutSubstances(candidates)
-  const order = orderByFirst(all)
-  const chosen: Candidate[] = []
-  /** Indexes of candidates that overlap one another, best first, and where the last of them ends. */
-  const rivals: number[] = []
-  let end = 0
-  for (const index of order) {
-    const candidate = all[index]
-    if (candidate === undefined || !isPlausible(view, candidate)) continue
-    if (candidate.first >= end) settle(view, all, order, rivals, chosen)
-    addRival(all, rivals, index)
-    if (candidate.last > end) end = candidate.last
+  const choice = new Choice(view, withoutSubstances(candidates))
+  return choice.chosen
+}
+
+/** Candidates taken in text order, those that overlap one another together. */
+class Choice {
+  readonly chosen: Candidate[] = []
+  readonly #view: View
+  readonly #all: readonly Candidate[]
+  readonly #order: Int32Array
+  /** Indexes of candidates that overlap one another, best first. */
+  readonly #rivals: Int32Array
+  #count = 0
+
+  constructor(view: View, all: readonly Candidate[]) {
+    this.#view = view
+    this.#all = all
+    this.#order = orderBy(all.length, (index) => all[index]?.first ?? 0)
+    this.#rivals = new Int32Array(all.length)
+    let end = 0
+    for (const index of this.#order) {
+      const candidate = all[index]
+      if (candidate === undefined || !isPlausible(view, candidate)) continue
+      if (candidate.first >= end) this.#settle()
+      this.#addRival(index)
+      if (candidate.last > end) end = candidate.last
+    }
+    this.#settle()
   }
-  settle(view, all, order, rivals, chosen)
-  return chosen
-}
 
-const addRival = (all: readonly Candidate[], rivals: number[], index: number): void => {
-  let at = rivals.length
-  while (at > 0 && wins(all, index, rivals[at - 1] ?? 0)) at--
-  if (at === rivals.length) rivals.push(index)
-  else rivals.splice(at, 0, index)
-}
+  #addRival(index: number): void {
+    let at = this.#count++
+    for (; at > 0 && wins(this.#all, index, this.#rivals[at - 1] ?? 0); at--)
+      this.#rivals[at] = this.#rivals[at - 1] ?? 0
+    this.#rivals[at] = index
+  }
 
-/** Takes of rivals those that the better ones leave room for, and empties the list. */
-const settle = (
-  view: View,
-  all: readonly Candidate[],
-  order: Int32Array,
-  rivals: number[],
-  chosen: Candidate[],
-): void => {
-  const from = chosen.length
-  for (const index of rivals) {
-    const candidate = all[index]
-    if (candidate === undefined) continue
+  /** Takes of the rivals those that the better ones leave room for. */
+  #settle(): void {
+    const from = this.chosen.length
+    for (let rank = 0; rank < this.#count; rank++) {
+      const candidate = this.#all[this.#rivals[rank] ?? -1]
+      if (candidate !== undefined) this.#take(candidate, from)
+    }
+    this.#count = 0
+  }
+
+  /** Takes a candidate unless one that was chosen of its rivals, from an index on, stands in its way. */
+  #take(candidate: Candidate, from: number): void {
+    const { chosen } = this
     let at = chosen.length
     let other: Candidate | undefined
-    // Those chosen of these rivals stand in text order.
     while (at > from && (other = chosen[at - 1]) !== undefined && other.first >= candidate.last) at--
     if (at === from || other === undefined || other.last <= candidate.first) {
-      const winner = withHeir(view, candidate, all, order)
+      const winner = withHeir(this.#view, candidate, this.#all, this.#order)
       if (at === chosen.length) chosen.push(winner)
       else chosen.splice(at, 0, winner)
     } else if (other.first === candidate.first && other.last === candidate.last && other.type === candidate.type)
       chosen[at - 1] = withLoan(other, candidate)
   }
-  rivals.length = 0
 }
 
 const withLoan = (candidate: Candidate, lender: Candidate): Candidate => {

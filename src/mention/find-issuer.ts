@@ -2,22 +2,29 @@ import { SenseFlag } from '../lexicon/lexicon.ts'
 import type { Section } from '../model/section.ts'
 import { WordTest } from '../sentence/word-test.ts'
 import { foldName, type Name } from './name.ts'
+import { orderBy } from './order-by.ts'
 import type { Thing } from './thing.ts'
 import type { View } from './view.ts'
 
 const QUOTE = new WordTest(/^["”]$/)
 
 /** Token at which a thing is named first. */
-const firstPlace = ({ places }: Thing): number => {
-  let least = Infinity
-  for (const { first } of places) if (first < least) least = first
+const firstPlace = (thing: Thing | undefined): number => {
+  let least = LAST_TOKEN
+  if (thing !== undefined) for (const { first } of thing.places) if (first < least) least = first
   return least
 }
+/** After every token that there can be. */
+const LAST_TOKEN = 2 ** 31
 
 /** Things in the order in which they are named first. */
 export const byFirstPlace = (things: readonly Thing[]): readonly Thing[] => {
-  const firsts = new Map(things.map((thing) => [thing, firstPlace(thing)]))
-  return [...things].sort((a, b) => (firsts.get(a) ?? 0) - (firsts.get(b) ?? 0))
+  const ranked: Thing[] = []
+  for (const index of orderBy(things.length, (at) => firstPlace(things[at]))) {
+    const thing = things[index]
+    if (thing !== undefined) ranked.push(thing)
+  }
+  return ranked
 }
 
 const someKey = (forms: ReadonlyMap<string, Name>, test: (form: string) => boolean): boolean => {

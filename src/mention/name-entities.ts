@@ -4,6 +4,7 @@ import type { Mention } from '../model/mention.ts'
 import { findListings } from './find-listings.ts'
 import { byFirstPlace } from './find-issuer.ts'
 import { foldName, type Name } from './name.ts'
+import { orderBy } from './order-by.ts'
 import type { Thing } from './thing.ts'
 import type { View } from './view.ts'
 
@@ -130,10 +131,26 @@ const addMentions = (view: View, thing: Thing, entity: string, folded: string, m
     })
 }
 
+/** Mentions by where they start, the longest of those that start together first. */
+const inTextOrder = (mentions: readonly Mention[]): Mention[] => {
+  const ordered: Mention[] = []
+  for (const index of orderBy(mentions.length, (at) => mentions[at]?.start ?? 0)) {
+    const mention = mentions[index]
+    if (mention === undefined) continue
+    ordered.push(mention)
+    for (let at = ordered.length - 1; at > 0; at--) {
+      const before = ordered[at - 1]
+      if (before === undefined || before.start !== mention.start || before.end >= mention.end) break
+      ordered[at] = before
+      ordered[at - 1] = mention
+    }
+  }
+  return ordered
+}
+
 /** Turns things into entity and mention records, in order of first mention; bystanders are left out. */
 export const nameEntities = (view: View, things: readonly Thing[]): { entities: Entity[]; mentions: Mention[] } => {
   const mentions: Mention[] = []
   const entities = byFirstPlace(things).map((thing, index) => nameEntity(view, thing, `e${index + 1}`, mentions))
-  mentions.sort((a, b) => a.start - b.start || b.end - a.end)
-  return { entities, mentions }
+  return { entities, mentions: inTextOrder(mentions) }
 }

@@ -1,16 +1,19 @@
 import type { EntityType } from '../model/entity.ts'
-import { internalize } from '../sentence/word-table.ts'
+import { internalize, type WordTable } from '../sentence/word-table.ts'
 import { bareName, fold, FOLDS, foldOf } from './fold-name.ts'
 
 /** Words of a name as the tokens spell them. */
 const TOKEN = /['’]s\b|[\p{L}\p{N}]+(?:[-&.+’'/][\p{L}\p{N}]+)*\+?|[^\s]/gu
+
+const NO_NUMBERS = new Int32Array(0)
 
 /** A name as it is written, and what follows from its spelling alone: each is worked out once, when it is asked for. */
 export class Name {
   readonly words: string
   readonly #folds: (string | undefined)[] = new Array<string | undefined>(FOLDS)
   #bare: string | undefined
-  #tokens: readonly string[] | undefined
+  #table: WordTable | undefined
+  #numbers = NO_NUMBERS
 
   constructor(words: string) {
     this.words = words
@@ -27,9 +30,13 @@ export class Name {
     return (this.#folds[kind] ??= fold(this.words, kind))
   }
 
-  /** Its words, lower-cased, as the tokens of a text spell them. */
-  get tokens(): readonly string[] {
-    return (this.#tokens ??= this.words.toLowerCase().match(TOKEN) ?? [])
+  /** The numbers of its words in a table; -1 for one that no text held yet. */
+  wordsIn(table: WordTable): Int32Array {
+    if (table !== this.#table || this.#numbers.includes(-1)) {
+      this.#table = table
+      this.#numbers = Int32Array.from(this.words.toLowerCase().match(TOKEN) ?? [], (word) => table.find(word))
+    }
+    return this.#numbers
   }
 }
 

@@ -1,6 +1,7 @@
 import { Cue } from '../lexicon/cue.ts'
 import { SenseFlag } from '../lexicon/lexicon.ts'
 import { Shape } from '../model/token.ts'
+import type { WordTable } from '../sentence/word-table.ts'
 import { nameOf, type Name } from './name.ts'
 import { bareTechnology } from './technology-forms.ts'
 import type { Thing, Things } from './thing.ts'
@@ -9,52 +10,63 @@ import { WordMarks } from './word-marks.ts'
 
 interface Form {
   /** Numbers of its words. */
-  readonly words: readonly number[]
+  readonly words: Int32Array
   readonly thing: Thing
   readonly rule: string
   /** Letters as they must stand, for short words that might mean something else; else null. */
   readonly surface: string | null
+  /** The next form that starts with the same word: a shorter one, or one as long. */
+  next: Form | null
 }
 
 const HEADS = new WordMarks()
 
 /** The forms that a document recalls, by the word that they start with. */
 class Forms {
-  readonly #view: View
-  /** One more than the index of a word's list. */
-  readonly heads: WordMarks
-  readonly lists: Form[][] = []
+  readonly #table: WordTable
+  readonly #heads: WordMarks
+  readonly #firsts: Form[] = []
 
-  constructor(view: View) {
-    this.#view = view
-    this.heads = HEADS.begin(view.layout.tokens.table)
+  constructor(table: WordTable) {
+    this.#table = table
+    this.#heads = HEADS.begin(table)
+  }
+
+  /** The longest form that starts with a word. */
+  startingWith(word: number): Form | undefined {
+    const mark = this.#heads.get(word)
+    return mark === 0 ? undefined : this.#firsts[mark - 1]
   }
 
   add(name: Name, thing: Thing, rule: string, surface: string | null = null): void {
-    const { table } = this.#view.layout.tokens
-    const words: number[] = []
-    for (const token of name.tokens) {
-      const word = table.find(token)
-      // A word that no text held yet stands nowhere in this one.
-      if (word < 0) return
-      words.push(word)
-    }
-    const [head] = words
-    if (head === undefined) return
-    const list = this.lists[this.heads.get(head) - 1]
-    const form = { words, thing, rule, surface }
-    if (list === undefined) this.heads.set(head, this.lists.push([form]))
-    else {
-      // The longest first, of equal ones the first.
-      let at = list.length
-      while (at > 0 && (list[at - 1]?.words.length ?? 0) < words.length) at--
-      list.splice(at, 0, form)
-    }
+    const words = name.wordsIn(this.#table)
+    const head = words[0]
+    // A word that no text held yet stands nowhere in this one.
+    if (head === undefined || words.includes(-1)) return
+    const form: Form = { words, thing, rule, surface, next: null }
+    const mark = this.#heads.get(head)
+    const first = this.#firsts[mark - 1]
+    if (first === undefined) this.#heads.set(head, this.#firsts.push(form))
+    else this.#firsts[mark - 1] = inserted(form, first)
   }
 }
 
+/** A list with one more form: the longest stands first, of equal ones the first that was added. */
+const inserted = (form: Form, first: Form): Form => {
+  const { length } = form.words
+  if (first.words.length < length) {
+    form.next = first
+    return form
+  }
+  let before = first
+  while (before.next !== null && before.next.words.length >= length) before = before.next
+  form.next = before.next
+  before.next = form
+  return first
+}
+
 const formsOf = (view: View, things: Things): Forms => {
-  const forms = new Forms(view)
+  const forms = new Forms(view.layout.tokens.table)
   for (const thing of things.all()) {
     for (const name of thing.forms.values()) {
       forms.add(name, thing, 'mention/recalled')
@@ -73,13 +85,13 @@ const formsOf = (view: View, things: Things): Forms => {
 
 /** Names every further place of every form that stands alone. */
 export const recallForms = (view: View, things: Things, owner: Int32Array): void => {
-  const { heads, lists } = formsOf(view, things)
+  const forms = formsOf(view, things)
   const { word } = view.layout.tokens
   for (let first = 0; first < view.count; first++) {
-    const list = heads.get(word[first] ?? 0)
-    if (list === 0 || owner[first] !== -1) continue
-    const form = lists[list - 1]?.find((one) => stands(view, owner, first, one))
-    if (form === undefined) continue
+    if (owner[first] !== -1) continue
+    let form = forms.startingWith(word[first] ?? 0) ?? null
+    while (form !== null && !stands(view, owner, first, form)) form = form.next
+    if (form === null) continue
     const last = first + form.words.length
     const thing = things.root(form.thing)
     things.addForm(thing, view.name(first, last))
