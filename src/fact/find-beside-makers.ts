@@ -20,9 +20,12 @@ const COMPANION = /^(?:with|combined-with|vs|versus|against|than|unlike)$/
 export const findBesideMakers = (reader: Reader, claims: readonly Claim[]): readonly Claim[] => {
   const told = new Set(claims.filter(({ type }) => type === 'DEVELOPS').map(({ to }) => to))
   const bought = claims.find(({ type, sentence }) => type === 'ACQUIRES' && sentence < LEAD)
+  const known = new Set(claims.filter(({ type }) => SHOWN.has(type)).map(({ from }) => from))
   const found: Claim[] = []
   for (let sentence = 0; sentence < reader.named.sentences.length; sentence++) {
-    const drugs = drugsWithoutMaker(reader, sentence, told)
+    const drugs = drugsWithoutMaker(reader, sentence, told).filter(
+      (drug) => known.has(drug) || standsAmongOwn(reader, sentence, drug, told),
+    )
     const from = drugs.length === 0 || SILENT.has(reader.sectionKind(sentence)) ? null : onlyCompany(reader, sentence)
     if (from === null || from === bought?.from) continue
     const rule = 'develops/named-beside'
@@ -32,6 +35,21 @@ export const findBesideMakers = (reader: Reader, claims: readonly Claim[]): read
     }
   }
   return found
+}
+
+/** What shows that a name is a drug's: what it is for, acts on, is made of. */
+const SHOWN = new Set(['TREATS', 'TARGETS', 'USES'])
+
+/** True where a drug stands in a list with one that has a maker. */
+const standsAmongOwn = (reader: Reader, sentence: number, drug: string, told: ReadonlySet<string>): boolean => {
+  const { groups, lists } = reader.syntaxOf(sentence)
+  return lists.some((members) => {
+    const named = members.flatMap((index) => {
+      const group = groups[index]
+      return group?.kind === 'noun' && group.name?.type === 'Drug' ? [group.name.entity] : []
+    })
+    return named.includes(drug) && named.some((other) => told.has(other))
+  })
 }
 
 /** Drugs of a sentence with a name of their own (a generic name goes in small letters) that no claim gives a maker. */
