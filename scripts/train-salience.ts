@@ -22,8 +22,8 @@ interface Example {
   readonly weight: number
 }
 
-const RATE = 0.01
-const ROUNDS = 600
+const RATE = 0.002
+const ROUNDS = 3000
 const PENALTY = 2
 /** What is used is kept whatever the model says: such examples count less. */
 const USED_WEIGHT = 0.25

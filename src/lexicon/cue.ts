@@ -29,6 +29,7 @@ export const Cue = {
   common: 1 << 23,
   english: 1 << 24,
   innStem: 1 << 25,
+  orgLead: 1 << 26,
 } as const
 
 /** The bit of a class as the word lists spell it ("legal-suffix"), 0 where there is none of that name. */

@@ -9,7 +9,7 @@ import { linkDefinitions } from './link-definitions.ts'
 import { linkOtherNames } from './link-other-names.ts'
 import { nameOf, type Name } from './name.ts'
 import { recallForms } from './recall-forms.ts'
-import { technologyForms } from './technology-forms.ts'
+import { coinedWord, technologyForms } from './technology-forms.ts'
 import { settleTypes } from './settle-types.ts'
 import { Things, type Thing } from './thing.ts'
 import type { View } from './view.ts'
@@ -42,6 +42,7 @@ export const assembleThings = (view: View, candidates: readonly Candidate[]): Th
     return thing
   })
   settleTypes(things)
+  addCoinedWords(things)
   retypeComponents(things)
   retypeParts(things)
   joinDefinitions(view, candidates, things, thingOf, owner)
@@ -62,6 +63,15 @@ export const assembleThings = (view: View, candidates: readonly Candidate[]): Th
 
 const nameFor = (view: View, { name, first, last }: Candidate): Name =>
   name === undefined ? view.name(first, last) : nameOf(name)
+
+/** A technology is known by its coined word alone, unless an organization is. */
+const addCoinedWords = (things: Things): void => {
+  for (const thing of things.ofType('Technology'))
+    for (const { words } of [...thing.forms.values()]) {
+      const word = coinedWord(words)
+      if (word !== null && things.find('Organization', nameOf(word)) === undefined) things.addForm(thing, nameOf(word))
+    }
+}
 
 /** The antibody that a conjugate of the document is named for ("zelotumab-DM1") is its part, a substance. */
 const retypeComponents = (things: Things): void => {
@@ -129,8 +139,11 @@ const joinDefinitions = (
       )
         things.join(things.root(thing), things.root(holder))
       else if (inside.type !== candidate.type && isInitials(words, candidate, view)) {
-        things.addForm(thing, view.name(first, last))
-        things.root(thing).places.push({ first, last, form: 'alias', rule: 'mention/abbreviation', confidence: 0.9 })
+        const [named, other] = [things.root(thing), things.root(holder)]
+        things.addForm(named, view.name(first, last))
+        named.places.push({ first, last, form: 'alias', rule: 'mention/abbreviation', confidence: 0.9 })
+        // "bipolar disorder (“BD”)": what the text defines is no company of that name.
+        if (other.forms.size === 1) takeAll(named, other)
       }
       continue
     }
@@ -147,6 +160,13 @@ const joinDefinitions = (
       confidence: 0.95,
     })
   }
+}
+
+/** Gives all places of one thing to another. */
+const takeAll = (to: Thing, from: Thing): void => {
+  to.places.push(...from.places)
+  from.places.length = 0
+  from.forms.clear()
 }
 
 /** A renamed thing is one, with both names; see {@link findRenamings}. */

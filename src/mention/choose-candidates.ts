@@ -16,6 +16,7 @@ const isCompanyHere = (view: View, first: number, last: number, flags: number): 
   const words = Cue.place | Cue.genericName | Cue.drugHead | Cue.techHead | Cue.targetContext | Cue.diseaseHead
   if ((flags & (SenseFlag.Derived | SenseFlag.Placed)) !== 0 && view.has(first, words)) return false
   if ((flags & (SenseFlag.Derived | SenseFlag.Placed)) !== 0 && view.matches(last, TRIAL)) return false
+  if ((flags & SenseFlag.Derived) !== 0 && last - first === 1 && isPersonName(view, first)) return false
   if ((flags & SenseFlag.Placed) === 0) return true
   const opens = first === view.sentenceStart(first)
   if (!opens && view.isCapital(first - 1) && !view.has(first - 1, Cue.function | Cue.verb)) return false
@@ -28,6 +29,18 @@ const isCompanyHere = (view: View, first: number, last: number, flags: number): 
     view.matches(last, ANNOUNCES)
   )
 }
+
+/** "Tyler Brinkholm" and "Nora Tyler": beside a capital word that is in no class of words. */
+const isPersonName = (view: View, first: number): boolean =>
+  view.layout.sentences[view.sentenceOf[first] ?? -1]?.kind !== 'heading' &&
+  ((first + 1 < view.sentenceEnd(first) && isOnlyName(view, first + 1, ANY) && !view.isCapital(first + 2)) ||
+    (first - 1 > view.sentenceStart(first) && isOnlyName(view, first - 1, ANY & ~Cue.english)))
+
+const isOnlyName = (view: View, token: number, classes: number): boolean =>
+  NAME.test(view.surface(token)) && !view.has(token, classes) && !view.isKnownAs(token, 'Drug')
+const NAME = /^\p{Lu}\p{Ll}{2,}$/u
+/** Any class of words. */
+const ANY = ~0
 
 /** Whether a candidate is worth weighing against those that overlap it. */
 const isPlausible = (view: View, { type, first, last, flags, rule }: Candidate): boolean => {

@@ -65,7 +65,12 @@ const isTrial = (view: View, token: number): boolean =>
   (view.lower(token - 1) === '(' && view.matches(token - 2, STUDY))
 
 /** "MD 20850", "SW1A", flat numbers: a place or a number sign stands before. */
-const isPostCode = (view: View, token: number): boolean => view.matches(token - 1, NUMBER_SIGN)
+const isPostCode = (view: View, token: number): boolean => view.matches(token - 1, NUMBER_SIGN) || isMoney(view, token)
+
+/** "RM250,000", "RM10 million". */
+const isMoney = (view: View, token: number): boolean =>
+  view.matches(token + 1, SCALE) || (view.lower(token + 1) === ',' && view.touches(token) && view.touches(token + 1))
+const SCALE = new WordTest(/^(?:thousand|million|billion)$/)
 
 const DEVICE = new WordTest(
   /^(?:assay|test|tests|device|devices|software|instrument|reader|analyzer|matrix|cartridge|kit|sequencing|pen|injector|inhaler|powered|enabled|based|driven|process)$/,
@@ -117,7 +122,7 @@ export const findDrugs = (view: View): Candidate[] => {
       const marked = mark > 0 ? atMark(view, token, mark) : null
       if (marked !== null) found.push(marked)
     } else if (view.has(token, stem) && isInn(view, token))
-      found.push(drug(token, innEnd(view, token), 'inn-stem', 0.85))
+      found.push(drug(innStart(view, token), innEnd(view, token), 'inn-stem', 0.85))
     else if (isCode(view, token))
       found.push(drug(token, token + 1, 'code-name', view.isTargetSymbol(token) ? 0.35 : 0.85))
     else if ((view.shape(token) & Shape.Hyphen) !== 0 && CONJUGATE.test(view.surface(token)))
@@ -129,6 +134,12 @@ export const findDrugs = (view: View): Candidate[] => {
 const SECOND = new WordTest(
   /^(?:vedotin|deruxtecan|emtansine|ozogamicin|tesirine|govitecan|ravtansine|soravtansine|mafodotin|tansine|pelidotin|alfa|beta|tiuxetan|autoleucel|ciloleucel|maraleucel|autotemcel|parvovec|laherparepvec|roxaparvovec|lixadotin|rezetecan|tirumotecan|samrotecan|botidotin|retlirafusp|pegol|sodium|succinate|mesylate|tosylate|fumarate)$/,
 )
+
+/** The first word of a cell or gene therapy's name: "idecabtagene vicleucel". */
+const innStart = (view: View, token: number): number =>
+  view.matches(token, CELL_OR_GENE) && view.matches(token - 1, GENE) ? token - 1 : token
+const CELL_OR_GENE = new WordTest(/(?:cel|vec)$/)
+const GENE = new WordTest(/^\p{L}{4,}gene$/u)
 
 /** The second word of a two-word name: "brentuximab vedotin", "epoetin alfa". */
 const innEnd = (view: View, token: number): number => (view.matches(token + 1, SECOND) ? token + 2 : token + 1)

@@ -1,3 +1,4 @@
+import { Cue } from '../lexicon/cue.ts'
 import { SenseFlag } from '../lexicon/lexicon.ts'
 import { extendHash, type Hash } from '../lexicon/word-hash.ts'
 import type { EntityType } from '../model/entity.ts'
@@ -21,6 +22,8 @@ const isWrittenSo = (view: View, first: number, last: number, flags: number): bo
   if ((flags & SenseFlag.Caps) !== 0) {
     // "CRs" is the plural of CR, not CRS.
     if (last - first === 1 && /^\p{Lu}+s$/u.test(view.surface(first))) return false
+    // "WHERE YOU CAN FIND IT": among capitals an everyday word is what it always is.
+    if (last - first === 1 && view.has(first, Cue.common) && view.isCaps(first - 1) && view.isCaps(last)) return false
     for (let token = first; token < last; token++) if (view.isCaps(token)) return true
     return false
   }

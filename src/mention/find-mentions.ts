@@ -4,9 +4,11 @@ import { addAnaphors } from './find-anaphors.ts'
 import { assembleThings } from './assemble-things.ts'
 import type { Candidate } from './candidate.ts'
 import { chooseCandidates } from './choose-candidates.ts'
+import { findCoinedTechnologies } from './find-coined-technologies.ts'
 import { findDescribedDrugs } from './find-described-drugs.ts'
 import { findDiseases } from './find-diseases.ts'
 import { findDrugs } from './find-drugs.ts'
+import { findEnumeratedNames } from './find-enumerated-names.ts'
 import { findListedNames } from './find-listed-names.ts'
 import { findKnownNames } from './find-known-names.ts'
 import { findOrganizations } from './find-organizations.ts'
@@ -27,11 +29,13 @@ const READERS: readonly ((view: View) => Candidate[])[] = [
   findOrganizations,
   findSubsidiaryNames,
   findPlacedNames,
+  findEnumeratedNames,
   findDrugs,
   findPlacedDrugs,
   findDescribedDrugs,
   findTargets,
   findTechnologies,
+  findCoinedTechnologies,
   findDiseases,
   findSharedHeads,
   findSubstances,

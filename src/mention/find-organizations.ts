@@ -9,8 +9,11 @@ import { Wake } from './wake.ts'
 const OF_OR_FOR = new WordTest(/^(?:of|for)$/)
 const SAINT = new WordTest(/^st\.?$/)
 const SHORT_FORM = new WordTest(/^(?:as|sa|se|ag|ab|nv|bv|lp|kk|oy|sl|aps|sas|spa|pc|srl)$/)
-const LOWER_FORM = new WordTest(/^(?:plc|gmbh|llc|inc\.?|ltd\.?)$/)
-const PARTNERSHIP = new WordTest(/^(?:llp|l\.l\.p\.?)$/)
+const LOWER_FORM = new WordTest(/^(?:plc|gmbh|llc|inc\.?|ltd\.?|d\.d\.|d\.o\.o\.|s\.r\.o\.|a\.s\.)$/)
+const PARTNERSHIP = new WordTest(/^(?:llp|l\.l\.p\.?|p\.c\.?|pllc|p\.l\.l\.c\.?)$/)
+/** Who deals in shares and keeps them for others: "Quillmark Securities, LLC", "Holm Capital Markets Inc.", "Orvane Trust Company". */
+const BROKER = new WordTest(/^(?:securities|markets|trust|transfer)$/)
+const MARKETS_OF = new WordTest(/^(?:capital|stock)$/)
 const AFTER_SUBJECT = new WordTest(/^(?:and|['’]s?|®|™|\()$/)
 const POSSESSIVE = new WordTest(/^['’]s?$/)
 const NUMBER = new WordTest(/^\d/)
@@ -117,14 +120,26 @@ const atLegalSuffix = (view: View, token: number): Candidate | null => {
   const joined = andCompany && (view.lower(token - 1) === 'and' || view.lower(token - 1) === '&')
   const nameLast = joined ? token - 1 : before
   if (!isNamePart(view, nameLast - 1) || nameLast - 1 < view.sentenceStart(token)) return null
-  const first = nameStart(view, nameLast, false)
+  const own = nameStart(view, nameLast, false)
+  // "University of Voss Research Foundation, Inc."
+  const ofInstitution = view.lower(own - 1) === 'of' && view.has(own - 2, Cue.institution)
+  const first = ofInstitution ? nameStart(view, nameLast, true) : own
   const last = legalEnd(view, token)
-  const weak = view.lower(token) === 'company' || view.lower(token) === 'companies' || view.lower(token) === 'as'
+  const weak = view.matches(token, WEAK_FORM)
   if ((weak || view.lower(token) === 'corporation') && !joined && everydayName(view, first, nameLast)) return null
   if (weak && !joined && inHeading(view, token) && !isPlainName(view, first, nameLast)) return null
   // Law firms and auditors are partnerships.
-  const partnership = view.matches(token, PARTNERSHIP)
-  return organization(first, last, 'legal-form', weak ? 0.8 : 0.95, partnership ? SenseFlag.Bystander : 0)
+  const bystander = view.matches(token, PARTNERSHIP) || isBroker(view, first, nameLast, token)
+  return organization(first, last, 'legal-form', weak ? 0.8 : 0.95, bystander ? SenseFlag.Bystander : 0)
+}
+
+const WEAK_FORM = new WordTest(/^(?:company|companies|as|incorporated)$/)
+
+const isBroker = (view: View, first: number, nameLast: number, token: number): boolean => {
+  if (nameLast - first < 2 || !view.matches(nameLast - 1, BROKER)) return false
+  const word = view.lower(nameLast - 1)
+  if (word === 'securities') return true
+  return word === 'trust' ? view.lower(token) === 'company' : view.matches(nameLast - 2, MARKETS_OF)
 }
 
 /** True where every word of a name is everyday English or a place, so that it names nobody. */
@@ -151,6 +166,7 @@ const atOrgHead = (view: View, token: number): Candidate | null => {
   const product = view.has(token, Cue.productWord)
   const plain = isPlainName(view, first, token)
   const everyday = everydayName(view, first, token)
+  if (everyday && isTitledName(view, first, token)) return organization(first, token + 1, 'trade-word', 0.7)
   const heads =
     first === view.sentenceStart(token) && (view.has(token + 1, Cue.verb) || view.matches(token + 1, AFTER_SUBJECT))
   if (product ? !plain || everyday : !plain && (everyday || (inHeading(view, token) && !heads))) return null
@@ -160,6 +176,31 @@ const atOrgHead = (view: View, token: number): Candidate | null => {
     return null
   const branch = goesOn && !inHeading(view, token) && view.matches(token + 1, BRANCH)
   return organization(first, branch ? token + 2 : token + 1, 'trade-word', product ? 0.6 : 0.8)
+}
+
+/** What only companies are called. */
+const COMPANY_HEAD = new WordTest(
+  /^(?:therapeutics|biotherapeutics|pharmaceuticals|biopharmaceuticals|biopharma|pharma|biosciences|biologics|biotech|ventures|capital|bank|laboratories|labs)$/,
+)
+
+/** Everyday words written as a name in prose, before what only companies are called: "with Copper Basin Bank". */
+const isTitledName = (view: View, first: number, head: number): boolean => {
+  if (!view.matches(head, COMPANY_HEAD) || inHeading(view, head) || isNamePart(view, head + 1)) return false
+  const opens = first === view.sentenceStart(first)
+  if (opens ? head - first < 2 : view.isCapital(first - 1)) return false
+  const trade =
+    Cue.place |
+    Cue.genericName |
+    Cue.orgHead |
+    Cue.productWord |
+    Cue.drugHead |
+    Cue.techHead |
+    Cue.targetContext |
+    Cue.diseaseHead |
+    Cue.diseaseModifier |
+    Cue.vague
+  for (let at = first; at < head; at++) if (!view.isWord(at) || view.has(at, trade)) return false
+  return true
 }
 
 const inHeading = (view: View, token: number): boolean =>
@@ -213,7 +254,8 @@ const atInstitution = (view: View, token: number): Candidate | null => {
   last = campusEnd(view, first, last)
   if (last - first < 2 && view.lower(token) !== 'institut') return null
   while (last > first + 1 && view.has(last - 1, Cue.genericName)) last--
-  if (last - first < 2 || namesNobody(view, first, last) || isMeeting(view, last)) return null
+  if (last - first < 2 || isMeeting(view, last)) return null
+  if (namesNobody(view, first, last) && !isTitledCharity(view, first, token, last)) return null
   return organization(first, last, 'institution', 0.75)
 }
 
@@ -261,6 +303,28 @@ const namesNobody = (view: View, first: number, last: number): boolean => {
   return true
 }
 
+const CHARITY = new WordTest(/^(?:foundation|trust|society|association|alliance)$/)
+
+/** Everyday words written as the name of a charity in prose: "the Free Breath Trust". */
+const isTitledCharity = (view: View, first: number, head: number, last: number): boolean => {
+  if (!view.matches(head, CHARITY) || inHeading(view, head) || last !== head + 1) return false
+  const opens = first === view.sentenceStart(first)
+  if (head - first < (opens ? 3 : 2) || view.isCapital(last)) return false
+  for (let at = first; at < head; at++)
+    if (view.has(at, Cue.genericName | Cue.orgHead | Cue.vague | Cue.productWord)) return false
+  return true
+}
+
+/** Names whose first word says that they are companies': "Grupo Sornavel", "Laboratorios Orvane". */
+const atLead = (view: View, token: number): Candidate | null => {
+  if (!view.isCapital(token) || (inHeading(view, token) && token > view.sentenceStart(token))) return null
+  const end = Math.min(view.sentenceEnd(token), token + 4)
+  let last = token + 1
+  while (last < end && isNamePart(view, last) && !view.has(last, Cue.genericName)) last++
+  if (last === token + 1 || everydayName(view, token + 1, last)) return null
+  return organization(token, last, 'lead-word', 0.7)
+}
+
 /** Organizations by the form of their names. */
 export const findOrganizations = (view: View): Candidate[] => {
   const found: Candidate[] = []
@@ -268,7 +332,8 @@ export const findOrganizations = (view: View): Candidate[] => {
     const candidate =
       (view.has(token, Cue.legalSuffix) ? atLegalSuffix(view, token) : null) ??
       (view.has(token, Cue.orgHead | Cue.productWord) ? atOrgHead(view, token) : null) ??
-      (view.has(token, Cue.institution) ? atInstitution(view, token) : null)
+      (view.has(token, Cue.institution) ? atInstitution(view, token) : null) ??
+      (view.has(token, Cue.orgLead) ? atLead(view, token) : null)
     if (candidate !== null) found.push(candidate)
   }
   return found

@@ -13,6 +13,15 @@ const POSSESSIVE = new WordTest(/^['’]s?$/)
 const OWNED = new WordTest(/^(?:portfolio|pipeline|proprietary|lead|subsidiary|ceo|shares)$/)
 const TRIAL = new WordTest(/^(?:trials?|study|studies|program)$/)
 
+/** "the Turkish company Orvane" is one; before "company" as such, this names none: "our company Presentation". */
+const OWN = new WordTest(/^(?:the|our|its|this|each|a|an|per|in|of|by|and|with|to|for)$/)
+const APPOSED_TO = new WordTest(/^(?:its|our|their|the|['’]s?)$/)
+const ROLE = new WordTest(
+  /^(?:leader|pioneer|innovator|organization|institution|company|business|corporation|unit|partner|collaborator|developer)$/,
+)
+
+const CLOSING = new WordTest(/^[,.;)]$/)
+
 const MAX_WORDS = 5
 
 /** Classes of words that stand in no name that only its place gives away. */
@@ -103,12 +112,17 @@ const placeOf = (view: View, first: number, last: number): Placed | null => {
   if (
     view.has(first - 1, Cue.companyNoun) &&
     last - first <= 3 &&
-    (before === '' || !view.matches(first - 1, ANY_COMPANY))
+    (before === '' ||
+      !view.matches(first - 1, ANY_COMPANY) ||
+      (!view.isCapital(first - 1) && !view.matches(first - 2, OWN)))
   )
     return { rule: 'called-partner', confidence: 0.6 }
+  if (before === ',' && isApposed(view, first, last)) return { rule: 'called-partner', confidence: 0.6 }
+  if (view.matches(first - 1, POSSESSIVE) && isOfPlace(view, first, last)) return { rule: 'of-place', confidence: 0.6 }
   if (before === 'based' && view.lower(first - 2) === '-' && !view.has(first, Cue.drugHead))
     return { rule: 'called-partner', confidence: 0.6 }
-  if (view.matches(last, POSSESSIVE) && ownsSomething(view, last + 1)) return { rule: 'owner', confidence: 0.5 }
+  if (view.matches(last, POSSESSIVE) && ownsSomething(view, last + 1) && !isEponym(view, last))
+    return { rule: 'owner', confidence: 0.5 }
   if (opens && view.lower(last) === 'and' && isNameWord(view, last + 1) && view.has(runEnd(view, last + 1), Cue.verb))
     return { rule: 'subject-of-announcement', confidence: 0.6 }
   if (before === 'and' && view.has(last, Cue.verb) && startsPair(view, first - 1))
@@ -120,11 +134,35 @@ const placeOf = (view: View, first: number, last: number): Placed | null => {
   return null
 }
 
+/** "our CRO, Orvane," and "for its owner, Orvane, in": the noun of a company, then its name between commas. */
+const isApposed = (view: View, first: number, last: number): boolean => {
+  const noun = first - 2
+  if (noun <= view.sentenceStart(first) || !view.has(noun, Cue.companyNoun) || view.matches(noun, ROLE)) return false
+  if (last < view.sentenceEnd(first) && !view.matches(last, CLOSING)) return false
+  if (view.has(last, Cue.title) || view.has(last + 1, Cue.title) || view.has(last - 1, Cue.title)) return false
+  for (let at = noun - 1; at >= Math.max(view.sentenceStart(first), noun - 4); at--)
+    if (view.matches(at, APPOSED_TO)) return true
+  return false
+}
+
+/** "Italy’s Orvane": a country or a city owns companies; what is all capitals may be an office of the state. */
+const isOfPlace = (view: View, first: number, last: number): boolean =>
+  first - 2 >= view.sentenceStart(first) &&
+  last - first <= 3 &&
+  view.has(first - 2, Cue.place) &&
+  view.isCapital(first - 2) &&
+  (view.shape(first) & Shape.Lower) !== 0 &&
+  !view.has(first, Cue.institution | Cue.drugHead | Cue.techHead)
+
+/** "Parkinson’s": the lexicon has the possessive as a disease. */
+const isEponym = (view: View, mark: number): boolean => view.idOfRun([mark - 1, mark], 'Disease') !== null
+
 /** Words within three of a possessive that only a company owns. */
 const ownsSomething = (view: View, first: number): boolean => {
   const end = Math.min(view.sentenceEnd(first), first + 4)
   for (let at = first; at < end; at++) {
     if (view.has(at, Cue.drugHead | Cue.techHead | Cue.deal) || view.matches(at, OWNED)) return true
+    if (at === first && view.isKnownAs(at, 'Drug') && !view.has(at, Cue.common | Cue.english)) return true
     if (view.has(at, Cue.function)) return false
   }
   return false
@@ -147,12 +185,14 @@ const namesCompany = (view: View, first: number): boolean => {
 export const findPlacedNames = (view: View): Candidate[] => {
   const found: Candidate[] = []
   let last = 0
+  const surnames = surnamesOf(view)
   for (const first of view.waking(Wake.name)) {
     if (first < last) continue
     last = runEnd(view, first)
     if (last - first > MAX_WORDS || !(isNamelike(view, first, last) || isHeadlineSubject(view, first, last))) continue
     const place = placeOf(view, first, last)
     if (place === null || view.matches(last, TRIAL) || isPerson(view, first, last)) continue
+    if (PERSONAL.test(place.rule) && surnames.has(view.lower(last - 1))) continue
     found.push({
       type: 'Organization',
       first,
@@ -162,6 +202,25 @@ export const findPlacedNames = (view: View): Candidate[] => {
       id: null,
       flags: 0,
     })
+  }
+  return found
+}
+
+/** Places that persons have, too. */
+const PERSONAL = /^(?:owner|counterparty|subject-of-announcement|called-partner|called-company)$/
+/** What stands before a person's name. */
+export const PERSON_TITLE = /^(?:mr|mrs|ms|dr|prof|professor)$/
+
+/** The last names that the document writes after a title: "Dr. Nora Brinkholm". */
+const surnamesOf = (view: View): ReadonlySet<string> => {
+  const found = new Set<string>()
+  for (const title of view.waking(Wake.personTitle)) {
+    let first = title + 1
+    if (view.lower(first) === '.') first++
+    const end = Math.min(view.sentenceEnd(title), first + 4)
+    let last = first
+    while (last < end && (isNameWord(view, last) || (view.lower(last) === '.' && last > first))) last++
+    if (last > first) found.add(view.lower(last - 1))
   }
   return found
 }

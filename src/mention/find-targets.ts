@@ -17,12 +17,12 @@ export const CALLING_TARGET = new RegExp(
 )
 
 const BEFORE = new WordTest(
-  /^(?:targeting|targets|target|against|inhibits|inhibiting|binds|blocks|blocking|inhibit|block|inhibitor|inhibitors|expressing|express|activates|activating|degrading|degrades|to|of|on)$/,
+  /^(?:targeting|targets|target|against|inhibits|inhibiting|binds|blocks|blocking|inhibit|block|inhibitor|inhibitors|expressing|express|activates|activating|degrading|degrades|silences|silencing|suppresses|encodes|encoding|down|receptor|antigen|kinase|cytokine|ligand|protein|enzyme|gene|to|of|on)$/,
 )
 
 const TO_OF = new WordTest(/^(?:to|of|on)$/)
 const BINDING = new WordTest(
-  /^(?:binds|bind|binding|directed|inhibitor|inhibitors|inhibition|antagonist|agonist|expression|overexpression|activation|modulator|degrader|blockade|activator|activity)$/,
+  /^(?:binds|bind|binding|directed|inhibitor|inhibitors|inhibition|antagonist|agonist|expression|overexpression|activation|modulator|degrader|blockade|activator|activity|mutations?|knockdown|silencing|variants?)$/,
 )
 
 /** Words beside a symbol that make it a target: "anti-X", "X inhibitor", "X-directed", "targets X". */
@@ -97,7 +97,7 @@ export const findTargets = (view: View): Candidate[] => {
       found.push(target(token - 1, token, 'target-inhibitor'))
     else if (view.matches(token, ACTED_ON_BY) && isEnzyme(view, token - 1))
       found.push(target(token - 1, token, 'enzyme'))
-    else if (view.matches(token, RECEPTOR) && isFolkName(view, token - 1))
+    else if (view.matches(token, RECEPTOR) && isFolkName(view, token - 1) && !view.isTargetSymbol(token + 1))
       found.push(target(token - 1, token + 1, 'receptor'))
     else if (view.matches(token, RECEPTOR) && complexStart(view, token) >= 0)
       found.push(target(complexStart(view, token), token + 1, 'receptor-complex'))

@@ -29,6 +29,11 @@ const STOP_WORDS = new Set([
   'pioneering',
   'premium',
   'patented',
+  'uses',
+  'use',
+  'leverages',
+  'developed',
+  'created',
 ])
 
 /** Whether a token can stand before "platform" in its name. */
@@ -38,6 +43,7 @@ const isModifier = (view: View, token: number): boolean =>
   (!view.has(token, Cue.function | Cue.verb | Cue.companyNoun | Cue.legalSuffix | Cue.vague) ||
     (view.lower(token) === 'small' && view.lower(token + 1) === 'molecule')) &&
   !/^(?:\p{Ll}+ing|\p{Ll}+izes)$/u.test(view.surface(token)) &&
+  (view.isCapital(token) || !view.has(token, Cue.verbForm)) &&
   !view.matches(token, POSSESSIVE)
 
 /** "its proprietary nasal carrier technology", "the Probody platform", "Linkora® coating technology". */
@@ -68,7 +74,8 @@ const bounded = (view: View, first: number, head: number): Candidate | null => {
   const owned =
     /^['’]s?$|^(?:its|their|our|proprietary|patented|premium)$/.test(before) &&
     /^['’]s?$|^(?:its|their|our|proprietary|patented)$/.test(before)
-  if (!named && (!owned || view.lower(head).endsWith('s'))) return null
+  if (!named && (!owned || view.lower(head).endsWith('s') || isEveryday(view, first, head))) return null
+  if (named && !owned && isField(view, first, head)) return null
   const last = view.has(head + 1, Cue.techHead) && view.matches(head + 1, HEAD) ? head + 2 : head + 1
   return {
     type: 'Technology',
@@ -80,6 +87,20 @@ const bounded = (view: View, first: number, head: number): Candidate | null => {
     flags: 0,
   }
 }
+
+/** "own technology", "delivery platform": one word of every day or of the trade tells no technology apart. */
+const isEveryday = (view: View, first: number, head: number): boolean =>
+  head - first === 1 && (view.has(first, Cue.common) || view.matches(first, TRADE))
+const TRADE = new WordTest(/^(?:delivery|drug|discovery|vaccine|antibody|platform|formulation|manufacturing|in-house)$/)
+
+/** "AI technologies", "Artificial Intelligence technology": a field of work, not somebody's technology. */
+const isField = (view: View, first: number, head: number): boolean => {
+  for (let at = first; at < head; at++) if (view.isWord(at) && !view.matches(at, FIELD)) return false
+  return true
+}
+const FIELD = new WordTest(
+  /^(?:ai|it|ml|artificial|intelligence|machine|learning|information|digital|internet|blockchain|cloud|data|mrna|rna|dna|u\.s\.?|us|eu|3d|vr|ar|iot|5g|and|[-/])$/,
+)
 
 const hasName = (view: View, first: number, last: number): boolean => {
   const heading = view.layout.sentences[view.sentenceOf[first] ?? -1]?.kind === 'heading'

@@ -1,3 +1,4 @@
+import { SenseFlag } from '../lexicon/lexicon.ts'
 import type { Thing, Things } from './thing.ts'
 
 /** Ways to write a trade's word, and words that a name may lack: "Labs", "University of Oslo at Tromsø". */
@@ -74,17 +75,29 @@ const joinLonger = (things: Things, list: readonly FoldedForm[], { folded, thing
   const longer = new Set<Thing>()
   for (const other of list) if (startsWith(other.folded, folded)) longer.add(things.root(other.thing))
   longer.delete(own)
-  const [only] = longer
-  if (only === undefined || longer.size > 1) return
+  const only = headOf(longer)
+  if (only === undefined) return
   for (const form of own.forms.keys()) if (startsWith(form, folded)) return
-  if (!isInstitution(only) && !(isRegistered(own) && isRegistered(only))) things.join(only, thing)
+  // Two names with legal forms that differ are two companies.
+  if (isInstitution(only) || (own.isRegistered && only.isRegistered) || (isKnown(own) && isFund(only))) return
+  things.join(only, thing)
 }
 
-/** Written with a legal form somewhere: two such names that differ are two companies. */
-const isRegistered = ({ forms }: Thing): boolean => {
-  for (const name of forms.values()) if (name.bare !== name.words) return true
-  return false
+const firstOf = ({ places }: Thing): number => places.reduce((least, { first }) => Math.min(least, first), Infinity)
+
+/** Whom a short name means of a family of companies: the only one, or the one that is named first and no less often than any. */
+const headOf = (family: ReadonlySet<Thing>): Thing | undefined => {
+  if (family.size < 2) return family.values().next().value
+  const [head, ...others] = [...family].sort((a, b) => firstOf(a) - firstOf(b))
+  return others.every(({ places }) => places.length <= (head?.places.length ?? 0)) ? head : undefined
 }
+
+/** A company that the lexicon knows by this very name. */
+const isKnown = ({ id, flags }: Thing): boolean => id !== null && (flags & SenseFlag.Derived) === 0
+
+/** What a company's name starts is its fund or charity, not the company. */
+const isFund = ({ forms }: Thing): boolean =>
+  [...forms.keys()].some((form) => /\b(?:ventures?|capital|fund|foundation|trust|charity)$/.test(form))
 
 const isInstitution = (thing: Thing): boolean =>
   [...thing.forms.values()].some(({ words }) =>
@@ -96,7 +109,7 @@ export const joinLongNames = (things: Things): void => {
   const organizations = things.ofType('Organization')
   const byEnding = new Map<string, Set<Thing>>()
   for (const thing of organizations) {
-    if (!isRegistered(thing)) continue
+    if (!thing.isRegistered) continue
     for (const form of thing.forms.keys()) {
       const second = form.indexOf(' ') + 1
       if (second === 0 || !form.includes(' ', second)) continue
@@ -108,6 +121,6 @@ export const joinLongNames = (things: Things): void => {
   for (const thing of organizations)
     for (const form of [...thing.forms.keys()]) {
       const [only, ...others] = byEnding.get(form) ?? []
-      if (only !== undefined && others.length === 0 && !isRegistered(thing)) things.join(only, thing)
+      if (only !== undefined && others.length === 0 && !thing.isRegistered) things.join(only, thing)
     }
 }

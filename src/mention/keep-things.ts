@@ -2,6 +2,7 @@ import { Cue } from '../lexicon/cue.ts'
 import { SenseFlag } from '../lexicon/lexicon.ts'
 import type { EntityType } from '../model/entity.ts'
 import { WordTest } from '../sentence/word-test.ts'
+import { findBystanderSentences } from './find-bystander-sentences.ts'
 import { findSafetySentences } from './find-safety-sentences.ts'
 import type { Place, Thing } from './thing.ts'
 import type { View } from './view.ts'
@@ -65,9 +66,11 @@ const isOffice = (view: View, first: number): boolean => {
 export const keepThings = (view: View, things: readonly Thing[]): Thing[] => {
   const safety = findSafetySentences(view)
   const aside = asideSentences(view)
+  const bystanding = findBystanderSentences(view)
   return things.filter(({ type, flags, places, forms }) => {
     if (places.length === 0 || forms.size === 0 || (flags & SenseFlag.Bystander) !== 0) return false
     if (isOnlyIn(view, places, aside)) return false
+    if (type === 'Organization' && isOnlyIn(view, places, bystanding)) return false
     if (type === 'Disease' && places.every(({ first }) => isOffice(view, first))) return false
     return !HARMED.has(type) || !isOnlyIn(view, places, safety)
   })

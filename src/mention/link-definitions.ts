@@ -8,6 +8,10 @@ const OPENING = new WordTest(/^[([]$/)
 /** What may follow a name that a parenthesis defines: the parenthesis, a mark, the form of a drug. */
 const DEFINING = new WordTest(/^(?:[([®™]|odt|xr|er|sr|xl|cr|la)$/)
 const MARK = new WordTest(/^[®™]$/)
+/** What follows an ingredient's name: "orvatinib chewable tablets". */
+const DOSAGE = new WordTest(
+  /^(?:tablets?|capsules?|injection|solution|suspension|cream|gel|ointment|spray|chewable|oral|topical|ophthalmic|inhalation|for|powder|extended-release|delayed-release|nasal|drops|patch)$/,
+)
 
 /** A form that a parenthesis gives to the name before it. */
 export interface Definition {
@@ -33,7 +37,7 @@ export const linkDefinitions = (view: View, candidates: readonly Candidate[]): D
     for (let turn = 0; turn < 3 && view.matches(open, OPENING); turn++) {
       const close = closing(view, open)
       if (close < 0) return
-      found.push(...insideOf(view, of, open + 1, close))
+      found.push(...insideOf(view, of, open + 1, close, candidate.type === 'Drug'))
       open = close + 1
     }
   })
@@ -51,7 +55,7 @@ const closing = (view: View, open: number): number => {
   return -1
 }
 
-const insideOf = (view: View, of: number, first: number, last: number): Definition[] => {
+const insideOf = (view: View, of: number, first: number, last: number, isDrug: boolean): Definition[] => {
   const found: Definition[] = []
   for (let at = first; at < last; at++) {
     if (!view.matches(at, OPEN_QUOTES)) continue
@@ -66,6 +70,6 @@ const insideOf = (view: View, of: number, first: number, last: number): Definiti
   if (found.length > 0 || last - first > 4) return found
   if (view.has(first, Cue.exchange) || !view.isWord(first)) return found
   let end = last
-  while (end > first + 1 && view.matches(end - 1, MARK)) end--
+  while (end > first + 1 && (view.matches(end - 1, MARK) || (isDrug && view.matches(end - 1, DOSAGE)))) end--
   return [{ of, first, last: end, quoted: false }]
 }

@@ -125,7 +125,8 @@ const shortForms = (view: View, thing: Thing): readonly Name[] => {
     const space = name.bare.indexOf(' ')
     if (space < 4) continue
     const head = name.bare.slice(0, space)
-    if (/^\p{Lu}/u.test(head) && (isDistinct(view, head) || isOnlyName(view, head))) add(found, nameOf(head))
+    if (/^\p{Lu}/u.test(head) && !/['’]s?$/.test(head) && (isDistinct(view, head) || isOnlyName(view, head)))
+      add(found, nameOf(head))
   }
   return found
 }

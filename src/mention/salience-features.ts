@@ -18,6 +18,10 @@ const BACKGROUND = classOf(
 const PERSON = classOf(
   /^(?:professor|ph\.?d\.?|m\.?d|md|mba|joined|joins|served|previously|director|president|officer|career|chair|chairman|degree|fellow|author|investigator)$/,
 )
+/** What companies do to one another. */
+const DEAL = classOf(
+  /^(?:licen[cs](?:e|es|ed|ees?|ing|ors?)|sublicen[cs]e[sd]?|in-licensed|out-licensed|acquir(?:e|es|ed|ing)|acquisition|b(?:uy|uys|ought)|purchased?|sells?|sold|merger|merged|partner(?:s|ed|ship|ships)?|collaborat(?:e|es|ed|ing|ion|ions|ors?)|agree(?:d|ment|ments)|alliance|distribut(?:e|es|ed|ors?|ion)|suppl(?:y|ies|ied|iers?)|manufactur(?:ed|es|ers?)|produced|invest(?:s|ed|ors?|ment)|shareholders|subsidiar(?:y|ies)|unit|division|affiliate|financing|financed|funded|grant|loan|lender|borrowed|royalt(?:y|ies)|milestones?|upfront|rights|option|appointed|on-behalf|co-promot(?:e|es|ed|ion)|competes?|owned|owns|owner)$/,
+)
 const BETWEEN = /^(?:,|;|and|or|\/|&|as|well|®|™)$/
 const EXAMPLE = /^(?:including|like|include|includes)$/
 /** What may follow a head noun; anything else after a name makes the name a modifier of it. */
@@ -31,6 +35,7 @@ interface Surroundings {
   readonly kinds: readonly (readonly string[])[]
   readonly background: Uint8Array
   readonly person: Uint8Array
+  readonly deal: Uint8Array
   readonly mentionsIn: ReadonlyMap<number, readonly Mention[]>
   readonly sizes: ReadonlyMap<string, number>
 }
@@ -57,7 +62,16 @@ const surroundingsOf = (named: Named, used: ReadonlySet<string>): Surroundings =
   const sizes = new Map<string, number>()
   for (const { type } of named.entities) sizes.set(type, (sizes.get(type) ?? 0) + 1)
   const kinds = sentences.map(({ section }) => kindsOf[section] ?? [])
-  return { named, used, kinds, background: holds(BACKGROUND), person: holds(PERSON), mentionsIn, sizes }
+  return {
+    named,
+    used,
+    kinds,
+    background: holds(BACKGROUND),
+    person: holds(PERSON),
+    deal: holds(DEAL),
+    mentionsIn,
+    sizes,
+  }
 }
 
 /**
@@ -82,7 +96,7 @@ export const salienceFeatures = (
 }
 
 const featuresOf = (around: Surroundings, entity: Entity, mentions: readonly Mention[]): Features => {
-  const { named, kinds, background, person } = around
+  const { named, kinds, background, person, deal } = around
   const features: Record<string, number> = { bias: 1, count: Math.min(4, Math.log2(mentions.length + 1)) }
   const share = 1 / Math.max(1, mentions.length)
   const add = (name: string): void => {
@@ -100,6 +114,7 @@ const featuresOf = (around: Surroundings, entity: Entity, mentions: readonly Men
     if (inner === 'body' || inner === 'item') add('share in body')
     if (background[sentence] === 1) add('share in background')
     if (person[sentence] === 1) add('share beside a person')
+    if (deal[sentence] === 1) add('share beside a deal')
     if (!AFTER_HEAD.test(named.tokens.lower[mention.lastToken] ?? '.')) add('share as modifier')
     if (EXAMPLE.test(named.tokens.lower[mention.firstToken - 1] ?? '')) add('share as example')
     const before = named.tokens.lower[mention.firstToken - 1]

@@ -2,9 +2,11 @@ import type { Thing, Things } from './thing.ts'
 
 /** What only a mark or a place says of a product. */
 const MARKED = /brand-mark|placed-drug/
+/** The same, and the shape of a code, which no word of a sentence has. */
+const CODED = /brand-mark|placed-drug|code-name|short-code|letter-code/
 /** What only a place says of an organization, and what repeats a name. */
 const PLACED =
-  /about-heading|owner|subject-of-announcement|counterparty|called-partner|listed-with|beside-company|acquired|recalled|short-form/
+  /about-heading|owner|subject-of-announcement|counterparty|called-partner|listed-with|beside-company|acquired|called-company|of-place|enumerated|recalled|short-form/
 /** The same and the shape of a code, which a company's name may have: "Orvane12 Bioscience". */
 const ANY_SHAPE = /brand-mark|placed-drug|code-name|recalled/
 const HEADED = /named-platform|owned-technology/
@@ -35,7 +37,7 @@ export const settleTypes = (things: Things): void => {
     if (thing.type !== 'Drug' && thing.type !== 'Technology') continue
     for (const form of [...thing.forms.keys()]) {
       const same = things.findFolded('Organization', form)
-      if (same !== undefined && isOnly(same, PLACED) && count(thing, MARKED) >= places(same)) {
+      if (same !== undefined && isOnly(same, PLACED) && count(thing, CODED) >= places(same)) {
         byWord()
         giveTo(thing, same)
       } else if (isOnly(thing, ANY_SHAPE)) {
@@ -54,11 +56,11 @@ export const settleTypes = (things: Things): void => {
   }
 }
 
-/** Organizations by each word of their forms. */
+/** Organizations by their forms, and by each word of them where more than a place speaks for one. */
 const organizationsByWord = (all: readonly Thing[]): ReadonlyMap<string, Thing> => {
   const words = new Map<string, Thing>()
   for (const thing of all)
-    if (thing.type === 'Organization')
+    if (thing.type === 'Organization' && !isOnly(thing, PLACED))
       for (const form of thing.forms.keys()) for (const word of form.split(' ')) words.set(word, thing)
   return words
 }

@@ -18,6 +18,8 @@ export interface Thing {
   id: string | null
   flags: number
   confidence: number
+  /** Whether it is written with a legal form somewhere. */
+  isRegistered: boolean
   /** Its forms as first written, by their folded spelling. */
   readonly forms: Map<string, Name>
   readonly places: Place[]
@@ -86,6 +88,7 @@ export class Things {
     if (folded === '' || LEGAL_FORMS.has(folded)) return
     const root = this.root(thing)
     if (!root.forms.has(folded)) root.forms.set(folded, name)
+    if (root.type === 'Organization' && !root.isRegistered) root.isRegistered = name.bare !== name.words
     this.#claim(this.#byForm, thing.type, folded, root)
   }
 
@@ -98,6 +101,7 @@ export class Things {
     into.id ??= from.id
     into.flags |= from.flags
     into.confidence = Math.max(into.confidence, from.confidence)
+    into.isRegistered ||= from.isRegistered
     for (const [folded, name] of from.forms) if (!into.forms.has(folded)) into.forms.set(folded, name)
     into.places.push(...from.places)
     into.former.push(...from.former)
@@ -128,6 +132,7 @@ export class Things {
       id: null,
       flags: 0,
       confidence: 0,
+      isRegistered: false,
       forms: new Map(),
       places: [],
       former: [],

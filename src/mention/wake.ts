@@ -29,8 +29,16 @@ export const Wake = {
   safety: 1 << 14,
   /** It stands in the heading of a label's safety part. */
   safetyTitle: 1 << 15,
+  /** What stands before a person's name. */
+  personTitle: 1 << 16,
+  /** It starts a list of investors or partners. */
+  list: 1 << 17,
+  /** What a coined name is called beside it. */
+  coinedHead: 1 << 18,
+  /** It stands in what tells who advised, or who studied where. */
+  bystander: 1 << 19,
 } as const
 export type Wake = (typeof Wake)[keyof typeof Wake]
 
 /** How many bits there are. */
-export const WAKES = 16
+export const WAKES = 20

@@ -1,9 +1,12 @@
 import { Cue } from '../lexicon/cue.ts'
 import { ANAPHOR } from './find-anaphors.ts'
+import { BYSTANDING } from './find-bystander-sentences.ts'
+import { COINED_HEAD } from './find-coined-technologies.ts'
 import { CODE_FAMILY, DESCRIBING } from './find-described-drugs.ts'
 import { NO_PATHOLOGY, PATHOLOGY } from './find-diseases.ts'
 import { DRUG_SHAPE } from './find-drugs.ts'
-import { NO_NAME } from './find-placed-names.ts'
+import { LISTING } from './find-enumerated-names.ts'
+import { NO_NAME, PERSON_TITLE } from './find-placed-names.ts'
 import { RENAMING } from './find-renamings.ts'
 import { SAFETY_TITLE } from './find-safety-sentences.ts'
 import { SHARED_HEAD } from './find-shared-heads.ts'
@@ -26,11 +29,15 @@ const PATTERNS: readonly (readonly [Wake, Pick<RegExp, 'test'>])[] = [
   [Wake.anaphor, ANAPHOR],
   [Wake.contact, CONTACT_WORD],
   [Wake.safetyTitle, SAFETY_TITLE],
+  [Wake.personTitle, PERSON_TITLE],
+  [Wake.list, LISTING],
+  [Wake.coinedHead, COINED_HEAD],
+  [Wake.bystander, BYSTANDING],
 ]
 
 /** Readers that wait for words of a class. */
 const CLASSES: readonly (readonly [Wake, number])[] = [
-  [Wake.organization, Cue.orgHead | Cue.productWord | Cue.legalSuffix | Cue.institution],
+  [Wake.organization, Cue.orgHead | Cue.productWord | Cue.legalSuffix | Cue.institution | Cue.orgLead],
   [Wake.drug, Cue.innStem],
   [Wake.disease, Cue.diseaseHead],
   [Wake.safety, Cue.safety],

@@ -1,0 +1,219 @@
+import { describe, expect, it } from 'vitest'
+import { entitiesOf } from './name-document.ts'
+
+const named = (text: string, type: string): string[] =>
+  entitiesOf(text)
+    .filter((entity) => entity.startsWith(type))
+    .map((entity) => entity.slice(type.length + 1))
+
+describe('organizations by the form of their names', () => {
+  it.each([
+    ['Copper Basin Bank has lent the money.', ['Copper Basin Bank']],
+    ['A loan came from Copper Basin Bank in May.', ['Copper Basin Bank']],
+    ['A grant came from the Easy Breath Trust in May.', ['Easy Breath Trust']],
+    ['It was sold by Grupo Salvanor in May.', ['Grupo Salvanor']],
+    ['It was sold by Plovana d.d. in May.', ['Plovana d.d.']],
+    ['It was sold by Sornavel Pharma JSC in May.', ['Sornavel Pharma JSC']],
+    [
+      'A licence came from the University of Voss Research Foundation, Inc. in May.',
+      ['University of Voss Research Foundation, Inc.'],
+    ],
+  ])('are found in "%s"', (text, expected) => {
+    expect(named(text, 'Organization')).toEqual(expected)
+  })
+
+  it.each([
+    ['It works in Gene Therapeutics now.'],
+    ['The Group plan is old.'],
+    ['This was said at the Annual Meeting of our Society in May.'],
+    ['Our agents were Quillmark Securities, LLC and Holm Capital Markets Inc. in May.'],
+    ['Our counsel was Dexter Holm, P.C. in May.'],
+    ['Shares are held by the Orvane Trust Company in May.'],
+  ])('are not found in "%s"', (text) => {
+    expect(named(text, 'Organization')).toEqual([])
+  })
+})
+
+describe('organizations by their place', () => {
+  it.each([
+    ['It joins Italy’s Trevanor in the deal.', ['Trevanor']],
+    ['We work with our CRO, Allovent, on the study.', ['Allovent']],
+    ['Last year the Turkish company Marvane got the rights.', ['Marvane']],
+    ['It fights Sefalor’s Keytruda.', ['Sefalor']],
+    ['Its investors include Copper Lane, Orvanix and Voss Invest.', ['Copper Lane', 'Orvanix', 'Voss Invest']],
+    ['The round was led by Harrow & Dale.', ['Harrow & Dale']],
+    ['Its licensees, Agrovix and SeedHaven, agree.', ['Agrovix', 'SeedHaven']],
+  ])('are found in "%s"', (text, expected) => {
+    expect(named(text, 'Organization')).toEqual(expected)
+  })
+
+  it.each([
+    ['It was said by our collaborator, Nora Brinkholm PhD, in May.'],
+    ['It was said by its supplier, Nora Brinkholm, President of a firm.'],
+    ['Dr. Nora Brinkholm left. Brinkholm’s agreement ended.'],
+    ['It is used as Parkinson’s drug therapy.'],
+    ['The choir was led by Nora Brinkholm.'],
+    ['Its investors include many people.'],
+  ])('are not found in "%s"', (text) => {
+    expect(named(text, 'Organization')).toEqual([])
+  })
+})
+
+describe('technologies with coined names', () => {
+  it.each([
+    ['KX-12 is packed in SortLipra, Orvane’s delivery system.', ['SortLipra']],
+    ['KX-12 came from Foldwrigt, an artificial-intelligence engine that we own.', ['Foldwrigt']],
+    ['It needs Orvane’s technology, ClampHold, now.', ['ClampHold']],
+    ['It needs an engine called ClampHold now.', ['ClampHold']],
+    ['It was found with the ShuffleKist yeast display library in May.', ['ShuffleKist yeast display library']],
+  ])('are found in "%s"', (text, expected) => {
+    expect(named(text, 'Technology')).toEqual(expected)
+  })
+
+  it.each([
+    ['It ran at Parkvane, a health system in May.'],
+    ['It was bought by Orvanix, a platform company.'],
+    ['It was said by Keytruda, a process drug, in May.'],
+    ['It needs our technology, Boston, now.'],
+    ['It was found with the yeast display library in May.'],
+  ])('are not found in "%s"', (text) => {
+    expect(named(text, 'Technology')).toEqual([])
+  })
+
+  it('are known by the coined word alone', () => {
+    expect(entitiesOf('The PlastaScreen assay platform is old. We use PlastaScreen.')).toEqual([
+      'Technology PlastaScreen assay platform',
+    ])
+  })
+})
+
+describe('one short name in a family of companies', () => {
+  it('means the one that is named first', () => {
+    const text = 'Calvanor Health, Inc. grows. Calvanor Health hires. Calvanor pays. Calvanor Imaging LLC is its unit.'
+    expect(named(text, 'Organization')).toEqual(['Calvanor Health, Inc.', 'Calvanor Imaging LLC'])
+  })
+
+  it('means nobody where another is named more often', () => {
+    const text = 'Calvanor Health, Inc. grows. Calvanor Imaging LLC and Calvanor Imaging LLC sell it to Calvanor today.'
+    expect(named(text, 'Organization')).not.toHaveLength(1)
+  })
+
+  it('stays apart where both have legal forms', () => {
+    const text = 'Orvanix grows. Orvanix Inc. (the “Company”) hires. It works under Orvanix Pharmaceuticals, Inc. now.'
+    expect(named(text, 'Organization')).toEqual(['Orvanix Inc.', 'Orvanix Pharmaceuticals, Inc.'])
+  })
+
+  it('stays apart from a fund of its name', () => {
+    expect(named('Novartis pays. It was funded by Novartis Venture Fund in May.', 'Organization')).toHaveLength(2)
+  })
+})
+
+describe('drugs by their place', () => {
+  it.each([
+    ['Tranvora (esmeridane) is new.', ['Tranvora']],
+    ['Tremorix for essential tremor is new.', ['Tremorix']],
+    ['It makes the antidepressant Lunolaxa SR, too.', ['Lunolaxa SR']],
+    ['It sells Respivane LA, Orvane’s monthly injection.', ['Respivane LA']],
+    ['BabaFlor contains sugar.', ['BabaFlor']],
+    ['Sales of Zelmora rose.', ['Zelmora']],
+  ])('are found in "%s"', (text, expected) => {
+    expect(named(text, 'Drug')).toEqual(expected)
+  })
+
+  it.each([
+    ['Orvanix (together with us) pays.'],
+    ['Orvanix (collectively) pays.'],
+    ['Orvanix for the first time pays.'],
+    ['Sales of MAs rose.'],
+    ['The approval of I came.'],
+    ['Sales of Europe rose.'],
+  ])('are not found in "%s"', (text) => {
+    expect(named(text, 'Drug')).toEqual([])
+  })
+})
+
+describe('what an abbreviation means', () => {
+  it('is what the text defines, not a company of that name', () => {
+    expect(entitiesOf('It treats bipolar disorder (“BD”). Many have BD.')).toEqual(['Disease bipolar disorder'])
+  })
+
+  it('is an everyday word among capitals', () => {
+    expect(entitiesOf('WHERE YOU CAN FIND MORE OF IT')).toEqual([])
+  })
+})
+
+describe('a person', () => {
+  it.each([['Please contact Tyler Howes with questions.'], ['Please contact Nora Tyler with questions.']])(
+    'is no company in "%s"',
+    (text) => {
+      expect(named(text, 'Organization')).toEqual([])
+    },
+  )
+})
+
+describe('a code', () => {
+  it('is no company for standing before a verb', () => {
+    expect(entitiesOf('Old ZAL001 licenses: none.\n\nZAL001 is a tablet. We like ZAL001.')).toContain('Drug ZAL001')
+  })
+})
+
+describe('who only advises or teaches', () => {
+  it.each([
+    ['Holm Advisors is acting as exclusive financial advisor on the deal.'],
+    ['Dexter Holm Partners acted as legal counsel on the deal.'],
+    ['Dr. Holm holds an M.D. from the University of Voss and a B.A. from Voss College.'],
+    ['She graduated from the University of Voss.'],
+  ])('plays no part in "%s"', (text) => {
+    expect(named(text, 'Organization')).toEqual([])
+  })
+
+  it.each([
+    ['Holm Advisors is our partner.', ['Holm Advisors']],
+    ['Nora Brink, General Counsel of Orvane Bio, is glad.', ['Orvane Bio']],
+    ['The University of Voss holds shares of its own.', ['University of Voss']],
+  ])('plays one in "%s"', (text, expected) => {
+    expect(named(text, 'Organization')).toEqual(expected)
+  })
+})
+
+describe('technologies without a name', () => {
+  it.each([
+    ['It uses AI technologies now.'],
+    ['Artificial Intelligence technology is here.'],
+    ['We protect our own technology.'],
+    ['We like Orvane’s delivery platform.'],
+  ])('are none in "%s"', (text) => {
+    expect(named(text, 'Technology')).toEqual([])
+  })
+
+  it.each([
+    ['We like Orvane’s oral delivery technology.', ['oral delivery technology']],
+    ['We like Orvane’s mRNA technology.', ['mRNA technology']],
+  ])('are some in "%s"', (text, expected) => {
+    expect(named(text, 'Technology')).toEqual(expected)
+  })
+})
+
+describe('names of medicines', () => {
+  it('join a brand to the ingredient and form beside it', () => {
+    expect(named('We like Velarix® (ilacitanib chewable tablets). Ilacitanib is old.', 'Drug')).toHaveLength(1)
+  })
+
+  it.each([
+    ['We like zelcabtagene moraleucel now.', ['zelcabtagene moraleucel']],
+    ['We like the gene and moraleucel now.', ['moraleucel']],
+    ['Sales were RM250,000 and RM10 million.', []],
+    ['We dosed RM250 and RM10.', ['RM250', 'RM10']],
+  ])('are whole in "%s"', (text, expected) => {
+    expect(named(text, 'Drug')).toEqual(expected)
+  })
+
+  it.each([
+    ['KX-12 antagonizes the chemokine receptor CCR9.', ['CCR9']],
+    ['KX-12 silences the gene; it knocks down GYS1 in muscle.', ['GYS1']],
+    ['The label speaks of a mutation of ATP7B.', ['ATP7B']],
+    ['The label speaks of ATP7B at length.', []],
+  ])('name the targets of "%s"', (text, expected) => {
+    expect(named(text, 'Target')).toEqual(expected)
+  })
+})
