@@ -4,8 +4,6 @@ import type { Named } from '../model/reading.ts'
 import type { Sentence } from '../model/sentence.ts'
 import { loadGrammar, VerbForm, wordClass } from '../syntax/grammar.ts'
 import { findCodeMakers } from './find-code-makers.ts'
-import { findBesideMakers } from './find-beside-makers.ts'
-import { findBesideDiseases } from './find-beside-diseases.ts'
 import { findKinds } from './find-kinds.ts'
 import { findLicenceDirection } from './find-licence-direction.ts'
 import { findListedSubsidiaries } from './find-listed-subsidiaries.ts'
@@ -55,14 +53,7 @@ const withMakers = (reader: Reader, claims: readonly Claim[]): readonly Claim[] 
   const own = [...claims, ...findOwnDrugs(reader, claims)]
   const directed = [...own, ...findLicenceDirection(reader, own)]
   const placed = [...directed, ...findOrphanDrugs(reader, directed)]
-  const coded = [...placed, ...findCodeMakers(reader, placed)]
-  return [
-    ...coded,
-    ...findBesideMakers(reader, coded),
-    ...findBesideDiseases(reader, placed),
-    ...findKinds(reader),
-    ...findListedSubsidiaries(reader),
-  ]
+  return [...placed, ...findCodeMakers(reader, placed), ...findKinds(reader), ...findListedSubsidiaries(reader)]
 }
 
 const readClaims = (reader: Reader, sentence: number): readonly Claim[] =>
