@@ -2,8 +2,8 @@ import type { Agreement, PartyRole, Term, UnattachedSum } from '../model/agreeme
 import { idsOf, itemAt, subjectsBefore } from './find-names.ts'
 import type { Unit } from './item.ts'
 import { mayHoldCues } from './read-cues.ts'
-import type { Sum } from './read-sums.ts'
 import { readLooseSums, readTerms } from './read-terms.ts'
+import { UnitHint } from './unit-hint.ts'
 import { mayHoldSums } from './unit-sums.ts'
 
 /** Terms by agreement, in text order, and the sums that no agreement claims. */
@@ -25,17 +25,15 @@ export const attachTerms = (
     if (unit === undefined || !(mayHoldSums(unit) || mayHoldCues(unit))) continue
     const tie = ties[i] ?? -1
     const agreement = agreements[tie]
-    if (agreement === undefined) unattached.push(...readLooseSums(unit).map(toUnattached))
+    if (agreement === undefined) unattached.push(...readLooseSums(unit))
     else {
       const { found, loose } = readTerms(unit, agreement.type === 'ACQUISITION' || agreement.type === 'ASSET_PURCHASE')
-      unattached.push(...loose.map(toUnattached))
+      unattached.push(...loose)
       if (found.length > 0) terms[tie]?.push(...withPayer(found, unit, agreement))
     }
   }
   return { terms: terms.map(distinct), unattached }
 }
-
-const toUnattached = ({ start, end, amount, currency }: Sum): UnattachedSum => ({ start, end, amount, currency })
 
 /** One term a kind and number; an unnumbered one only where its kind has no number at all. */
 const distinct = (terms: readonly Term[]): readonly Term[] => {
@@ -56,8 +54,15 @@ const distinct = (terms: readonly Term[]): readonly Term[] => {
   return all.filter((term) => !bare(term) || !all.some((other) => other.kind === term.kind && !bare(other)))
 }
 
-const RECEIVES = /(?:receiv\w*|eligible|entitled|be paid|earns?|earned|retain\w*) /gu
-const PAYS = /(?:pays?|paying|paid|makes?|fund|funds|invests?) /gu
+/** Verbs whose subject is paid, and pays; each with the words that it needs. */
+const RECEIVES = {
+  verb: /(?:receiv\w*|eligible|entitled|be paid|earns?|earned|retain\w*) /gu,
+  hint: new UnitHint(/receiv|eligible$|entitled$|paid$|earn(?:s|ed)?$|retain/),
+}
+const PAYS = {
+  verb: /(?:pays?|paying|paid|makes?|fund|funds|invests?) /gu,
+  hint: new UnitHint(/(?:pays?|paying|paid|makes?|funds?|invests?)$/),
+}
 const PAYERS: ReadonlySet<PartyRole> = new Set([
   'LICENSEE',
   'ACQUIRER',
@@ -71,7 +76,8 @@ const PAYERS: ReadonlySet<PartyRole> = new Set([
 const withPayer = (terms: readonly Term[], unit: Unit, { parties }: Agreement): readonly Term[] => {
   const orgs = parties.map(({ org }) => org)
   const other = (org: string): string | null => (orgs.length === 2 ? (orgs.find((one) => one !== org) ?? null) : null)
-  const subjectOf = (verb: RegExp): string | undefined => {
+  const subjectOf = ({ verb, hint }: typeof PAYS): string | undefined => {
+    if (!hint.isIn(unit)) return undefined
     for (const match of unit.plain.matchAll(verb)) {
       const [subject, ...more] = idsOf(subjectsBefore(unit, itemAt(unit, match.index)).slice(-1))
       if (subject !== undefined && more.length === 0 && orgs.includes(subject)) return subject

@@ -1,7 +1,7 @@
 import type { Entity } from '../model/entity.ts'
 import type { Event, EventType } from '../model/event.ts'
 import { datesOf } from './dates-of.ts'
-import type { Item, Unit } from './item.ts'
+import type { Unit } from './item.ts'
 import { itemAt } from './find-names.ts'
 import { readTable } from '../lexicon/read-table.ts'
 import { UnitPatterns } from './unit-patterns.ts'
@@ -34,15 +34,17 @@ export const findHappenings = (
   const found = new Map<string, Event>()
   const settled = new Map<EventType, ReadonlySet<string>>()
   const top = units.filter(({ place }) => place === 'headline' || place === 'lead')
-  const main = top.filter((unit) => unit.names('Drug')).flatMap(({ items }) => drugsOf(items))[0]
+  const main = mainDrugOf(top)
   for (const unit of top) {
     for (const { type, pattern, unless } of HAPPENINGS().within(unit)) {
+      const before = settled.get(type)
+      if (before?.size === 0) continue
       const match = pattern.exec(unit.plain)
       if (match === null) continue
       const from = Math.max(0, match.index - 60)
       if (unless?.test(unit.plain.slice(from, match.index + match[0].length + 30)) === true) continue
       const named = nearestDrugs(unit, itemAt(unit, match.index))
-      const drugs = settled.get(type) ?? named ?? (main === undefined || ITSELF.has(type) ? [] : [main])
+      const drugs = before ?? named ?? (ITSELF.has(type) ? [] : main())
       settled.set(type, new Set(drugs))
       for (const drug of drugs) {
         const event = eventOf(type, drug, unit, match.index, today, entities)
@@ -74,11 +76,22 @@ const ITSELF: ReadonlySet<EventType> = new Set([
   'SUBMITTED_FOR_APPROVAL',
 ])
 
-const drugsOf = (items: readonly Item[]): readonly string[] =>
-  items.flatMap((item) => (item.kind === 'name' && item.type === 'Drug' ? item.ids : []))
+/** The first drug that units name, if any, looked for when it is first asked for. */
+const mainDrugOf = (units: readonly Unit[]): (() => readonly string[]) => {
+  let main: readonly string[] | undefined
+  return () => (main ??= firstDrugOf(units))
+}
+
+const firstDrugOf = (units: readonly Unit[]): readonly string[] => {
+  for (const unit of units)
+    if (unit.names('Drug'))
+      for (const item of unit.items) if (item.kind === 'name' && item.type === 'Drug') return item.ids.slice(0, 1)
+  return []
+}
 
 /** The drugs of the name nearest after the verb, else before it; null where the unit names none. */
 const nearestDrugs = (unit: Unit, at: number): readonly string[] | null => {
+  if (!unit.names('Drug')) return null
   const names = unit.items.flatMap((item, i) =>
     item.kind === 'name' && item.type === 'Drug' ? [{ i, ids: item.ids }] : [],
   )

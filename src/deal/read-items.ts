@@ -1,3 +1,4 @@
+import { ENTITY_TYPES, type EntityType } from '../model/entity.ts'
 import type { Mention } from '../model/mention.ts'
 import { TokenKind, type Tokens } from '../model/token.ts'
 import { WordColumn } from '../sentence/word-column.ts'
@@ -83,14 +84,17 @@ const addName = (items: Item[], words: number[], roles: Int32Array, mention: Men
 /** Stands for a name among the numbers of words. */
 const NAME = -1
 
-const printedName = ({ type, possessive }: Name): string => `⟦${type}${possessive ? '’s' : ''}⟧`
+/** Names as {@link Unit.plain} has them. */
+const PRINTED = new Map<EntityType, string>(ENTITY_TYPES.map((type) => [type, `⟦${type}⟧ `]))
+const OWNERS = new Map<EntityType, string>(ENTITY_TYPES.map((type) => [type, `⟦${type}’s⟧ `]))
+const printedName = ({ type, possessive }: Name): string => (possessive ? OWNERS : PRINTED).get(type) ?? ''
 
 const offsetsOf = (items: readonly Item[]): readonly number[] => {
   const offsets: number[] = []
   let length = 0
   for (const item of items) {
     offsets.push(length)
-    length += 1 + (item.kind === 'word' ? item.word.length : printedName(item).length)
+    length += item.kind === 'word' ? item.word.length + 1 : printedName(item).length
   }
   return offsets
 }
@@ -98,6 +102,6 @@ const offsetsOf = (items: readonly Item[]): readonly number[] => {
 /** Items as rules match them: words in lower case, names as ⟦Type⟧, each with a space after it. */
 export const printItems = (items: readonly Item[]): string => {
   let plain = ''
-  for (const item of items) plain += (item.kind === 'word' ? item.word : printedName(item)) + ' '
+  for (const item of items) plain += item.kind === 'word' ? item.word + ' ' : printedName(item)
   return plain
 }

@@ -1,13 +1,17 @@
 import type { Span } from '../model/span.ts'
 
-/** A sum of money as a text prints it. */
-export interface Sum extends Span {
+/** An amount of money as a text prints it. */
+export interface Amount extends Span {
   /** Whole units of `currency`; a range's upper end; null where the number is blacked out. */
   readonly amount: number | null
   /** A range's lower end, else null. */
   readonly low: number | null
   /** ISO 4217. */
   readonly currency: string
+}
+
+/** An amount with what the words around it make of it. */
+export interface Sum extends Amount {
   /** True after "up to", "as much as" and their kin. */
   readonly upTo: boolean
   readonly approximate: boolean
@@ -85,59 +89,50 @@ const PER =
   /^\s?(?:in cash |in value )?(?:per|a|for each|for every|each)\s(?:(?:ordinary|common|outstanding|depositary|american depositary|additional|collaboration|selected|licensed|calendar|fiscal|development)\s)*(share|ads|unit|right|cvr|target|product|program(?:me)?|candidate|indication|year|annum|quarter|month|fte|patient|antigen|compound)/i
 
 /**
- * Finds the sums of money that begin in `[from, to)` of a text, in order. "$25–30 million" and "between $5 and $10 million"
- * are one sum with both ends; a number without a currency is none. Linear in the range.
+ * Finds the amounts of money that begin in `[from, to)` of a text, in order. "$25–30 million" and "between $5 and $10
+ * million" are one amount with both ends; a number without a currency is none. Linear in the range.
  */
-export const readSums = (text: string, { start: from, end: to }: Span): readonly Sum[] => {
-  const sums: Sum[] = []
+export const readAmounts = (text: string, { start: from, end: to }: Span): readonly Amount[] => {
+  const amounts: Amount[] = []
   SUM.lastIndex = from
   for (let match = SUM.exec(text); match !== null && match.index < to; match = SUM.exec(text)) {
-    const sum = toSum(text, match)
-    SUM.lastIndex = sum.end
-    const previous = sums.at(-1)
-    if (previous !== undefined && joins(text, previous, sum)) sums[sums.length - 1] = joined(text, previous, sum)
-    else sums.push(sum)
-    if (sum.end >= to) break
+    const amount = toAmount(text, match)
+    SUM.lastIndex = amount.end
+    const previous = amounts.at(-1)
+    if (previous !== undefined && joins(text, previous, amount))
+      amounts[amounts.length - 1] = { ...amount, start: previous.start, low: toLow(text, previous, amount) }
+    else amounts.push(amount)
+    if (amount.end >= to) break
   }
-  return sums
+  return amounts
 }
 
-const toSum = (text: string, match: RegExpExecArray): Sum => {
+/** The amounts of {@link readAmounts} with what the words around them say. */
+export const readSums = (text: string, range: Span): readonly Sum[] =>
+  readAmounts(text, range).map((amount) => {
+    const before = text.slice(Math.max(0, amount.start - 80), amount.start)
+    const per = PER.exec(text.slice(amount.end, amount.end + 60))?.[1]
+    return {
+      ...amount,
+      upTo: CEILING.test(before.replace(ABOUT, '')),
+      approximate: ABOUT.test(before),
+      per: per?.toLowerCase().replace('annum', 'year') ?? null,
+    }
+  })
+
+const toAmount = (text: string, match: RegExpExecArray): Amount => {
   const [whole, sign, number = match[4] ?? '', scale, , scaleOfUnit, unit] = match
   const start = match.index
-  let end = start + whole.length
-  let amount = toAmount(number, powerOf(scale ?? scaleOfUnit), unit)
-  let low: number | null = null
-  const range = sign === undefined || amount === null ? null : RANGE.exec(text.slice(end, end + 40))
-  const [joint = '', high, highScale] = range ?? []
-  if (high !== undefined && isRange(joint, scale, highScale)) {
-    const power = powerOf(highScale ?? scale)
-    low = scale === undefined ? toAmount(number, power, unit) : amount
-    amount = toAmount(high, power, unit)
-    end += joint.length
-  }
-  const before = text.slice(Math.max(0, start - 80), start)
-  const per = PER.exec(text.slice(end, end + 60))?.[1]
-  return {
-    start,
-    end,
-    amount,
-    low,
-    currency: currencyOf(sign ?? unit ?? ''),
-    upTo: CEILING.test(before.replace(ABOUT, '')),
-    approximate: ABOUT.test(before),
-    per: per?.toLowerCase().replace('annum', 'year') ?? null,
-  }
+  const end = start + whole.length
+  const amount = numberOf(number, powerOf(scale ?? scaleOfUnit), unit)
+  const currency = currencyOf(sign ?? unit ?? '')
+  const [joint = '', high, highScale] =
+    (sign === undefined || amount === null ? null : RANGE.exec(text.slice(end, end + 40))) ?? []
+  if (high === undefined || !isRange(joint, scale, highScale)) return { start, end, amount, low: null, currency }
+  const power = powerOf(highScale ?? scale)
+  const low = scale === undefined ? numberOf(number, power, unit) : amount
+  return { start, end: end + joint.length, amount: numberOf(high, power, unit), low, currency }
 }
-
-/** "between $5 and $10 million": the upper end with the lower. */
-const joined = (text: string, low: Sum, high: Sum): Sum => ({
-  ...high,
-  start: low.start,
-  low: toLow(text, low, high),
-  upTo: low.upTo,
-  approximate: low.approximate,
-})
 
 const powerOf = (scale: string | undefined): number =>
   SCALES[
@@ -148,7 +143,7 @@ const powerOf = (scale: string | undefined): number =>
   ] ?? 0
 
 /** Moves the decimal point instead of multiplying, so that "3.07 million" is exactly 3070000. */
-const toAmount = (number: string, power: number, unit: string | undefined): number | null =>
+const numberOf = (number: string, power: number, unit: string | undefined): number | null =>
   /^\d/.test(number)
     ? Number(`${number.replaceAll(',', '')}e${power - (unit?.startsWith('cent') === true ? 2 : 0)}`)
     : null
@@ -170,7 +165,7 @@ const currencyOf = (words: string): string => {
 const isRange = (joint: string, lowScale: string | undefined, highScale: string | undefined): boolean =>
   highScale !== undefined || (lowScale === undefined && /^\s?[-–—]/.test(joint))
 
-const joins = (text: string, low: Sum, high: Sum): boolean => {
+const joins = (text: string, low: Amount, high: Amount): boolean => {
   const between = text.slice(low.end, high.start)
   const before = text.slice(Math.max(0, low.start - 30), low.start)
   return (
@@ -183,7 +178,7 @@ const joins = (text: string, low: Sum, high: Sum): boolean => {
 }
 
 /** The lower end borrows the upper end's scale where it has none of its own and would be smaller by thousands. */
-const toLow = (text: string, low: Sum, high: Sum): number | null => {
+const toLow = (text: string, low: Amount, high: Amount): number | null => {
   const own = /million|billion|thousand|\d{3}$|[mb]n?$/i.test(text.slice(low.start, low.end))
   const power = powerOf(ENDING_SCALE.exec(text.slice(high.start, high.end))?.[0])
   return low.amount === null || own ? low.amount : Number(`${low.amount}e${power}`)

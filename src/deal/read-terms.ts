@@ -1,11 +1,11 @@
-import type { MilestoneKind, Term, TermKind } from '../model/agreement.ts'
+import type { MilestoneKind, Term, TermKind, UnattachedSum } from '../model/agreement.ts'
 import type { Unit } from './item.ts'
 import { UnitPattern } from './unit-pattern.ts'
 import { readRates, type Rate } from './read-rates.ts'
 import { cuesOf, mayHoldCues, type Cue } from './read-cues.ts'
-import type { Sum } from './read-sums.ts'
+import type { Amount, Sum } from './read-sums.ts'
 import { UnitHint } from './unit-hint.ts'
-import { sumsOf } from './unit-sums.ts'
+import { amountsOf, sumsOf } from './unit-sums.ts'
 
 /** What is no payment between the parties: results, markets, charges to earnings, money raised. */
 const FOREIGN =
@@ -21,7 +21,7 @@ const CONTINGENT = /potential(?:ly)?|eligible|contingent|could receive|may recei
 /** A unit's terms, and the sums of money that no word of the unit makes a term. */
 export interface UnitTerms {
   readonly found: readonly Term[]
-  readonly loose: readonly Sum[]
+  readonly loose: readonly UnattachedSum[]
 }
 
 const NOTHING: UnitTerms = { found: [], loose: [] }
@@ -38,7 +38,7 @@ export const readTerms = (unit: Unit, acquisition: boolean): UnitTerms => {
   if (sums.length === 0 && cues.length === 0) return NOTHING
   const { text } = unit
   const found: Term[] = []
-  const loose: Sum[] = []
+  const loose: UnattachedSum[] = []
   const used = new Set<Cue>()
   sums.forEach((sum, i) => {
     const from = sums[i - 1]?.end ?? 0
@@ -48,7 +48,7 @@ export const readTerms = (unit: Unit, acquisition: boolean): UnitTerms => {
     const before = text.slice(Math.max(from, sum.start - 160), sum.start)
     const kind = kindOf(cue?.kind ?? null, sum, acquisition, window, before)
     if (kind === null || (FOREIGN.test(window) && !/milestone|upfront|up-front/i.test(window))) {
-      loose.push(placed(sum, unit))
+      loose.push(loosened(sum, unit))
       return
     }
     if (cue !== null) used.add(cue)
@@ -60,9 +60,15 @@ export const readTerms = (unit: Unit, acquisition: boolean): UnitTerms => {
 }
 
 /** The sums of a unit that no agreement's words claim. */
-export const readLooseSums = (unit: Unit): readonly Sum[] => sumsOf(unit).map((sum) => placed(sum, unit))
+export const readLooseSums = (unit: Unit): readonly UnattachedSum[] =>
+  amountsOf(unit).map((amount) => loosened(amount, unit))
 
-const placed = (sum: Sum, unit: Unit): Sum => ({ ...sum, start: sum.start + unit.start, end: sum.end + unit.start })
+const loosened = ({ start, end, amount, currency }: Amount, unit: Unit): UnattachedSum => ({
+  start: start + unit.start,
+  end: end + unit.start,
+  amount,
+  currency,
+})
 
 const nearestCue = (text: string, sum: Sum, cues: readonly Cue[], from: number, to: number): Cue | null => {
   let best: Cue | null = null

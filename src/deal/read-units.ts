@@ -21,10 +21,11 @@ const LONGEST = 4000
 const LONG = 60_000
 
 /** What the words of a sentence may hold: a cheap test before the careful ones. */
-const Hint = { Cut: 1, Late: 2, News: 4 } as const
+const Hint = { Cut: 1, Late: 2, News: 4, Dash: 8, BeforeDash: 16 } as const
 const HINTS = new WordColumn(
   (word) =>
-    (/--|[–—:]|-(?:\s|$)|\*$/.test(word) ? Hint.Cut : 0) |
+    (/^(?:[-–—:]|\*)$/.test(word) ? Hint.Dash : /--|[–—:]|-(?:\s|$)|\*$/.test(word) ? Hint.Cut : 0) |
+    (/(?:\)|\d{4}|\/|wire|[-*])$/.test(word) ? Hint.BeforeDash : 0) |
     (/forward|cautionary/.test(word) ? Hint.Late : 0) |
     (/today|announc|entered|signed|entering|reported/.test(word) ? Hint.News : 0),
 )
@@ -44,9 +45,7 @@ export const readUnits = (named: Named): readonly Unit[] => {
   let nth = 0
   let late = false
   for (const sentence of sentences) {
-    let hint = 0
-    for (let token = sentence.firstToken; token < sentence.lastToken; token++)
-      hint |= hints[tokens.word[token] ?? -1] ?? 0
+    const hint = hintOf(hints, tokens, sentence)
     let token = sentence.firstToken
     for (const { start, end } of stretchesOf(text, sentence, (hint & Hint.Cut) > 0)) {
       while (at < outer.length && (outer[at]?.start ?? 0) < start) at++
@@ -65,6 +64,19 @@ export const readUnits = (named: Named): readonly Unit[] => {
     }
   }
   return units
+}
+
+/** The hints of a sentence's words; a dash or star cuts only after what may stand before a cut. */
+const hintOf = (hints: Int32Array, { word }: Tokens, { firstToken, lastToken }: Sentence): number => {
+  let all = 0
+  let last = 0
+  for (let token = firstToken; token < lastToken; token++) {
+    const hint = hints[word[token] ?? -1] ?? 0
+    if ((hint & Hint.Dash) > 0 && (last & Hint.BeforeDash) > 0) all |= Hint.Cut
+    all |= hint
+    last = hint
+  }
+  return all
 }
 
 const UNNAMED: readonly Mention[] = []

@@ -4,11 +4,11 @@ import { laneBit, type LaneBit } from './word-lanes.ts'
 
 /** A cheap test before a careful one: whether a unit holds the words that a rule waits for. */
 export class UnitHint {
-  readonly #bits: readonly LaneBit[]
+  readonly bits: readonly LaneBit[]
 
   /** Each of `words` must match one word of the unit, in lower case. */
   constructor(...words: readonly RegExp[]) {
-    this.#bits = words.map(laneBit)
+    this.bits = words.map(laneBit)
   }
 
   /** The hint for what every match of a pattern must hold. */
@@ -17,7 +17,7 @@ export class UnitHint {
   }
 
   isIn(unit: Unit): boolean {
-    for (const { lane, mask } of this.#bits) if ((unit.held(lane) & mask) === 0) return false
+    for (const { lane, mask } of this.bits) if ((unit.held(lane) & mask) === 0) return false
     return true
   }
 }

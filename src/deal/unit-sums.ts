@@ -1,6 +1,7 @@
+import type { Span } from '../model/span.ts'
 import { WordColumn } from '../sentence/word-column.ts'
 import type { Unit } from './item.ts'
-import { readSums, type Sum } from './read-sums.ts'
+import { readAmounts, readSums, type Amount, type Sum } from './read-sums.ts'
 import { UnitHint } from './unit-hint.ts'
 
 /** Signs and words of currencies, as tokens spell them: what {@link readSums} can read holds one of these. */
@@ -18,14 +19,26 @@ const MONEY = new WordColumn((word) => (SIGN.test(word) ? Money.Sign : WORD.test
 /** Tokens that a sum may have before its sign or word of currency: "[ * ] million U.S. dollars". */
 const TOKENS_BEFORE = 12
 
-const NONE: readonly Sum[] = []
+const NONE: readonly never[] = []
 
 /** Whether a unit may print a sum: a cheap test before the careful one. */
 export const mayHoldSums = (unit: Unit): boolean => HINT.isIn(unit)
 
 /** The sums of money of a unit, at offsets into its text. */
 export const sumsOf = (unit: Unit): readonly Sum[] => {
-  if (!HINT.isIn(unit)) return NONE
+  const range = rangeOf(unit)
+  return range === null ? NONE : readSums(unit.text, range)
+}
+
+/** The same without what the words around them say. */
+export const amountsOf = (unit: Unit): readonly Amount[] => {
+  const range = rangeOf(unit)
+  return range === null ? NONE : readAmounts(unit.text, range)
+}
+
+/** Where in a unit's text sums may begin; null where nowhere. */
+const rangeOf = (unit: Unit): Span | null => {
+  if (!HINT.isIn(unit)) return null
   const { tokens, firstToken, lastToken } = unit
   const money = MONEY.of(tokens.table)
   let first = -1
@@ -38,7 +51,8 @@ export const sumsOf = (unit: Unit): readonly Sum[] => {
     last = token
     kinds |= kind
   }
-  if ((kinds & Money.Sign) === 0 && !CURRENCY.test(unit.text)) return NONE
-  const start = first - TOKENS_BEFORE <= firstToken ? 0 : (tokens.start[first - TOKENS_BEFORE] ?? 0) - unit.start
-  return readSums(unit.text, { start, end: (tokens.end[last] ?? 0) - unit.start })
+  if ((kinds & Money.Sign) === 0 && !CURRENCY.test(unit.text)) return null
+  const from = first - TOKENS_BEFORE
+  const start = from <= firstToken ? 0 : (tokens.start[from] ?? 0) - unit.start
+  return { start, end: (tokens.end[last] ?? 0) - unit.start }
 }
