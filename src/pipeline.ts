@@ -11,10 +11,10 @@ import { findSections } from './section/find-sections.ts'
 import { splitSentences } from './sentence/split-sentences.ts'
 import { tokenize } from './sentence/tokenize.ts'
 
-/** Cuts a document into sections, tokens and sentences. */
+/** Cuts a document into tokens, sections and sentences. */
 export const layOut = (document: Document): Layout => {
-  const sections = findSections(document)
   const tokens = tokenize(document.text)
+  const sections = findSections(document, tokens)
   return { document, sections, tokens, sentences: splitSentences(document, sections, tokens) }
 }
 

@@ -1,3 +1,4 @@
+import { Sign } from './block-sign.ts'
 import type { WordedBlock } from './part-blocks.ts'
 import type { SectionDraft } from './section-draft.ts'
 
@@ -27,10 +28,13 @@ const SHORTEST_BODY = 120
 /** Tells an agreement from other texts: a title, words that name its parties, and clauses or recitals. */
 export const isAgreement = (blocks: readonly WordedBlock[]): boolean => {
   const top = blocks.slice(0, FIRST_BLOCKS)
-  const titled = top.some(({ words }) => words.length < LONGEST_TITLE && isTitle(words))
-  const parties = top.some(({ words }) => /agreement|contract|amendment/i.test(words) && PARTIES.test(words))
-  const opened = top.some(({ words }) => OPENING.test(words) && PARTIES.test(words))
-  if (!opened && !(titled && parties)) return false
+  const titled = top.some(({ words, signs }) => (signs & Sign.Title) !== 0 && isTitle(words))
+  const opens = ({ words, signs }: WordedBlock): boolean =>
+    (signs & Sign.Instrument) !== 0 &&
+    (signs & Sign.Parties) !== 0 &&
+    ((titled && /agreement|contract|amendment/i.test(words)) || OPENING.test(words)) &&
+    PARTIES.test(words)
+  if (!top.some(opens)) return false
   const marks = blocks.filter(({ words }) => CLAUSE.test(words) || ARTICLE.test(words) || WHEREAS.test(words)).length
   return marks >= 3 || blocks.some(({ words }) => THEREFORE.test(words.slice(0, 600)))
 }

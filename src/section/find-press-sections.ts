@@ -1,4 +1,5 @@
-import { findDateline } from '../source/find-dateline.ts'
+import { findDateline, startsWithDateline } from '../source/find-dateline.ts'
+import { Sign } from './block-sign.ts'
 import { findQuotations } from './find-quotations.ts'
 import type { WordedBlock } from './part-blocks.ts'
 import type { SectionDraft } from './section-draft.ts'
@@ -15,7 +16,7 @@ const CONTACTS_HEADING =
 const TRAILER =
   /^(?:view (?:the )?(?:original|source)|original\/source|source[: ]\s*\p{Lu}|to speak to customer support|pickup -|note to investors)/iu
 const CONTACT_LINE =
-  /\S+@\S+\.\w{2,}|\b(?:tel|phone|fax|email|e-mail)\b\s*[.:]|(?:\(\d{3}\)|\b\d{3}[-.])\s?\d{3}[-.]\d{4}/i
+  /\S@\S+\.\w{2,}|\b(?:tel|phone|fax|email|e-mail)\b\s*[.:]|(?:\(\d{3}\)|\b\d{3}[-.])\s?\d{3}[-.]\d{4}/i
 const FURNITURE =
   /^(?:for immediate release|for release\b|press release$|news release$|exhibit\s+99|--.{0,40}--$|by\s+\p{Lu}[^,]{2,40},|page \d|\W*$)/iu
 const COMPANY_ONLY = /^[\p{L}\d.,&'’ -]{2,50}(?:inc|ltd|corp|corporation|company|llc|plc|n\.v|s\.a|ag)\.?$/iu
@@ -24,6 +25,7 @@ const ADDRESS =
 const BARE_DATE = /^(?:\p{L}+\.?\s\d{1,2},?\s\d{4}|\d{1,2}\s\p{L}+\s\d{4})$/u
 const MOST_HEADLINE_BLOCKS = 12
 const LONGEST_CONTACT = 250
+const OPENS = Sign.About | Sign.Forward | Sign.ForwardHead | Sign.Contact | Sign.Address
 
 /** The sections of a press release within the given blocks. */
 export const findPressSections = (blocks: readonly WordedBlock[]): readonly SectionDraft[] => {
@@ -45,17 +47,18 @@ export const findForwardLooking = (blocks: readonly WordedBlock[]): readonly Sec
   findBoilerplate(blocks, 0).filter(({ kind }) => kind === 'forward-looking')
 
 /** Tells whether a block is, or begins with, a dateline. */
-export const isDateline = (block: WordedBlock): boolean => findDateline(block.words)?.start === 0
+export const isDateline = ({ words, signs }: WordedBlock): boolean =>
+  (signs & Sign.Dateline) !== 0 && startsWithDateline(words)
 
 const findHeadlines = (blocks: readonly WordedBlock[], dateline: number): readonly SectionDraft[] => {
   let lead: readonly WordedBlock[]
   if (dateline < 0) lead = blocks.slice(0, 1).filter((block) => block.kind === 'heading')
   else {
     let first = dateline
-    while (first > 0 && dateline - first < MOST_HEADLINE_BLOCKS && !isContact(blocks[first - 1]?.words ?? '')) first--
+    while (first > 0 && dateline - first < MOST_HEADLINE_BLOCKS && !isContact(blocks[first - 1])) first--
     lead = blocks
       .slice(first, dateline)
-      .filter(({ words }) => !isFurniture(words) && !BARE_DATE.test(words) && !COMPANY_ONLY.test(words))
+      .filter((block) => !isFurniture(block) && !BARE_DATE.test(block.words) && !COMPANY_ONLY.test(block.words))
   }
   return lead.map(({ start, end }, index) => ({
     kind: index === 0 ? 'headline' : 'sub-headline',
@@ -66,9 +69,17 @@ const findHeadlines = (blocks: readonly WordedBlock[], dateline: number): readon
   }))
 }
 
-const isFurniture = (words: string): boolean => FURNITURE.test(words) || ADDRESS.test(words)
-const isContact = (words: string): boolean =>
-  CONTACTS_HEADING.test(words) || CONTACT_LINE.test(words) || /^for immediate release/i.test(words)
+const isFurniture = ({ words, signs }: WordedBlock): boolean =>
+  FURNITURE.test(words) || ((signs & Sign.Digit) !== 0 && ADDRESS.test(words))
+const isContact = (block: WordedBlock | undefined): boolean =>
+  block !== undefined &&
+  (isContactsHeading(block) || hasContactLine(block) || /^for immediate release/i.test(block.words))
+
+const isContactsHeading = ({ words, signs }: WordedBlock): boolean =>
+  (signs & Sign.Contact) !== 0 && CONTACTS_HEADING.test(words)
+const isTrailer = ({ words, signs }: WordedBlock): boolean => (signs & Sign.Contact) !== 0 && TRAILER.test(words)
+const hasContactLine = ({ words, signs }: WordedBlock): boolean =>
+  (signs & Sign.Address) !== 0 && CONTACT_LINE.test(words)
 
 type Boilerplate = 'about' | 'forward-looking' | 'contacts'
 
@@ -105,7 +116,7 @@ const startsAnew = (opening: Opening | null, next: Opening): boolean =>
 
 const goesOn = (opening: Opening, block: WordedBlock): boolean =>
   opening.kind === 'contacts'
-    ? block.words.length < LONGEST_CONTACT || CONTACT_LINE.test(block.words) || TRAILER.test(block.words)
+    ? block.words.length < LONGEST_CONTACT || hasContactLine(block) || isTrailer(block)
     : block.kind !== 'heading' && (opening.titled || RISKS.test(block.words))
 
 const draftOf = (
@@ -123,16 +134,18 @@ const draftOf = (
 })
 
 const openingOf = (block: WordedBlock): Opening | null => {
-  const { words } = block
+  const { words, signs } = block
+  if ((signs & OPENS) === 0) return null
   const title = words.length < 160 && block.kind !== 'table-row'
   const about = title && block.kind === 'heading' ? ABOUT.exec(words) : null
   if (about !== null) return { kind: 'about', titled: true, label: about[1] ?? null }
-  if (title && FORWARD_HEADING.test(words) && !/[.,;]$/.test(words))
+  if (title && (signs & Sign.ForwardHead) !== 0 && FORWARD_HEADING.test(words) && !/[.,;]$/.test(words))
     return { kind: 'forward-looking', titled: true, label: null }
-  if (FORWARD_TEXT.test(words.slice(0, 320))) return { kind: 'forward-looking', titled: false, label: null }
-  if (words.length < 400 && (CONTACTS_HEADING.test(words) || TRAILER.test(words)))
+  if ((signs & Sign.Forward) !== 0 && FORWARD_TEXT.test(words.slice(0, 320)))
+    return { kind: 'forward-looking', titled: false, label: null }
+  if (words.length < 400 && (isContactsHeading(block) || isTrailer(block)))
     return { kind: 'contacts', titled: words.length < 60, label: null }
-  return words.length < 200 && CONTACT_LINE.test(words) && block.kind !== 'paragraph'
+  return words.length < 200 && block.kind !== 'paragraph' && hasContactLine(block)
     ? { kind: 'contacts', titled: false, label: null }
     : null
 }

@@ -1,3 +1,4 @@
+import { Sign } from './block-sign.ts'
 import type { WordedBlock } from './part-blocks.ts'
 import type { SectionDraft } from './section-draft.ts'
 
@@ -13,7 +14,9 @@ const ANY = new RegExp(String.raw`\b${SPEECH}\b`, 'u')
 
 /** Quotations of people, with the speaker's name as label where it stands beside the words of speech. */
 export const findQuotations = (blocks: readonly WordedBlock[]): readonly SectionDraft[] =>
-  blocks.flatMap((block) => (block.kind === 'table-row' ? [] : quotationsOf(block)))
+  blocks
+    .filter(({ kind, signs }) => kind !== 'table-row' && (signs & Sign.Quote) !== 0 && (signs & Sign.Speech) !== 0)
+    .flatMap(quotationsOf)
 
 const quotationsOf = ({ words, start }: WordedBlock): readonly SectionDraft[] => {
   const quotes = [...words.matchAll(QUOTE)]

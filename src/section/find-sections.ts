@@ -1,9 +1,12 @@
 import type { Document, Part } from '../model/document.ts'
 import type { Section } from '../model/section.ts'
+import type { Tokens } from '../model/token.ts'
+import { tokenize } from '../sentence/tokenize.ts'
+import { Sign } from './block-sign.ts'
 import { findAgreementSections, isAgreement } from './find-agreement-sections.ts'
 import { findItemSections } from './find-item-sections.ts'
 import { findForwardLooking, findPressSections, isDateline } from './find-press-sections.ts'
-import { blocksOf, type WordedBlock } from './part-blocks.ts'
+import { blocksWithin, wordBlocks, type WordedBlock } from './part-blocks.ts'
 import { nestSections, type SectionDraft } from './section-draft.ts'
 
 const FILING_TYPE = /^(?:8-K|10-|20-F|40-F|6-K|S-\d|F-\d|424|POS|DEF|PRE|SC|FWP)/i
@@ -11,10 +14,11 @@ const FILING_WORDS = /securities and exchange commission|exact name of registran
 const COVER_BLOCKS = 60
 
 /** Cuts a document into labelled sections: each part as a whole, and within it what its kind of text consists of. */
-export const findSections = (document: Document): readonly Section[] => {
+export const findSections = (document: Document, tokens: Tokens = tokenize(document.text)): readonly Section[] => {
   const sections: Section[] = []
+  const all = wordBlocks(document, tokens)
   document.parts.forEach((part, index) => {
-    const blocks = blocksOf(document, part)
+    const blocks = blocksWithin(all, part)
     sections.push(...nestSections([wholeOf(part), ...draftsOf(part, blocks)], index, sections.length))
   })
   return sections
@@ -38,7 +42,8 @@ const draftsOf = (part: Part, blocks: readonly WordedBlock[]): readonly SectionD
 const isFiling = ({ type }: Part, blocks: readonly WordedBlock[]): boolean => {
   if (type !== null) return FILING_TYPE.test(type)
   const cover = blocks.slice(0, COVER_BLOCKS)
-  return cover.filter(({ words }) => FILING_WORDS.test(words)).length >= 1 && findItemSections(blocks).length > 0
+  const claims = cover.some(({ words, signs }) => (signs & Sign.Filing) !== 0 && FILING_WORDS.test(words))
+  return claims && findItemSections(blocks).length > 0
 }
 
 /** A filing, and the press release that some files print after its signatures. */

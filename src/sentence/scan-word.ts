@@ -10,9 +10,10 @@ const BOUND_ENDINGS = new Set(
   ).split(' '),
 )
 const GREEK = /^(?:alpha|beta|gamma|delta|epsilon|zeta|kappa|lambda|omega|like|alfa|mab|vec|cel|leucel|gene|tide)\b/
-const NAME_LIKE = /\p{L}.*\d|\p{Lu}.*\p{Lu}/u
 /** Letters of the shortest word that may stand alone after a hyphen: "low". */
 const SHORTEST_PIECE = 3
+/** Characters after which no more is joined to a word, which keeps chains of hyphens linear. */
+const LONGEST = 256
 const HYPHEN = 0x2d
 const STOP = 0x2e
 const PLUS = 0x2b
@@ -31,10 +32,19 @@ const runEnd = (text: string, at: number): number => {
   return end
 }
 
-/** Whether a stretch has small letters alone, as no name with a code does. */
-const isSmall = (text: string, start: number, end: number): boolean => {
-  for (let at = start; at < end; at++) if (charClass(text.charCodeAt(at)) !== CharClass.LowerLetter) return false
-  return true
+/** Whether a stretch has two capitals, or a digit behind a letter, as names with a code have. */
+const isNameLike = (text: string, start: number, end: number): boolean => {
+  let letter = false
+  let capital = false
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at)
+    const kind = charClass(code)
+    if (kind === CharClass.UpperLetter && capital) return true
+    if (code >= 0x30 && code <= 0x39 && letter) return true
+    capital ||= kind === CharClass.UpperLetter
+    letter ||= kind === CharClass.UpperLetter || kind === CharClass.LowerLetter
+  }
+  return false
 }
 
 /** True where the piece after a hyphen is a word of its own, so that the name before it stands alone. */
@@ -45,13 +55,7 @@ const splitsAtHyphen = (text: string, start: number, hyphen: number): boolean =>
   if (length < SHORTEST_PIECE) return false
   const piece = text.slice(hyphen + 1, pieceEnd)
   if (BOUND_ENDINGS.has(piece.toLowerCase())) return hyphen - start > 2
-  return (
-    length > SHORTEST_PIECE &&
-    !isSmall(text, start, hyphen) &&
-    /^\p{Ll}+$/u.test(piece) &&
-    !GREEK.test(piece) &&
-    NAME_LIKE.test(text.slice(start, hyphen))
-  )
+  return length > SHORTEST_PIECE && isNameLike(text, start, hyphen) && /^\p{Ll}+$/u.test(piece) && !GREEK.test(piece)
 }
 
 /** A full stop inside "U.S.", "Zelvia.AI" and "example.com", not the one of glued sentences ("done.The"). */
@@ -101,7 +105,7 @@ export const scanWord = (text: string, start: number): number => continueWord(te
  */
 export const continueWord = (text: string, start: number, firstEnd: number): number => {
   let end = firstEnd
-  while (end < text.length && joins(text, start, end)) end = runEnd(text, end + 1)
+  while (end < text.length && end - start < LONGEST && joins(text, start, end)) end = runEnd(text, end + 1)
   const after = codeAt(text, end)
   if (after === STOP && end - start >= 3 && text[end - 2] === '.' && isLetter(codeAt(text, end - 1))) end++
   if (codeAt(text, end) === PLUS && end > start && codeAt(text, start) !== HYPHEN) end++

@@ -13,22 +13,29 @@ const TITLE_PLACE = String.raw`\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,
 const AFTER = String.raw`\s?(?:${WIRE}\s?${DASH}?(?:\s?${WIRE}\s?${DASH})?|${DASH}|:)(?=\s|\p{L}|$)`
 
 /** "OAKTON, Mass. and BASEL, Switzerland, May 2, 2019 /NewsWire/ --", "OAKTON, MA - May 2, 2019 (NEWSWIRE) -". */
-const DATELINE = new RegExp(
-  String.raw`(?<![\p{L}\d.,'’-])(?!(?:[ECMP][SD]?T|GMT|CET|[AP]M)\s)(?<place>${PLACES})(?:[,.;]?\s?(?:${DASH}\s?)?(?:${WIRE}\s?${DASH}?\s?)?\(?${DATE}\)?${AFTER}|\s?${DASH}\s?${WIRE}\s?${DASH})`,
-  'gu',
-)
+const PLACED = String.raw`(?<![\p{L}\d.,'’-])(?!(?:[ECMP][SD]?T|GMT|CET|[AP]M)\s)(?<place>${PLACES})(?:[,.;]?\s?(?:${DASH}\s?)?(?:${WIRE}\s?${DASH}?\s?)?\(?${DATE}\)?${AFTER}|\s?${DASH}\s?${WIRE}\s?${DASH})`
+const DATELINE = new RegExp(PLACED, 'u')
+const DATELINE_HERE = new RegExp(PLACED, 'uy')
 /** At the start of a block: "Basel, Switzerland, 5 May 2020 –", "Oakton, Canada May 5, 2020." */
 const TITLE_DATELINE = new RegExp(
   String.raw`^(?<place>${TITLE_PLACE}(?:,?\s(?:and|&|\/)\s${TITLE_PLACE}){0,2})[,.;]?\s?(?:${DASH}\s?)?\(?${DATE}\)?(?:\.(?=\s|$)|${AFTER})`,
   'u',
 )
 
+/** A dateline holds a year or the name of a wire. */
+const YEAR_OR_WIRE = /\d{4}|WIRE|Wire/
+
+/** Whether a block's words are a dateline, or begin with one. */
+export const startsWithDateline = (words: string): boolean => {
+  DATELINE_HERE.lastIndex = 0
+  return /^\p{Lu}/u.test(words) && (TITLE_DATELINE.test(words) || DATELINE_HERE.test(words)) && YEAR_OR_WIRE.test(words)
+}
+
 /** The dateline of a press release within a block's words, from the place to the dash; null where there is none. */
 export const findDateline = (words: string): Span | null => {
-  if (!/\d{4}|WIRE|Wire/.test(words)) return null
+  if (!YEAR_OR_WIRE.test(words)) return null
   const title = TITLE_DATELINE.exec(words)
   if (title !== null) return { start: 0, end: title[0].length }
-  DATELINE.lastIndex = 0
   const match = DATELINE.exec(words)
   return match === null ? null : { start: match.index, end: match.index + match[0].length }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findAgreementSections, isAgreement } from '../../src/section/find-agreement-sections.ts'
 import { nestSections } from '../../src/section/section-draft.ts'
-import { blocksOf, type WordedBlock } from '../../src/section/part-blocks.ts'
+import { wordBlocks, type WordedBlock } from '../../src/section/part-blocks.ts'
 import { readPlainText } from '../../src/source/read-plain-text.ts'
 
 const PARTIES =
@@ -12,7 +12,7 @@ const LONG =
 
 const blocksFrom = (lines: readonly string[]): { readonly blocks: readonly WordedBlock[]; readonly text: string } => {
   const text = readPlainText(lines.join('\n\n'))
-  return { blocks: blocksOf(text, { start: 0, end: text.text.length }), text: text.text }
+  return { blocks: wordBlocks(text), text: text.text }
 }
 const sectionsOf = (lines: readonly string[]): readonly string[] => {
   const { blocks } = blocksFrom(lines)

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { findItemSections } from '../../src/section/find-item-sections.ts'
 import { nestSections } from '../../src/section/section-draft.ts'
-import { blocksOf } from '../../src/section/part-blocks.ts'
+import { wordBlocks } from '../../src/section/part-blocks.ts'
 import { readPlainText } from '../../src/source/read-plain-text.ts'
 
 const BODY = 'It is a long story that goes on for some time, as such stories do in filings of this kind. '.repeat(4)
 
 const sectionsOf = (lines: readonly string[]): readonly string[] => {
   const text = readPlainText(lines.join('\n\n'))
-  const blocks = blocksOf(text, { start: 0, end: text.text.length })
+  const blocks = wordBlocks(text)
   return nestSections(findItemSections(blocks), 0, 0).map(({ kind, label, confidence }) =>
     [kind, label, confidence < 0.8 ? '?' : null].filter((word) => word !== null).join(' '),
   )

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { findPressSections } from '../../src/section/find-press-sections.ts'
 import { nestSections } from '../../src/section/section-draft.ts'
-import { blocksOf } from '../../src/section/part-blocks.ts'
+import { wordBlocks } from '../../src/section/part-blocks.ts'
 import { readPlainText } from '../../src/source/read-plain-text.ts'
 
 const sectionsOf = (raw: string): readonly (readonly [string, string | null, string])[] => {
   const text = readPlainText(raw)
-  const blocks = blocksOf(text, { start: 0, end: text.text.length })
+  const blocks = wordBlocks(text)
   return nestSections(findPressSections(blocks), 0, 0).map(({ kind, label, start, end }) => [
     kind,
     label,

@@ -28,6 +28,7 @@ const HOSTILE: readonly (readonly [string, string])[] = [
   ['quotes', `# Zedia\n\n${'" said '.repeat(MANY)}`],
   ['commas and dates', `Zedia ${'A, B, May 5, 2020, '.repeat(MANY / 2)}`],
   ['hyphens at line ends', `Zedia\n${'abcdefgh-\n'.repeat(MANY)}`],
+  ['hyphens between numbers', `Zedia ${'1-'.repeat(MANY)}`],
   ['numbers', `Zedia\n\n${'1.1 A\n\n'.repeat(MANY / 4)}`],
   ['parts', `<SEC-DOCUMENT>${'<DOCUMENT><TYPE>8-K<TEXT>Zedia'.repeat(MANY / 20)}`],
   ['a wide table', page(`<table><tr>Zedia${'<td colspan=999 rowspan=9>x'.repeat(2000)}</table>`)],
