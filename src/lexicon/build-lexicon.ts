@@ -1,7 +1,7 @@
 import { ENTITY_TYPES } from '../model/entity.ts'
 import { tokenize } from '../sentence/tokenize.ts'
 import { cueOf } from './cue.ts'
-import { FORMAT, HEADER_WORDS, type Sense } from './lexicon.ts'
+import { FORMAT, HEADER_WORDS, PAIR_BITS, pairBit, type Sense } from './lexicon.ts'
 import { extendHash, hashWord, type Hash } from './word-hash.ts'
 
 /** A term as it is written, with one meaning. */
@@ -26,7 +26,14 @@ interface Run {
 /** Collects runs of words; a run's identity is its pair of hashes. */
 class RunTable {
   readonly runs: Run[] = []
+  /** A bit for each run of two words. */
+  readonly pairs = new Uint32Array(PAIR_BITS / 32)
   readonly #byHash = new Map<string, Run>()
+
+  addPair(hash: Hash): void {
+    const bit = pairBit(hash)
+    this.pairs[bit >>> 5] = (this.pairs[bit >>> 5] ?? 0) | (1 << (bit & 31))
+  }
 
   run(hash: Hash): Run {
     const key = `${hash.low}/${hash.high | 1}`
@@ -48,6 +55,7 @@ const addTerm = (table: RunTable, term: Term): void => {
     hashWord(form, word)
     if (index === 0) Object.assign(hash, word)
     else extendHash(hash, word.low, word.high)
+    if (index === 1) table.addPair(hash)
     const run = table.run(hash)
     if (index < lower.length - 1) run.more = true
     else addSense(run.senses, term)
@@ -101,7 +109,7 @@ export const buildLexicon = (terms: Iterable<Term>, cues: readonly Cue[]): Buffe
   }
   const header = Uint32Array.from([FORMAT, capacity, meta.length, stringBytes, 0, 0, 0, 0].slice(0, HEADER_WORDS))
   return Buffer.concat([
-    ...[header, keys, values, cueBits, Uint32Array.from(meta), Uint32Array.from(ids)].map((array) =>
+    ...[header, keys, values, cueBits, Uint32Array.from(meta), Uint32Array.from(ids), table.pairs].map((array) =>
       Buffer.from(array.buffer, array.byteOffset, array.byteLength),
     ),
     Buffer.from([...strings.keys()].map((id) => `${id}\n`).join('')),

@@ -32,11 +32,16 @@ export interface Sense {
 }
 
 export const HEADER_WORDS = 8
-export const FORMAT = 15
+export const FORMAT = 16
+/** Bits of the filter of pairs: about twenty times as many as there are pairs. */
+export const PAIR_BITS = 1 << 20
+
+/** The bit of a run of two words in the filter of pairs. */
+export const pairBit = ({ low, high }: Hash): number => ((low >>> 12) ^ high) & (PAIR_BITS - 1)
 
 /**
  * The compiled word lists: an open-addressed table of word runs. A slot holds the run's high hash, the first of its
- * senses, its cue classes, and whether longer runs start with it.
+ * senses, its cue classes, and whether longer runs start with it. A filter of the runs of two words spares most looks.
  */
 export class Lexicon {
   readonly #capacity: number
@@ -45,6 +50,7 @@ export class Lexicon {
   readonly #cues: Uint32Array
   readonly #senseMeta: Uint32Array
   readonly #senseId: Uint32Array
+  readonly #pairs: Uint32Array
   readonly #strings: Buffer
   /** Ids that were asked for. */
   readonly #ids = new Map<number, string>()
@@ -66,6 +72,7 @@ export class Lexicon {
     this.#cues = take(capacity)
     this.#senseMeta = take(senses)
     this.#senseId = take(senses)
+    this.#pairs = take(PAIR_BITS / 32)
     const rest = bytes.subarray(at - bytes.byteOffset)
     this.#strings = rest.subarray(0, stringBytes)
   }
@@ -79,6 +86,12 @@ export class Lexicon {
       if (key === 0) return -1
       if (key === high >>> 0) return slot
     }
+  }
+
+  /** Whether a term may start with a run of two words: one look in a table that stays at hand; hardly ever yes in error. */
+  mayStart(pair: Hash): boolean {
+    const bit = pairBit(pair)
+    return ((this.#pairs[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0
   }
 
   /** Cue classes of a single word, one bit each see `Cue`. */

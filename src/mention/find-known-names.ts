@@ -6,6 +6,7 @@ import { Shape } from '../model/token.ts'
 import type { Candidate } from './candidate.ts'
 import type { View } from './view.ts'
 import { Wake } from './wake.ts'
+import { Term } from './word-columns.ts'
 
 const LONGEST = 14
 const RULES: Readonly<Record<EntityType, string>> = {
@@ -34,34 +35,48 @@ const isWrittenSo = (view: View, first: number, last: number, flags: number): bo
 
 /** The longest lexicon terms from each token on: every sense that is written as it should be. */
 export const findKnownNames = (view: View): Candidate[] => {
-  const { lexicon, slots, lows, highs } = view
+  const { slots, terms } = view
   const { word } = view.layout.tokens
   const found: Candidate[] = []
   for (const first of view.waking(Wake.term)) {
     const id = word[first] ?? 0
-    let slot = slots[id] ?? -1
-    let best = isSpelled(view, slot, first, first + 1) ? slot : -1
-    let bestLast = first + 1
-    if (lexicon.hasMore(slot)) {
-      run.low = lows[id] ?? 0
-      run.high = highs[id] ?? 0
-      const end = Math.min(view.sentenceEnd(first), first + LONGEST)
-      for (let last = first + 1; last < end && lexicon.hasMore(slot);) {
-        const next = word[last++] ?? 0
-        extendHash(run, lows[next] ?? 0, highs[next] ?? 0)
-        slot = lexicon.slotOf(run)
-        if (slot < 0) break
-        if (!isSpelled(view, slot, first, last)) continue
-        best = slot
-        bestLast = last
-      }
-    }
-    if (best >= 0) addSenses(view, best, first, bestLast, found)
+    const use = terms[id] ?? 0
+    if ((use & Term.start) !== 0 && addLonger(view, first, found)) continue
+    const slot = slots[id] ?? -1
+    if ((use & Term.whole) !== 0 && isSpelled(view, slot, first, first + 1))
+      addSenses(view, slot, first, first + 1, found)
   }
   return found
 }
 
 const run: Hash = { low: 0, high: 0 }
+
+/** Adds the longest term of two words or more that starts at a token; whether there is one. */
+const addLonger = (view: View, first: number, found: Candidate[]): boolean => {
+  const { lexicon, lows, highs } = view
+  const { word } = view.layout.tokens
+  const second = word[first + 1] ?? 0
+  run.low = lows[word[first] ?? 0] ?? 0
+  run.high = highs[word[first] ?? 0] ?? 0
+  extendHash(run, lows[second] ?? 0, highs[second] ?? 0)
+  if (!lexicon.mayStart(run)) return false
+  const end = Math.min(view.sentenceEnd(first), first + LONGEST)
+  let best = -1
+  let bestLast = 0
+  for (let last = first + 2; last <= end; last++) {
+    const slot = lexicon.slotOf(run)
+    if (slot < 0) break
+    if (isSpelled(view, slot, first, last)) {
+      best = slot
+      bestLast = last
+    }
+    if (!lexicon.hasMore(slot)) break
+    const next = word[last] ?? 0
+    extendHash(run, lows[next] ?? 0, highs[next] ?? 0)
+  }
+  if (best >= 0) addSenses(view, best, first, bestLast, found)
+  return best >= 0
+}
 
 /** Whether one sense of a term is written as it asks. */
 const isSpelled = (view: View, slot: number, first: number, last: number): boolean => {

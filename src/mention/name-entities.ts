@@ -140,7 +140,7 @@ const inTextOrder = (mentions: readonly Mention[]): Mention[] => {
     ordered.push(mention)
     for (let at = ordered.length - 1; at > 0; at--) {
       const before = ordered[at - 1]
-      if (before === undefined || before.start !== mention.start || before.end >= mention.end) break
+      if (before?.start !== mention.start || before.end >= mention.end) break
       ordered[at] = before
       ordered[at - 1] = mention
     }

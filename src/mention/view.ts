@@ -37,8 +37,9 @@ export class View {
   readonly lexicon: Lexicon
   /** Sentence of each token. */
   readonly sentenceOf: Int32Array
-  /** Lexicon slot, low and high hash of each distinct word. */
+  /** Lexicon slot, use in its terms, low and high hash of each distinct word. */
   readonly slots: Int32Array
+  readonly terms: Int32Array
   readonly lows: Int32Array
   readonly highs: Int32Array
   readonly #word: Int32Array
@@ -57,8 +58,9 @@ export class View {
     this.#word = tokens.word
     this.lows = LOWS.of(table)
     this.highs = HIGHS.of(table)
-    const { slots, cues, wakes } = columnsOf(lexicon)
+    const { slots, terms, cues, wakes } = columnsOf(lexicon)
     this.slots = slots.of(table)
+    this.terms = terms.of(table)
     this.#cues = cues.of(table)
     this.#wakes = new WakeLists(tokens, wakes.of(table))
   }

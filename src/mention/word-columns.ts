@@ -21,10 +21,20 @@ export const HIGHS = new WordColumn((word) => {
   return hash.high
 })
 
+/** How the terms of a lexicon use a word; bits of {@link LexiconColumns.terms}. */
+export const Term = {
+  /** It is one by itself. */
+  whole: 1,
+  /** Longer ones start with it. */
+  start: 2,
+} as const
+
 /** What a lexicon knows of each word. */
 interface LexiconColumns {
   /** Slot of the terms that start with it, -1 where none does. */
   readonly slots: WordColumn
+  /** Bits of {@link Term}. */
+  readonly terms: WordColumn
   /** Bits of {@link Cue}. */
   readonly cues: WordColumn
   /** Bits of `Wake`. */
@@ -50,14 +60,16 @@ const makeColumns = (lexicon: Lexicon): LexiconColumns => {
     const everyday = (cues & (Cue.common | Cue.english)) !== 0
     return !everyday && hasStem(word, slotOf) ? cues | Cue.innStem : cues
   }
-  const termOf = (word: string): number => {
+  const termsOf = (word: string): number => {
     const slot = slotOf(word)
-    return slot < 0 || (lexicon.firstSense(slot) < 0 && !lexicon.hasMore(slot)) ? -1 : slot
+    if (slot < 0) return 0
+    return (lexicon.firstSense(slot) < 0 ? 0 : Term.whole) | (lexicon.hasMore(slot) ? Term.start : 0)
   }
   return {
-    slots: new WordColumn(termOf),
+    slots: new WordColumn((word) => (termsOf(word) === 0 ? -1 : slotOf(word))),
+    terms: new WordColumn(termsOf),
     cues: new WordColumn(cuesOf),
-    wakes: new WordColumn((word) => wakesOf(word, cuesOf(word), termOf(word) >= 0)),
+    wakes: new WordColumn((word) => wakesOf(word, cuesOf(word), termsOf(word) !== 0)),
   }
 }
 

@@ -48,6 +48,12 @@ describe('a compiled lexicon', () => {
     expect([small.typeOf(first + 1), small.hasNextSense(first + 1)]).toEqual(['Drug', false])
   })
 
+  it('tells which two words may start a term', () => {
+    expect(small.mayStart(hashOf('red fever'))).toBe(true)
+    expect(small.mayStart(hashOf('fever red'))).toBe(false)
+    expect(small.mayStart(hashOf('blue fever'))).toBe(false)
+  })
+
   it('keeps the cue classes of a word', () => {
     expect(small.cuesAt(small.slotOf(hashOf('red')))).toBe(Cue.common)
   })
