@@ -26,8 +26,9 @@ export const CUES = {
   /** Stands for a name, or makes the document's main drug or deal meant. */
   standIn: 'pronoun|possessive|company-noun|companies-noun|drug-anaphor|technology-anaphor|rights-noun|stand-in',
   forwardLooking: 'forward-looking',
+  respectively: 'respectively',
 } as const
 export type Cue = keyof typeof CUES
 
 /** Cues that are given by a word as it is written, not by its lemma, and inside names too. */
-export const EXACT: readonly Cue[] = ['body', 'standIn', 'forwardLooking']
+export const EXACT: readonly Cue[] = ['body', 'standIn', 'forwardLooking', 'respectively']

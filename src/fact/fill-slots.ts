@@ -25,9 +25,12 @@ import {
   type Slot,
 } from './site.ts'
 
+/** What fills a slot of a name; a name that is no slot's is a preposition's. */
+export const slotOf = (name: string): Slot => SLOTS[name] ?? prepositionSlot(name)
+
 /** Entities of a type that stand in a slot; `filled` is the other end, where it is known. */
 export const fillSlot = (site: Site, slot: string, type: EntityType, filled: readonly string[]): readonly string[] =>
-  (SLOTS[slot] ?? prepositionSlot(slot))(site, type, filled)
+  slotOf(slot)(site, type, filled)
 
 /** What stands after a preposition; what a relative describes: "to which Y licensed it"; ".owner": whose thing stands there. */
 const prepositionSlot = (slot: string): Slot => {

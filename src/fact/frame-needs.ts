@@ -1,4 +1,4 @@
-import { RELATIONS } from '../model/fact.ts'
+import { RELATION_TYPES, RELATIONS } from '../model/fact.ts'
 import type { EntityType } from '../model/entity.ts'
 import { CueSet } from './cue-set.ts'
 import type { CueWords } from './cue-words.ts'
@@ -58,13 +58,30 @@ export const frameNeeds = (
   }
 }
 
+const ENDS = RELATION_TYPES.map((relation) => ({
+  from: typeBits(RELATIONS[relation].from),
+  to: typeBits(RELATIONS[relation].to),
+}))
+
+/** The gate that a frame must find open: that of its relation, or of its relation with an end from outside the sentence. */
+export const gateOf = ({ relation, needs: { from, to } }: Pick<Frame, 'relation' | 'needs'>): number =>
+  RELATION_TYPES.indexOf(relation) + (from.isOpen || to.isOpen ? ENDS.length : 0)
+
+/** The gates that the types of things in a sentence open, as bits. */
+export const possibleGates = (said: SentenceCues): number => {
+  let gates = 0
+  for (let at = 0; at < ENDS.length; at++) {
+    const { from = 0, to = 0 } = ENDS[at] ?? {}
+    const [hasFrom, hasTo] = [(said.acting & from) !== 0, (said.acting & to) !== 0]
+    if (hasFrom && hasTo && said.mayDiffer(from | to)) gates |= 1 << at
+    if (hasFrom || hasTo) gates |= 1 << (at + ENDS.length)
+  }
+  return gates
+}
+
 /** False where a frame can say nothing of a sentence, by what the sentence holds alone, before it is parsed. */
 export const mayClaim = ({ cues, objects, from, to }: FrameNeeds, said: SentenceCues): boolean =>
-  said.cues.hasAll(cues) &&
-  (objects === 0 || (said.meant & objects) !== 0) &&
-  (from.isOpen || to.isOpen || said.mayDiffer(from.types | to.types)) &&
-  mayFill(from, said) &&
-  mayFill(to, said)
+  said.cues.hasAll(cues) && (objects === 0 || (said.meant & objects) !== 0) && mayFill(from, said) && mayFill(to, said)
 
 const mayFill = ({ types, slots }: EndNeeds, said: SentenceCues): boolean => {
   for (const { source, cues } of slots) if ((said.from(source) & types) !== 0 && said.cues.hasAll(cues)) return true

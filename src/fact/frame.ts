@@ -3,7 +3,9 @@ import { readRows } from '../lexicon/read-table.ts'
 import { CueWords } from './cue-words.ts'
 import { CueSet } from './cue-set.ts'
 import { CUES, EXACT, type Cue } from './cues.ts'
-import { frameNeeds, type FrameNeeds } from './frame-needs.ts'
+import { endsOf, type End } from './fill-ends.ts'
+import { frameNeeds, gateOf, type FrameNeeds } from './frame-needs.ts'
+import { testOf, type GuardTest } from './test-guard.ts'
 
 /**
  * What must hold for a frame: a word class in the group, or not; a verb of a class over it, or none
@@ -35,6 +37,9 @@ export interface Frame {
   readonly from: readonly string[]
   readonly to: readonly string[]
   readonly guards: readonly Guard[]
+  /** Its guards and slots, looked up. */
+  readonly tests: readonly GuardTest[]
+  readonly ends: { readonly from: End; readonly to: End }
   readonly needs: FrameNeeds
   readonly example: string
 }
@@ -47,6 +52,10 @@ export interface FrameIndex {
   /** The cues that frames and the readers beside them need, and the numbers of those with a name. */
   readonly words: CueWords
   readonly numbers: Readonly<Record<Cue, number>>
+  /** Indices of the frames that any noun group calls. */
+  readonly everywhere: Int32Array
+  /** See {@link gateOf}; by index of the frame. */
+  readonly gates: Int32Array
   /** Those of {@link EXACT}. */
   readonly exact: CueSet
 }
@@ -80,6 +89,8 @@ const readFrame = (row: readonly string[], words: CueWords): Omit<Frame, 'index'
     rule: `${relation.toLowerCase().replaceAll('_', '-')}/${rule}`,
     kind,
     words: callers.split(' '),
+    tests: parts.guards.map(testOf),
+    ends: endsOf(parts),
     needs: frameNeeds(parts, words),
     example,
   }
@@ -111,5 +122,15 @@ export const loadFrames = (): FrameIndex => {
     .filter((frame) => frame !== null)
     .map((frame, index) => ({ index, ...frame }))
   const exact = CueSet.of(EXACT.map((cue) => numbers[cue]))
-  return (frames = { all, verbs: indexBy(all, 'verb'), nouns: indexBy(all, 'noun'), words, numbers, exact })
+  const nouns = indexBy(all, 'noun')
+  return (frames = {
+    all,
+    verbs: indexBy(all, 'verb'),
+    nouns,
+    words,
+    numbers,
+    exact,
+    everywhere: Int32Array.from(nouns.get('*') ?? [], ({ index }) => index),
+    gates: Int32Array.from(all, gateOf),
+  })
 }

@@ -2,11 +2,12 @@ import type { Mention } from '../model/mention.ts'
 import type { Named } from '../model/reading.ts'
 import type { Sentence } from '../model/sentence.ts'
 import { TokenKind } from '../model/token.ts'
+import { WordColumn } from '../sentence/word-column.ts'
 import { loadGrammar, VerbForm, wordClass } from '../syntax/grammar.ts'
 import { CueSet } from './cue-set.ts'
 import { CUES, type Cue } from './cues.ts'
 import { loadFrames, type Frame } from './frame.ts'
-import { mayClaim } from './frame-needs.ts'
+import { mayClaim, possibleGates } from './frame-needs.ts'
 import { Source } from './slot-needs.ts'
 import { typeBit } from './type-bits.ts'
 import { WORD_CUES, wordCuesAt, wordCuesOf, type WordCues } from './word-cues.ts'
@@ -19,7 +20,6 @@ const ORGANIZATION = typeBit('Organization')
 const DRUG = typeBit('Drug')
 const TECHNOLOGY = typeBit('Technology')
 const HYPHENS = new Set(CUES.hyphen.split('|'))
-const NO_FRAMES: readonly Frame[] = []
 
 /**
  * What a sentence says before it is parsed: the types of things that it names or may mean, the cues of its words, the
@@ -39,7 +39,8 @@ export class SentenceCues {
   isCalling = false
   readonly #document: Named
   readonly #mentionsOf: (sentence: number) => readonly Mention[]
-  readonly #columns: Int32Array
+  readonly #said: Int32Array
+  readonly #openings: Int32Array
   readonly #frames = loadFrames()
   /** The rounds in which each frame was last asked, and last called. */
   readonly #asked = new Int32Array(this.#frames.all.length)
@@ -54,7 +55,8 @@ export class SentenceCues {
   constructor(document: Named, mentionsOf: (sentence: number) => readonly Mention[]) {
     this.#document = document
     this.#mentionsOf = mentionsOf
-    this.#columns = WORD_CUES.of(document.tokens.table)
+    this.#said = WORD_CUES.of(document.tokens.table)
+    this.#openings = OPENINGS.of(document.tokens.table)
   }
 
   has(cue: Cue): boolean {
@@ -144,7 +146,7 @@ export class SentenceCues {
         while ((mentions[next]?.firstToken ?? NEVER) < inside) next++
         barrier = mentions[next]?.firstToken ?? NEVER
       }
-      const number = this.#columns[word[token] ?? 0] ?? 0
+      const number = this.#said[word[token] ?? 0] ?? 0
       if (number === 0) continue
       const said = wordCuesAt(number)
       // "proprietary Linkora technology" may be a name, and its first word is read apart.
@@ -203,27 +205,30 @@ export class SentenceCues {
 
   /** True where a participle may be the first word of the parse: "Completed its trial". */
   #isNote({ firstToken, lastToken }: Sentence, mentions: readonly Mention[]): boolean {
-    const { lower, kind } = this.#document.tokens
+    const { word, kind } = this.#document.tokens
     for (let token = firstToken; token < lastToken && token !== mentions[0]?.firstToken; token++) {
-      const word = lower[token] ?? ''
-      if (word === '(' || word === '[' || isDeed(word)) return true
-      const isPassedOver = kind[token] === TokenKind.Punctuation || kind[token] === TokenKind.Symbol || isAdverb(word)
-      if (!isPassedOver) return false
+      const opening = this.#openings[word[token] ?? 0] ?? Opening.none
+      if (opening === Opening.deed) return true
+      const isMark = kind[token] === TokenKind.Punctuation || kind[token] === TokenKind.Symbol
+      if (!isMark && opening === Opening.none) return false
     }
     return false
   }
 
   #callFrames(): void {
-    for (const { frames } of this.#callers) this.#ask(frames)
-    this.#ask(this.#frames.nouns.get('*') ?? NO_FRAMES)
+    const possible = possibleGates(this)
+    for (const { frames } of this.#callers) this.#ask(frames, possible)
+    this.#ask(this.#frames.everywhere, possible)
   }
 
-  #ask(frames: readonly Frame[]): void {
-    for (const frame of frames) {
-      if (this.#asked[frame.index] === this.#round) continue
-      this.#asked[frame.index] = this.#round
-      if (!mayClaim(frame.needs, this)) continue
-      this.#called[frame.index] = this.#round
+  #ask(frames: Int32Array, possible: number): void {
+    const { all, gates } = this.#frames
+    for (const index of frames) {
+      if (((possible >>> (gates[index] ?? 0)) & 1) === 0 || this.#asked[index] === this.#round) continue
+      this.#asked[index] = this.#round
+      const frame = all[index]
+      if (frame === undefined || !mayClaim(frame.needs, this)) continue
+      this.#called[index] = this.#round
       this.isCalling = true
     }
   }
@@ -235,11 +240,14 @@ const isAnother = (mentions: readonly Mention[], { type, entity }: Mention): boo
   return false
 }
 
-/** "Completed", "advancing", "being": what a note can begin with. */
-const isDeed = (word: string): boolean =>
-  word === 'being' || ((loadGrammar().verbs.get(word)?.forms ?? 0) & NOTED) !== 0
-const NOTED = VerbForm.Past | VerbForm.Participle | VerbForm.Gerund
+/** What a word can be at the head of a note: its deed, or a bracket that may be dropped; an adverb before the deed. */
+const Opening = { none: 0, adverb: 1, deed: 2 } as const
+const DEED = VerbForm.Past | VerbForm.Participle | VerbForm.Gerund
 
-/** What a verb group can hold before its participle. */
-const isAdverb = (word: string): boolean =>
-  word === 'no' || word.endsWith('ly') || ['adverb', 'negation', 'do'].some((name) => wordClass(name).has(word))
+/** "Completed", "advancing", "being"; "successfully", "no longer". */
+const OPENINGS = new WordColumn((word) => {
+  const forms = loadGrammar().verbs.get(word)?.forms ?? 0
+  if ((forms & DEED) !== 0 || word === 'being' || word === '(' || word === '[') return Opening.deed
+  const isAdverb = ['adverb', 'negation', 'do'].some((name) => wordClass(name).has(word))
+  return isAdverb || word === 'no' || word.endsWith('ly') ? Opening.adverb : Opening.none
+})

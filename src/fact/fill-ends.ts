@@ -1,0 +1,81 @@
+import type { EntityType } from '../model/entity.ts'
+import { RELATIONS } from '../model/fact.ts'
+import { slotOf } from './fill-slots.ts'
+import type { Frame } from './frame.ts'
+import type { Reader } from './reader.ts'
+import type { Site, Slot } from './site.ts'
+
+/** One end of a frame with its slots looked up. */
+export interface End {
+  /** In the order they are tried. */
+  readonly slots: readonly Slot[]
+  readonly types: readonly EntityType[]
+  /** True where a slot needs to know the other end ("counterpart"). */
+  readonly needsOther: boolean
+  /** True where its slots look at nothing but the noun group itself: the cheapest to find empty. */
+  readonly isOwn: boolean
+}
+
+const OWN = new Set(['mods', 'compound', 'based', 'mutated', 'nested', 'own-name', 'owner-mods', 'partnered'])
+
+const needsOther = (slot: string): boolean =>
+  slot === 'counterpart' || slot === 'topic-alone' || slot.startsWith('thing.')
+
+const endOf = (slots: readonly string[], types: readonly EntityType[]): End => ({
+  slots: slots.map(slotOf),
+  types,
+  needsOther: slots.some(needsOther),
+  isOwn: slots.every((slot) => OWN.has(slot)),
+})
+
+/** The two ends of a frame. */
+export const endsOf = ({
+  relation,
+  from,
+  to,
+}: Pick<Frame, 'relation' | 'from' | 'to'>): { readonly from: End; readonly to: End } => ({
+  from: endOf(from, RELATIONS[relation].from),
+  to: endOf(to, RELATIONS[relation].to),
+})
+
+/** The things at both ends of a frame. */
+export interface Filled {
+  readonly from: readonly string[]
+  readonly to: readonly string[]
+}
+
+/** Fills both ends, the one whose slots need the other second; names the end that stays empty. */
+export const fillEnds = ({ ends: { from: giver, to: taker } }: Frame, site: Site): Filled | 'from' | 'to' => {
+  if (giver.needsOther) {
+    const to = fill(site, taker, NONE)
+    if (to.length === 0) return 'to'
+    const from = fill(site, giver, to)
+    return from.length === 0 ? 'from' : { from, to }
+  }
+  if (taker.isOwn && fill(site, taker, NONE).length === 0) return 'to'
+  const from = fill(site, giver, NONE)
+  if (from.length === 0) return 'from'
+  const to = fill(site, taker, from)
+  return to.length === 0 ? 'to' : { from, to }
+}
+
+const NONE: readonly string[] = []
+
+const fill = (site: Site, { slots, types }: End, filled: readonly string[]): readonly string[] => {
+  for (const slot of slots) {
+    let found: string[] | null = null
+    for (const type of types)
+      for (const id of slot(site, type, filled)) {
+        if (!isOf(site.reader, id, types) || (filled.length === 1 && filled[0] === id)) continue
+        if (found === null) found = [id]
+        else if (!found.includes(id)) found.push(id)
+      }
+    if (found !== null) return found
+  }
+  return NONE
+}
+
+const isOf = (reader: Reader, id: string, types: readonly EntityType[]): boolean => {
+  const type = reader.typeOf(id)
+  return type !== null && types.includes(type)
+}
