@@ -39,8 +39,9 @@ export const findTreatments = (reader: Reader, sentence: number): readonly Claim
   const syntax = reader.syntaxOf(sentence)
   const claims: Claim[] = []
   syntax.groups.forEach((group, at) => {
-    if (group.kind !== 'noun' || !group.mentions.some((mention) => mention.type === 'Disease')) return
-    const diseases = diseasesOf(group)
+    if (group.kind !== 'noun') return
+    const diseases = isDiseaseAnaphor(group) ? lastDisease(reader, syntax, group) : diseasesOf(group)
+    if (diseases.length === 0) return
     const head = syntax.lists[syntax.listOf[at] ?? -1]?.[0] ?? at
     const drugs = climb(reader, syntax, head, 0)
     const { mainDrug } = reader
@@ -76,6 +77,24 @@ const ofTrial = (syntax: Syntax, at: number): boolean => {
     if (!isChain(group)) return false
   }
   return false
+}
+
+const isDiseaseAnaphor = ({ head, words, determiner, mentions }: NounGroup): boolean =>
+  wordClass('disease-anaphor').has(head) &&
+  mentions.length === 0 &&
+  /^(?:the|this|that)$/.test(determiner) &&
+  words.slice(0, -1).every((word) => word === 'same')
+
+/** "approved for the same disease": the disease last named before a group, in its sentence or the one before in its block. */
+const lastDisease = (reader: Reader, { sentence }: Syntax, group: NounGroup): readonly string[] => {
+  const { sentences, tokens } = reader.named
+  const start = tokens.start[group.first] ?? 0
+  for (const at of [sentence, sentence - 1]) {
+    if (at < 0 || sentences[at]?.block !== sentences[sentence]?.block) break
+    const before = reader.mentionsOf(at).findLast((mention) => mention.type === 'Disease' && mention.start < start)
+    if (before !== undefined) return [before.entity]
+  }
+  return []
 }
 
 const diseasesOf = (group: NounGroup): readonly string[] => {
@@ -224,7 +243,7 @@ const climbVerb = (reader: Reader, syntax: Syntax, at: number, steps: number): r
         ...clause.after.filter((item) => item.preposition === '' && item.group !== at).map((item) => item.group),
         clause.subject,
         clause.anchor,
-        ...(clause.kind === 'participle' ? [groupBefore(syntax, clause.verb)] : []),
+        ...(clause.kind === 'participle' ? [groupBefore(syntax, clause.verb), ...objectsOfParent(syntax, clause)] : []),
         ...(clause.kind === 'relative' ? [syntax.clauses[clause.parent]?.subject ?? -1] : []),
       ]
   for (const index of candidates) {
@@ -257,6 +276,10 @@ const climbVerb = (reader: Reader, syntax: Syntax, at: number, steps: number): r
   }
   return []
 }
+
+/** "positions X in oncology, addressing D": what the clause around a participle is done to. */
+const objectsOfParent = ({ clauses }: Syntax, { parent }: Clause): readonly number[] =>
+  (clauses[parent]?.after ?? []).filter(({ preposition }) => preposition === '').map(({ group }) => group)
 
 const headOf = (syntax: Syntax, at: number): string => {
   const group = syntax.groups[at]
