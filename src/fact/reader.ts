@@ -5,6 +5,7 @@ import type { Section, SectionKind } from '../model/section.ts'
 import { parseSentence } from '../syntax/parse-sentence.ts'
 import type { Syntax } from '../syntax/syntax.ts'
 import { SentenceCues } from './sentence-cues.ts'
+import { Resolutions } from './resolutions.ts'
 
 /** A document as the frames see it: sentences are parsed when they are first asked for. */
 export interface Reader {
@@ -33,6 +34,8 @@ export interface Reader {
   readonly owners: Map<string, Set<string>>
   /** Drugs made with a substance of no known class, an antibody mostly: substance id to drug ids. */
   readonly users: Map<string, Set<string>>
+  /** What the noun groups of the sentence read last stand for. */
+  readonly resolved: Resolutions
 }
 
 /** Prepares a document for reading. */
@@ -41,11 +44,14 @@ export const createReader = (named: Named): Reader => {
   const bySentence: Mention[][] = named.sentences.map(() => [])
   for (const mention of named.mentions) bySentence[mention.sentence]?.push(mention)
   const mentionsOf = (sentence: number): readonly Mention[] => bySentence[sentence] ?? []
-  const parsed = new Map<number, Syntax>()
-  const syntaxOf = (sentence: number): Syntax => {
-    let syntax = parsed.get(sentence)
-    if (syntax === undefined) parsed.set(sentence, (syntax = parseSentence(named, sentence, mentionsOf(sentence))))
-    return syntax
+  const parsed: (Syntax | undefined)[] = named.sentences.map(() => undefined)
+  const syntaxOf = (sentence: number): Syntax =>
+    (parsed[sentence] ??= parseSentence(named, sentence, mentionsOf(sentence)))
+  const speakers: (string | null | undefined)[] = named.sentences.map(() => undefined)
+  const speakerOf = (sentence: number): string | null => {
+    const known = speakers[sentence]
+    if (known !== undefined) return known
+    return (speakers[sentence] = findSpeaker(named, mentionsOf, sentence) ?? topics[sentence] ?? issuer)
   }
   const cues = new SentenceCues(named, mentionsOf)
   const issuer = findIssuer(named)
@@ -59,13 +65,14 @@ export const createReader = (named: Named): Reader => {
     sectionKind: (sentence) => sectionAt(named, sentence)?.kind ?? 'body',
     issuer,
     topicOf: (sentence) => topics[sentence] ?? issuer,
-    speakerOf: (sentence) => findSpeaker(named, mentionsOf, sentence) ?? topics[sentence] ?? issuer,
+    speakerOf,
     typeOf: (entity) => entities.get(entity)?.type ?? null,
     mainDrug: findMainDrug(named),
     parties: [],
     awaiting: new Set(),
     owners: new Map(),
     users: new Map(),
+    resolved: new Resolutions(),
   }
 }
 

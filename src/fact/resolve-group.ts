@@ -1,7 +1,9 @@
 import type { EntityType } from '../model/entity.ts'
 import type { Mention } from '../model/mention.ts'
 import { wordClass } from '../syntax/grammar.ts'
+import { listAt, listFrom } from '../syntax/list-at.ts'
 import type { NounGroup, Syntax } from '../syntax/syntax.ts'
+import { distinct, joined, NONE } from './id-lists.ts'
 import type { Reader } from './reader.ts'
 
 const FIRST_PERSON = new Set(['we', 'us', 'our', 'i', 'my'])
@@ -9,53 +11,70 @@ const COMPANY_PRONOUNS = new Set(['it', 'they', 'its', 'their', 'itself', 'thems
 
 /** Ids of the entities of a type that a noun group stands for: its name, its list, its apposition, its antecedent. */
 export const resolveGroup = (reader: Reader, syntax: Syntax, index: number, type: EntityType): readonly string[] => {
-  const list = syntax.lists[syntax.listOf[index] ?? -1]
-  const members = list?.[0] === index ? list : [index]
-  const found = members.flatMap((member) => resolveOne(reader, syntax, member, type))
-  return [...new Set(found)]
+  if (syntax.groups[index]?.kind !== 'noun') return NONE
+  const known = reader.resolved.find(syntax, reader.parties, index, type)
+  if (known !== null) return known
+  const members = listFrom(syntax, index)
+  let found: readonly string[] = NONE
+  if (members === undefined) found = resolveOne(reader, syntax, index, type)
+  else for (const member of members) found = joined(found, resolveOne(reader, syntax, member, type))
+  found = distinct(found)
+  reader.resolved.keep(index, type, found)
+  return found
 }
 
 const resolveOne = (reader: Reader, syntax: Syntax, index: number, type: EntityType): readonly string[] => {
   const group = syntax.groups[index]
-  if (group?.kind !== 'noun') return []
+  if (group?.kind !== 'noun') return NONE
   const named = nameAs(group, type)
   const indefinite = type === 'Drug' && (group.determiner === 'a' || group.determiner === 'an')
   if (named !== null && !indefinite) return namesAs(group, type, named)
   if (group.pronoun !== '') return resolvePronoun(reader, syntax, index, group.pronoun, type)
-  const list = syntax.lists[syntax.listOf[index] ?? -1]
-  const apposed = [...(syntax.appositions[index] ?? []), ...(syntax.appositions[list?.[0] ?? -1] ?? [])]
-  const beside = apposed.flatMap((other) => resolveApposed(syntax, other, index, type))
-  if (beside.length > 0) return [...new Set(beside)]
+  const beside = resolveBeside(syntax, index, type)
+  if (beside.length > 0) return beside
   if (named !== null) return [named]
   const carried = carriedBy(group, type)
   if (carried.length > 0) return carried
   if (type === 'Organization' && wordClass('share-noun').has(group.head))
     return companyOfShares(reader, syntax, index, group)
-  if (group.name !== null) return []
+  if (group.name !== null) return NONE
   if (type === 'Organization' && wordClass('people-noun').has(group.head)) return employerOf(group)
-  const subject = subjectOfComplement(syntax, index)
+  const subject = subjectOfComplement(syntax, index, group)
   if (subject >= 0) return resolveGroup(reader, syntax, subject, type)
   return resolveAnaphor(reader, syntax, index, group, type)
 }
 
 /** The entity of a type that a group names. One surface can be of two types: the other reading stands nested. */
-const nameAs = (group: NounGroup, type: EntityType): string | null => {
-  const { name } = group
+const nameAs = ({ name, mentions }: NounGroup, type: EntityType): string | null => {
   if (name === null) return null
   if (name.type === type) return name.entity
-  return group.mentions.find((m) => m.type === type && m.start === name.start && m.end === name.end)?.entity ?? null
+  if (mentions.length < 2) return null
+  return mentions.find((m) => m.type === type && m.start === name.start && m.end === name.end)?.entity ?? null
 }
 
 /** All that a group names: "the companies" are two. */
 const namesAs = ({ name, mentions }: NounGroup, type: EntityType, first: string): readonly string[] => {
+  if (mentions.length < 2) return [first]
   const same = mentions.filter((m) => m.type === type && m.start === name?.start && m.end === name.end)
   return same.length < 2 ? [first] : [...new Set(same.map((m) => m.entity))]
+}
+
+/** What the names in apposition to a group, or to the first member of its list, are. */
+const resolveBeside = (syntax: Syntax, index: number, type: EntityType): readonly string[] => {
+  const { appositions } = syntax
+  if (appositions.length === 0) return NONE
+  let found: readonly string[] = NONE
+  for (const other of appositions[index] ?? NONE) found = joined(found, resolveApposed(syntax, other, index, type))
+  const first = listAt(syntax, index)?.[0]
+  if (first !== undefined)
+    for (const other of appositions[first] ?? NONE) found = joined(found, resolveApposed(syntax, other, index, type))
+  return distinct(found)
 }
 
 /** "its Linkora library", "the DM1 payload", "the CD70 gene": what a noun that only says what it is stands behind. */
 const carriedBy = ({ head, mentions }: NounGroup, type: EntityType): readonly string[] => {
   const heads = CARRIERS[type]
-  if (heads === undefined || !wordClass(heads).has(head)) return []
+  if (heads === undefined || mentions.length === 0 || !wordClass(heads).has(head)) return NONE
   return mentions.filter((mention) => mention.type === type).map(({ entity }) => entity)
 }
 const CARRIERS: Partial<Readonly<Record<EntityType, string>>> = {
@@ -74,47 +93,53 @@ const companyOfShares = (reader: Reader, syntax: Syntax, index: number, group: N
   const next = at < 0 ? undefined : items[at + 1]
   return next?.preposition === 'of' || next?.preposition === 'in'
     ? resolveNames(syntax, next.group, 'Organization')
-    : []
+    : NONE
 }
 
 /** "the Orvane team". */
 const employerOf = (group: NounGroup): readonly string[] => {
   const own = group.mentions.find((mention) => mention.type === 'Organization')
-  return own === undefined || group.owner !== null ? [] : [own.entity]
+  return own === undefined || group.owner !== null ? NONE : [own.entity]
 }
 
 /** Names beside a description: the whole list, unless the description stands inside it. */
 const resolveApposed = (syntax: Syntax, index: number, description: number, type: EntityType): readonly string[] => {
-  const list = syntax.lists[syntax.listOf[index] ?? -1]
+  const list = listAt(syntax, index)
   const inside = list !== undefined && description > (list[0] ?? 0) && description < (list.at(-1) ?? 0)
   if (!inside) return resolveNames(syntax, index, type)
   const group = syntax.groups[index]
   const name = group?.kind === 'noun' ? nameAs(group, type) : null
-  return name === null ? [] : [name]
+  return name === null ? NONE : [name]
 }
 
+const LINKING = new Set(['be', 'become', 'remain', 'represent'])
+
 /** "X is an antibody": the subject that a complement describes, -1 for any other group. */
-const subjectOfComplement = (syntax: Syntax, index: number): number => {
+const subjectOfComplement = (syntax: Syntax, index: number, own: NounGroup): number => {
   const clause = syntax.clauses[syntax.clauseOf[index] ?? -1]
-  const verb = syntax.groups[clause?.verb ?? -1]
-  if (clause === undefined || verb?.kind !== 'verb' || !/^(?:be|become|remain|represent)$/.test(verb.lemma)) return -1
-  if (verb.negative || clause.subject >= index) return -1
-  const place = clause.after.findIndex((argument) => argument.group === index)
-  const bare = place >= 0 && clause.after.slice(0, place + 1).every((argument) => argument.preposition === '')
-  const own = syntax.groups[index]
-  if (bare && place > 0 && own?.kind === 'noun' && own.determiner === '' && own.owner === null) return clause.subject
-  const first = clause.after.find((argument) => argument.preposition === '')?.group ?? -1
-  const list = syntax.lists[syntax.listOf[first] ?? -1]
-  return first === index || list?.includes(index) ? clause.subject : -1
+  if (clause === undefined || clause.verb < 0 || clause.subject >= index) return -1
+  const verb = syntax.groups[clause.verb]
+  if (verb?.kind !== 'verb' || verb.negative || !LINKING.has(verb.lemma)) return -1
+  const { after } = clause
+  const place = after.findIndex((argument) => argument.group === index)
+  const bare = place > 0 && own.determiner === '' && own.owner === null
+  if (bare && after.every(({ preposition }, at) => at > place || preposition === '')) return clause.subject
+  const first = after.find((argument) => argument.preposition === '')?.group ?? -1
+  return first === index || listAt(syntax, first)?.includes(index) ? clause.subject : -1
 }
 
 const resolveNames = (syntax: Syntax, index: number, type: EntityType): readonly string[] => {
-  const list = syntax.lists[syntax.listOf[index] ?? -1]
-  return (list?.[0] === index ? list : [index]).flatMap((member) => {
-    const group = syntax.groups[member]
-    const name = group?.kind === 'noun' ? nameAs(group, type) : null
-    return group?.kind !== 'noun' || name === null ? [] : namesAs(group, type, name)
-  })
+  const members = listFrom(syntax, index)
+  if (members === undefined) return ownNames(syntax, index, type)
+  let found: readonly string[] = NONE
+  for (const member of members) found = joined(found, ownNames(syntax, member, type))
+  return found
+}
+
+const ownNames = (syntax: Syntax, index: number, type: EntityType): readonly string[] => {
+  const group = syntax.groups[index]
+  const name = group?.kind === 'noun' ? nameAs(group, type) : null
+  return group?.kind !== 'noun' || name === null ? NONE : namesAs(group, type, name)
 }
 
 /** "we", "it", "its", "they": the speaker, or the nearest subject before that is of the type. */
@@ -127,19 +152,19 @@ export const resolvePronoun = (
 ): readonly string[] => {
   if (FIRST_PERSON.has(pronoun)) {
     const speaker = type === 'Organization' ? reader.speakerOf(syntax.sentence) : null
-    return speaker === null ? [] : [speaker]
+    return speaker === null ? NONE : [speaker]
   }
   if (pronoun === 'both' && type === 'Drug') return pairBefore(reader, syntax, index)
-  if (!COMPANY_PRONOUNS.has(pronoun)) return []
+  if (!COMPANY_PRONOUNS.has(pronoun)) return NONE
   const here = antecedent(syntax, index, type)
   if (here.length > 0 && !isAnother(syntax, index, pronoun, here)) return here
   if (type === 'Organization') {
     const before = subjectOfPrevious(reader, syntax.sentence, type)
     if (before.length > 0) return before
     const topic = reader.topicOf(syntax.sentence)
-    return topic === null ? [] : [topic]
+    return topic === null ? NONE : [topic]
   }
-  return pronoun === 'its' || pronoun === 'their' ? [] : subjectOfPrevious(reader, syntax.sentence, type)
+  return pronoun === 'its' || pronoun === 'their' ? NONE : subjectOfPrevious(reader, syntax.sentence, type)
 }
 
 /** "X and Y bought its stock": behind the verb, one who is spoken of and not the two. */
@@ -169,7 +194,7 @@ const antecedent = (syntax: Syntax, index: number, type: EntityType): readonly s
     const inner = type === 'Organization' ? ownerName(group) : null
     if (inner !== null) return [inner]
   }
-  return []
+  return NONE
 }
 
 /** True for a group of an adjunct or a participle that stands before the subject of a clause. */
@@ -186,16 +211,16 @@ const ownerName = (group: NounGroup): string | null =>
 const subjectOfPrevious = (reader: Reader, sentence: number, type: EntityType): readonly string[] => {
   const { sentences } = reader.named
   const previous = sentences[sentence - 1]
-  if (previous === undefined || previous.block !== sentences[sentence]?.block) return []
+  if (previous === undefined || previous.block !== sentences[sentence]?.block) return NONE
   const mentions = reader.mentionsOf(sentence - 1)
   const ids = [...new Set(mentions.filter((m) => m.type === type).map((m) => m.entity))]
   if (ids.length <= 1) return ids
   const syntax = reader.syntaxOf(sentence - 1)
   for (const clause of syntax.clauses) {
-    const names = clause.kind === 'main' && clause.subject >= 0 ? resolveNames(syntax, clause.subject, type) : []
+    const names = clause.kind === 'main' && clause.subject >= 0 ? resolveNames(syntax, clause.subject, type) : NONE
     if (names.length === 1) return names
   }
-  return []
+  return NONE
 }
 
 /** "the antibody", "the companies", "the Company": the one thing of its type that was last spoken of. */
@@ -206,21 +231,21 @@ const resolveAnaphor = (
   group: NounGroup,
   type: EntityType,
 ): readonly string[] => {
-  if (group.mentions.length > 0 || group.owner !== null) return []
+  if (group.mentions.length > 0 || group.owner !== null) return NONE
   const definite = group.determiner === 'the' || group.determiner === 'this' || group.determiner === 'both'
   if (type === 'Drug' && group.determiner === 'both' && wordClass('drugs-anaphor').has(group.head))
     return pairBefore(reader, syntax, index)
-  if (!definite && group.determiner !== 'each') return []
+  if (!definite && group.determiner !== 'each') return NONE
   if (type === 'Organization') {
     if (wordClass('companies-noun').has(group.head) && group.words.length <= 2) return partiesAt(reader, syntax)
     if (wordClass('company-noun').has(group.head) && group.words.length === 1) {
       const topic = reader.topicOf(syntax.sentence)
-      return topic === null ? [] : [topic]
+      return topic === null ? NONE : [topic]
     }
-    return []
+    return NONE
   }
   const heads = type === 'Drug' ? 'drug-anaphor' : type === 'Technology' ? 'technology-anaphor' : ''
-  if (heads === '' || !wordClass(heads).has(group.head) || group.words.length > 2) return []
+  if (heads === '' || !wordClass(heads).has(group.head) || group.words.length > 2) return NONE
   const here = antecedent(syntax, index, type)
   return here.length > 0 ? here : subjectOfPrevious(reader, syntax.sentence, type)
 }
@@ -242,27 +267,29 @@ const pairBefore = (reader: Reader, syntax: Syntax, index: number): readonly str
     if (block !== undefined && sentences[at]?.block !== block) break
     add(reader.mentionsOf(at))
   }
-  return drugs.size === 2 ? [...drugs] : []
+  return drugs.size === 2 ? [...drugs] : NONE
 }
 
 /** Ids of the organizations that own a noun group: "X's", "its", "our". */
 export const resolveOwner = (reader: Reader, syntax: Syntax, index: number): readonly string[] => {
   const group = syntax.groups[index]
-  if (group?.kind !== 'noun') return []
+  if (group?.kind !== 'noun') return NONE
   if (group.owner === null) {
     // "X's affiliate and partner": the second noun shares the owner.
-    const first = syntax.lists[syntax.listOf[index] ?? -1]?.[0] ?? index
-    return first === index || group.name !== null || group.determiner !== '' ? [] : resolveOwner(reader, syntax, first)
+    const first = listAt(syntax, index)?.[0] ?? index
+    return first === index || group.name !== null || group.determiner !== ''
+      ? NONE
+      : resolveOwner(reader, syntax, first)
   }
   if (typeof group.owner === 'string') return resolvePronoun(reader, syntax, index, group.owner, 'Organization')
   const owner = group.owner
   if (owner.name?.type === 'Organization') return [owner.name.entity]
-  if (owner.name !== null) return []
+  if (owner.name !== null) return NONE
   if (wordClass('companies-noun').has(owner.head)) return partiesAt(reader, syntax)
   // "a licence from X, using that company's technology"
   if (owner.determiner === 'that' || endsWithThat(syntax, index)) return nearestName(syntax, index)
   const topic = wordClass('company-noun').has(owner.head) ? reader.topicOf(syntax.sentence) : null
-  return topic === null ? [] : [topic]
+  return topic === null ? NONE : [topic]
 }
 
 /** "that" before a noun group, which the parse takes for a link. */
@@ -276,7 +303,7 @@ const nearestName = (syntax: Syntax, index: number): readonly string[] => {
   const found = before.findLast(
     (group): group is NounGroup => group.kind === 'noun' && group.name?.type === 'Organization',
   )
-  return found?.name ? [found.name.entity] : []
+  return found?.name ? [found.name.entity] : NONE
 }
 
 const partiesAt = (reader: Reader, syntax: Syntax): readonly string[] => {

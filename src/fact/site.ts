@@ -1,5 +1,7 @@
 import type { EntityType } from '../model/entity.ts'
+import { listAt } from '../syntax/list-at.ts'
 import type { Argument, Clause, NounGroup, Syntax, VerbGroup } from '../syntax/syntax.ts'
+import { distinct, joined, NONE } from './id-lists.ts'
 import type { Reader } from './reader.ts'
 import { resolveGroup, resolveOwner } from './resolve-group.ts'
 
@@ -31,51 +33,68 @@ export const isPassive = (clause: Clause, verb: VerbGroup): boolean =>
 
 /** "Completed its trial", "Partnered with Meltor": a note that leaves out who did it. */
 export const isNote = ({ kind, verb, anchor, subject, after }: Clause): boolean => {
-  const [first] = after
+  const first = after[0]
   if (kind !== 'participle' || verb !== 0 || anchor >= 0 || subject >= 0 || first === undefined) return false
   return first.preposition === '' || first.preposition === 'with' || first.preposition === 'into'
 }
 
 export const resolve = ({ reader, syntax }: Site, index: number, type: EntityType): readonly string[] =>
-  index < 0 ? [] : resolveGroup(reader, syntax, index, type)
+  index < 0 ? NONE : resolveGroup(reader, syntax, index, type)
 
-export const union = (site: Site, indices: readonly number[], type: EntityType): readonly string[] => [
-  ...new Set(indices.flatMap((index) => resolve(site, index, type))),
-]
+export const union = (site: Site, indices: readonly number[], type: EntityType): readonly string[] => {
+  let found: readonly string[] = NONE
+  for (const index of indices) found = joined(found, resolve(site, index, type))
+  return distinct(found)
+}
 
-export const withPreposition = (items: readonly Argument[], preposition: string): readonly number[] =>
-  items.filter((item) => item.preposition === preposition).map((item) => item.group)
+export const withPreposition = (items: readonly Argument[], preposition: string): readonly number[] => {
+  let found: number[] | null = null
+  for (const item of items) {
+    if (item.preposition !== preposition) continue
+    if (found === null) found = [item.group]
+    else found.push(item.group)
+  }
+  return found ?? NONE
+}
 
 /** The first group after a preposition, and what "including" adds to it. */
 export const complementOf = (items: readonly Argument[], preposition: string): readonly number[] => {
   const at = items.findIndex((item) => item.preposition === preposition)
-  const first = items[at]
-  if (first === undefined) return []
+  const first = at < 0 ? undefined : items[at]
+  if (first === undefined) return NONE
   const next = items[at + 1]
   return next?.preposition === 'including' ? [first.group, next.group] : [first.group]
 }
 
-export const bare = (clause: Clause | undefined): readonly number[] => withPreposition(clause?.after ?? [], '')
+export const bare = (clause: Clause | undefined): readonly number[] => withPreposition(clause?.after ?? NONE, '')
 
 /** The arguments that follow a noun group in its clause, up to the next bare one. */
 export const complements = (site: Site): readonly Argument[] => {
-  if (site.noun < 0) return clauseOf(site)?.after ?? []
   const clause = clauseOf(site)
-  if (clause === undefined) return []
-  const list = site.syntax.lists[site.syntax.listOf[site.noun] ?? -1]
-  const place = list?.[0] ?? site.noun
-  const items = [clause.before, clause.after].find((side) => side.some((item) => item.group === place)) ?? []
-  const at = items.findIndex((item) => item.group === place)
-  const found: Argument[] = []
-  for (const item of items.slice(at + 1)) {
+  if (clause === undefined) return NONE
+  if (site.noun < 0) return clause.after
+  const place = listAt(site.syntax, site.noun)?.[0] ?? site.noun
+  const before = placeOf(clause.before, place)
+  return before >= 0
+    ? complementsIn(site, clause.before, before + 1)
+    : complementsIn(site, clause.after, placeOf(clause.after, place) + 1)
+}
+
+const placeOf = (items: readonly Argument[], group: number): number => items.findIndex((item) => item.group === group)
+
+/** The complements among the arguments from a place on; none from 0, where the noun has no place. */
+const complementsIn = ({ syntax }: Site, items: readonly Argument[], from: number): readonly Argument[] => {
+  let found: Argument[] | null = null
+  for (let at = from; from > 0 && at < items.length; at++) {
+    const item = items[at]
+    if (item === undefined) break
     if (item.preposition === '') {
       // "a license and collaboration agreement with X": the second noun shares what follows.
-      if (found.length > 0 || !isBareNoun(nounAt(site.syntax, item.group))) break
-      continue
-    }
-    found.push(item)
+      if (found !== null || !isBareNoun(nounAt(syntax, item.group))) break
+    } else if (found === null) found = [item]
+    else found.push(item)
   }
-  return found
+  return found ?? NONE
 }
 
 const isBareNoun = (group: NounGroup | null): boolean => group !== null && group.name === null && group.pronoun === ''
@@ -84,9 +103,10 @@ const isBareNoun = (group: NounGroup | null): boolean => group !== null && group
 export const objectGroups = (site: Site): readonly number[] => {
   const clause = clauseOf(site)
   const verb = verbOf(site.syntax, clause)
-  if (clause === undefined) return []
-  if (verb !== null && isPassive(clause, verb)) return clause.subject < 0 ? [] : [clause.subject]
-  const behind = bare(clause).slice(0, 2)
+  if (clause === undefined) return NONE
+  if (verb !== null && isPassive(clause, verb)) return clause.subject < 0 ? NONE : [clause.subject]
+  const all = bare(clause)
+  const behind = all.length > 2 ? all.slice(0, 2) : all
   return behind.length === 0 && isObjectRelative(clause) ? [clause.anchor] : behind
 }
 
@@ -99,24 +119,27 @@ export const owners = (site: Site, index: number): readonly string[] => resolveO
 /** Groups of the clause behind the site, and those of its infinitives and participles: "to use X's technology". */
 export const things = (site: Site): readonly number[] => {
   const { syntax } = site
-  const found = new Set<number>()
+  const found: number[] = []
   const from = site.noun < 0 ? (clauseOf(site)?.verb ?? 0) : site.noun
-  const within = (clause: number): boolean => {
-    for (let at = clause, steps = 0; at >= 0 && steps < 5; at = syntax.clauses[at]?.parent ?? -1, steps++) {
-      if (at === site.clause) return true
-      const kind = syntax.clauses[at]?.kind
-      if (kind !== 'infinitive' && kind !== 'participle') return false
-    }
-    return false
-  }
   for (let at = from + 1; at < syntax.groups.length; at++)
-    if (nounAt(syntax, at) !== null && within(syntax.clauseOf[at] ?? -1)) found.add(at)
-  return [...found]
+    if (nounAt(syntax, at) !== null && isWithin(site, syntax.clauseOf[at] ?? -1)) found.push(at)
+  return found
+}
+
+/** True for the clause of a site and those that hang on it by infinitives and participles. */
+const isWithin = (site: Site, clause: number): boolean => {
+  for (let at = clause, steps = 0; at >= 0 && steps < 5; steps++) {
+    if (at === site.clause) return true
+    const outer = site.syntax.clauses[at]
+    if (outer?.kind !== 'infinitive' && outer?.kind !== 'participle') return false
+    at = outer.parent
+  }
+  return false
 }
 
 /** "to which", "from whom": what the clause describes, where the preposition opens it. */
 export const relativeAnchor = (site: Site, preposition: string): number => {
   const clause = clauseOf(site)
-  const [opener, relative = ''] = clause?.link.split(' ') ?? []
-  return opener === preposition && relative.startsWith('wh') ? (clause?.anchor ?? -1) : -1
+  if (!clause?.link.startsWith(preposition)) return -1
+  return clause.link.startsWith(' wh', preposition.length) ? clause.anchor : -1
 }
