@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts'
 import type { Agreement, PartyRole, Term, UnattachedSum } from '../model/agreement.ts'
 import { idsOf, itemAt, subjectsBefore } from './find-names.ts'
 import type { Unit } from './item.ts'
@@ -78,7 +79,7 @@ const withPayer = (terms: readonly Term[], unit: Unit, { parties }: Agreement): 
   const other = (org: string): string | null => (orgs.length === 2 ? (orgs.find((one) => one !== org) ?? null) : null)
   const subjectOf = ({ verb, hint }: typeof PAYS): string | undefined => {
     if (!hint.isIn(unit)) return undefined
-    for (const match of unit.plain.matchAll(verb)) {
+    for (const match of allMatches(verb, unit.plain)) {
       const [subject, ...more] = idsOf(subjectsBefore(unit, itemAt(unit, match.index)).slice(-1))
       if (subject !== undefined && more.length === 0 && orgs.includes(subject)) return subject
     }

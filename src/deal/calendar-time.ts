@@ -6,7 +6,9 @@ export type Time = Pick<DateReading, 'value' | 'from' | 'to' | 'relative'>
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
 
 const two = (number: number): string => String(number).padStart(2, '0')
-const lastDay = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+const lastDay = (year: number, month: number): number => (month === 2 && isLeap(year) ? 29 : (DAYS[month - 1] ?? 0))
 const isoDay = (date: Date): string => date.toISOString().slice(0, 10)
 
 /** A year, a month of it or a day of that; null where the calendar has none such. */
@@ -14,8 +16,10 @@ export const calendar = (year: number, month: number | null, day: number | null,
   if (month === null) return { value: String(year), from: `${year}-01-01`, to: `${year}-12-31`, relative }
   if (month < 1 || month > 12 || (day !== null && (day < 1 || day > lastDay(year, month)))) return null
   const prefix = `${year}-${two(month)}`
-  if (day !== null)
-    return { value: `${prefix}-${two(day)}`, from: `${prefix}-${two(day)}`, to: `${prefix}-${two(day)}`, relative }
+  if (day !== null) {
+    const value = `${prefix}-${two(day)}`
+    return { value, from: value, to: value, relative }
+  }
   return { value: prefix, from: `${prefix}-01`, to: `${prefix}-${two(lastDay(year, month))}`, relative }
 }
 

@@ -92,10 +92,15 @@ const firstDrugOf = (units: readonly Unit[]): readonly string[] => {
 /** The drugs of the name nearest after the verb, else before it; null where the unit names none. */
 const nearestDrugs = (unit: Unit, at: number): readonly string[] | null => {
   if (!unit.names('Drug')) return null
-  const names = unit.items.flatMap((item, i) =>
-    item.kind === 'name' && item.type === 'Drug' ? [{ i, ids: item.ids }] : [],
-  )
-  return (names.find(({ i }) => i >= at) ?? names.at(-1))?.ids ?? null
+  const { items } = unit
+  let nearest: readonly string[] | null = null
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i]
+    if (item?.kind !== 'name' || item.type !== 'Drug') continue
+    nearest = item.ids
+    if (i >= at) break
+  }
+  return nearest
 }
 
 /** "the 2023 Annual Meeting", "at ASH 2023": the year of a meeting where data are shown. */

@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Unit } from './item.ts'
 import { UnitHint } from './unit-hint.ts'
@@ -14,7 +15,7 @@ export const findParents = (units: readonly Unit[], facts: readonly Fact[]): ((o
     if (type === 'SUBSIDIARY_OF' && modality === 'ASSERTED') parents.set(from, to)
   for (const unit of units) {
     if (unit.orgs.length < 2 || !HINT.isIn(unit)) continue
-    for (const match of unit.plain.matchAll(PART_OF)) {
+    for (const match of allMatches(PART_OF, unit.plain)) {
       const orgs = unit.items.filter((item, i) => {
         const at = unit.offsets[i] ?? 0
         return item.kind === 'name' && at >= match.index && at < match.index + match[0].length

@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts'
 import type { Entity } from '../model/entity.ts'
 import type { Event } from '../model/event.ts'
 import { datesOf } from './dates-of.ts'
@@ -27,7 +28,7 @@ export const findToldEvents = (
   for (const unit of units)
     if (unit.place !== 'quotation' && unit.names('Drug'))
       for (const telling of tellings.within(unit))
-        for (const match of unit.plain.matchAll(telling.pattern))
+        for (const match of allMatches(telling.pattern, unit.plain))
           events.push(...eventsOf(telling, match, unit, today, entities))
   return events
 }

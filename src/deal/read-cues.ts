@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts'
 import { readTable } from '../lexicon/read-table.ts'
 import type { TermKind } from '../model/agreement.ts'
 import type { Unit } from './item.ts'
@@ -25,13 +26,11 @@ class CueReader {
   }
 
   read(text: string): readonly Cue[] {
-    const cues: Cue[] = []
-    this.#pattern.lastIndex = 0
-    for (let match = this.#pattern.exec(text); match !== null; match = this.#pattern.exec(text)) {
-      const rank = match.findIndex((words: string | undefined, i) => i > 0 && words !== undefined) - 1
-      cues.push({ kind: this.#kinds[rank] ?? 'OTHER', rank, start: match.index, end: match.index + match[0].length })
-    }
-    return cues
+    return allMatches(this.#pattern, text).map((match) => {
+      let rank = 0
+      while (rank < this.#kinds.length && match[rank + 1] === undefined) rank++
+      return { kind: this.#kinds[rank] ?? 'OTHER', rank, start: match.index, end: match.index + match[0].length }
+    })
   }
 }
 

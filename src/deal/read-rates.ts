@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts'
 import type { Span } from '../model/span.ts'
 
 /** A royalty or share as a text prints it, in numbers, in words, or blacked out. */
@@ -30,7 +31,7 @@ const WORDED = new RegExp(
 export const readRates = (text: string, { start, end }: Span): readonly Rate[] => {
   const part = text.slice(start, end)
   const rates: Rate[] = []
-  for (const match of part.matchAll(NUMERIC)) {
+  for (const match of allMatches(NUMERIC, part)) {
     const { low, high, one, hidden } = match.groups ?? {}
     const paired = low !== undefined && high !== undefined
     const between = /between\s(?:\p{L}+\s)?$/iu.test(part.slice(Math.max(0, match.index - 20), match.index))
@@ -47,7 +48,7 @@ export const readRates = (text: string, { start, end }: Span): readonly Rate[] =
     else if (hidden !== undefined) rates.push({ ...span, low: null, high: null, words: null, redacted: true })
     else rates.push({ ...span, ...flat(one ?? '') })
   }
-  for (const match of part.matchAll(WORDED)) {
+  for (const match of allMatches(WORDED, part)) {
     const span = { start: start + match.index, end: start + match.index + match[0].length }
     rates.push({ ...span, low: null, high: null, words: match[0].replace(/\s+/g, ' ').trim(), redacted: false })
   }

@@ -85,6 +85,8 @@ const RANGE = new RegExp(String.raw`^\s?(?:-|–|—|to)\s?(${NUMBER})(${SCALE})
 const CEILING =
   /(?:up\s?to|as much as|not to exceed|not exceeding|no more than|(?:a )?maximum of|capped at|potentially)(?:\s(?:a|an|the|of|total|aggregate|additional|another|approximately|about|around|amount|combined|potential|maximum))*\s?$/i
 const ABOUT = /(?:approximately|about|around|roughly|nearly|almost|over|more than|some|circa|c\.|~)\s?$/i
+/** "approximately" and a space. */
+const LONGEST_ABOUT = 14
 const PER =
   /^\s?(?:in cash |in value )?(?:per|a|for each|for every|each)\s(?:(?:ordinary|common|outstanding|depositary|american depositary|additional|collaboration|selected|licensed|calendar|fiscal|development)\s)*(share|ads|unit|right|cvr|target|product|program(?:me)?|candidate|indication|year|annum|quarter|month|fte|patient|antigen|compound)/i
 
@@ -111,11 +113,12 @@ export const readAmounts = (text: string, { start: from, end: to }: Span): reado
 export const readSums = (text: string, range: Span): readonly Sum[] =>
   readAmounts(text, range).map((amount) => {
     const before = text.slice(Math.max(0, amount.start - 80), amount.start)
+    const approximate = ABOUT.test(before.slice(-LONGEST_ABOUT))
     const per = PER.exec(text.slice(amount.end, amount.end + 60))?.[1]
     return {
       ...amount,
-      upTo: CEILING.test(before.replace(ABOUT, '')),
-      approximate: ABOUT.test(before),
+      upTo: CEILING.test(approximate ? before.replace(ABOUT, '') : before),
+      approximate,
       per: per?.toLowerCase().replace('annum', 'year') ?? null,
     }
   })

@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts'
 import type { Mention } from '../model/mention.ts'
 import type { Named } from '../model/reading.ts'
 import type { SectionKind } from '../model/section.ts'
@@ -108,7 +109,7 @@ const stretchesOf = (text: string, sentence: Sentence, isCut: boolean): readonly
   if (!isCut) return end === sentence.end ? [sentence] : [{ start: sentence.start, end }]
   const stretches: Span[] = []
   let start = sentence.start
-  for (const match of text.slice(sentence.start, end).matchAll(CUT)) {
+  for (const match of allMatches(CUT, text.slice(sentence.start, end))) {
     const next = sentence.start + match.index + match[0].length
     if (next >= end) break
     // A year stays with what it dates: "in March 2015 – a new kind of deal".
