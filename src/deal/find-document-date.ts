@@ -1,7 +1,7 @@
 import type { Layout } from '../model/reading.ts'
 import type { Tokens } from '../model/token.ts'
 import { WordColumn } from '../sentence/word-column.ts'
-import { datesIn } from './read-dates.ts'
+import { timesIn } from './read-dates.ts'
 
 const REPORT_DATE = /date of (?:earliest event )?report(?:ed)?/i
 const DATELINE =
@@ -38,8 +38,11 @@ function* daysAtTop(text: string, tokens: Tokens): Generator<Day> {
     const firstToken = tokenFrom(tokens, token, start)
     token = tokenFrom(tokens, firstToken, end)
     if (YEAR.test(line))
-      for (const date of datesIn({ text: line, start, tokens, firstToken, lastToken: token }, { today: null }))
-        if (date.value.length === 10) yield { at: start + date.start, value: date.value }
+      for (const { start: at, time } of timesIn(
+        { text: line, start, tokens, firstToken, lastToken: token },
+        { today: null },
+      ))
+        if (time.value.length === 10) yield { at: start + at, value: time.value }
     start = end + 1
   }
 }

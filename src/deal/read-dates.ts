@@ -37,15 +37,20 @@ const TO_COME =
   /(?<![\p{L}])(?:will|would|expect\w*|plan\w*|due|anticipat\w*|schedul\w*|intend\w*|begins?|beginning|commence|starts?|expires?|next|to (?:be|begin|start|close|present))(?![\p{L}])/iu
 const AFTER = /(?:since|after|following|on or after|from)\s(?:the\s)?$/i
 
+/** Where in a passage's text a date stands, and what it means. */
+export interface PlacedTime extends Span {
+  readonly time: Time
+}
+
 /**
- * Finds the dates of a passage in order, one at a time, at offsets into its text. Words that need the document's date
- * ("today", "last month", "March 3" or "in March" without a year) are left out where that is unknown; a day or month without
- * a year is the last one that was not after the document's date. Linear in the passage.
+ * Finds the times that the dates of a passage mean, in order, one at a time, at offsets into its text. Words that need the
+ * document's date ("today", "last month", "March 3" or "in March" without a year) are left out where that is unknown; a day or
+ * month without a year is the last one that was not after the document's date. Linear in the passage.
  */
-export function* datesIn(
+export function* timesIn(
   { text, start, tokens, firstToken, lastToken }: Passage,
   context: DateContext,
-): Generator<DateReading> {
+): Generator<PlacedTime> {
   const openings = OPENINGS.of(tokens.table)
   let at = 0
   for (let token = firstToken; token < lastToken; token++) {
@@ -59,27 +64,30 @@ export function* datesIn(
       form.pattern.lastIndex = at
       const match = form.pattern.exec(text)
       if (match === null) continue
+      const end = at + match[0].length
       const time = form.read(match, context)
-      if (time !== null && !isToCome(text, at, match[0])) yield dateOf(text, at, match[0], time)
-      at += match[0].length - 1
+      if (time !== null && !isToCome(text, at, match[0])) yield { start: at, end, time }
+      at = end - 1
     }
   }
 }
 
-/** All dates of a passage; see {@link datesIn}. */
-export const readDates = (passage: Passage, context: DateContext): readonly DateReading[] => [
-  ...datesIn(passage, context),
-]
+/** The dates of a passage, in order, at offsets into its text; see {@link timesIn}. */
+export const readDates = (passage: Passage, context: DateContext): readonly DateReading[] => {
+  const dates: DateReading[] = []
+  for (const placed of timesIn(passage, context)) dates.push(dateOf(passage.text, placed))
+  return dates
+}
 
 /** "will begin in March": a month without a year that is not the last one. */
 const isToCome = (text: string, at: number, words: string): boolean =>
   /^\p{Lu}\p{Ll}+\.?$/u.test(words) && TO_COME.test(text.slice(Math.max(0, at - 70), at))
 
-const dateOf = (text: string, at: number, words: string, time: Time): DateReading => {
-  const before = text.slice(Math.max(0, at - 40), at)
+const dateOf = (text: string, { start, end, time }: PlacedTime): DateReading => {
+  const before = text.slice(Math.max(0, start - 40), start)
   return {
-    start: at,
-    end: at + words.length,
+    start,
+    end,
     value: time.value,
     from: time.from,
     to: time.to,
