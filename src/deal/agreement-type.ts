@@ -67,9 +67,12 @@ export const typeNamed = (unit: Unit, first: number, last: number): AgreementTyp
 /** Tells agreements about people, securities, premises and secrecy by the words of the items `[first, last]` and after: no deals. */
 export const isExcluded = (unit: Unit, first: number, last: number): boolean => {
   const { pattern, bit } = titlesRead().excluded
+  const reach = (unit.offsets[last + 1] ?? 0) + 30
+  let end = last
+  while (end < last + 16 && (unit.offsets[end + 1] ?? reach) < reach) end++
   return (
-    (awakeIn(unit, first, last + 16) & bit) !== 0 &&
-    pattern.test(`${printed(unit, first, last)} ${wordsOf(unit, last + 1, last + 16).slice(0, 30)}`)
+    (awakeIn(unit, first, end) & bit) !== 0 &&
+    pattern.test(`${printed(unit, first, last)} ${wordsOf(unit, last + 1, end).slice(0, 30)}`)
   )
 }
 

@@ -47,13 +47,16 @@ export const assembleAgreement = (group: MentionGroup, today: string | null): Ag
 
 /** The mention whose date is the agreement's: the best one, or what says the same more exactly ("2000", "May 2000"). */
 const datedOf = (best: MentionGroup, today: string | null): AgreementMention | undefined => {
-  const [first] = best
-    .filter(({ date }) => date !== null)
-    .sort((a, b) => dateRank(a, today) - dateRank(b, today) || (b.date?.length ?? 0) - (a.date?.length ?? 0))
-  const { date: known = null } = first ?? {}
-  if (known === null) return first
+  let first: AgreementMention | undefined
+  for (const mention of best)
+    if (mention.date !== null && (first === undefined || isBetterDated(mention, first, today))) first = mention
+  const known = first?.date ?? ''
+  if (known === '') return first
   return best.find(({ date }) => date !== null && date.length > known.length && date.startsWith(known)) ?? first
 }
+
+const isBetterDated = (one: AgreementMention, other: AgreementMention, today: string | null): boolean =>
+  (dateRank(one, today) - dateRank(other, today) || (other.date?.length ?? 0) - (one.date?.length ?? 0)) < 0
 
 /** A titled agreement's own date, then the day a deal is announced as new, then other dates, then the document's day. */
 const dateRank = ({ date, signed, weight, status }: AgreementMention, today: string | null): number =>
@@ -96,17 +99,22 @@ const PAIRS: Readonly<Partial<Record<PartyRole, PartyRole>>> = {
 
 const partiesOf = (best: MentionGroup, type: AgreementType): readonly Party[] => {
   const orgs = best[0]?.parties.length === 1 ? (best.find(({ parties }) => parties.length > 1) ?? best[0]) : best[0]
+  return paired((orgs?.parties ?? []).map(({ org }) => ({ org, role: roleOf(org, best, type) })))
+}
+
+/** What the mentions call a party: one of the two roles of the kind, else another that it gives, else a general one. */
+const roleOf = (org: string, best: MentionGroup, type: AgreementType): PartyRole => {
   const allowed = ROLES[type]
-  const parties = (orgs?.parties ?? []).map(({ org }) => {
-    const roles = best.flatMap(({ parties }) => parties.filter((party) => party.org === org).map(({ role }) => role))
-    const own = roles.filter((role) => allowed.includes(role) && !GENERAL.has(role))
-    const fitting = own.find((role) => role === allowed[0] || role === allowed[1]) ?? own[0]
-    return {
-      org,
-      role: fitting ?? roles.find((role) => GENERAL.has(role)) ?? (type === 'SETTLEMENT' ? 'OTHER' : 'COLLABORATOR'),
+  let given: PartyRole | null = null
+  let general: PartyRole | null = null
+  for (const { parties } of best)
+    for (const { org: one, role } of parties) {
+      if (one !== org) continue
+      if (GENERAL.has(role)) general ??= role
+      else if (role === allowed[0] || role === allowed[1]) return role
+      else if (allowed.includes(role)) given ??= role
     }
-  })
-  return paired(parties)
+  return given ?? general ?? (type === 'SETTLEMENT' ? 'OTHER' : 'COLLABORATOR')
 }
 
 /** Where one of two parties licenses or grants, the other receives; two of one role are plain collaborators. */
@@ -123,13 +131,11 @@ const paired = (parties: readonly Party[]): readonly Party[] => {
 
 const statusOf = (best: MentionGroup): AgreementStatus => {
   // "Item 1.02 Termination of an agreement": of another one.
-  const stated = best
-    .filter(({ parties, type }) => parties.length > 1 || type !== null)
-    .map(({ status }) => status)
-    .filter((status) => status !== null)
-  if (stated.includes('TERMINATED')) return 'TERMINATED'
-  if (stated.includes('EXPIRED')) return 'EXPIRED'
-  if (stated.includes('PROPOSED')) return 'PROPOSED'
+  const isStated = (told: AgreementStatus): boolean =>
+    best.some(({ parties, type, status }) => status === told && (parties.length > 1 || type !== null))
+  if (isStated('TERMINATED')) return 'TERMINATED'
+  if (isStated('EXPIRED')) return 'EXPIRED'
+  if (isStated('PROPOSED')) return 'PROPOSED'
   const top = best[0]?.weight ?? 1
   if (best.some(({ status, weight }) => status === 'AMENDED' && weight === top)) return 'AMENDED'
   return 'ACTIVE'

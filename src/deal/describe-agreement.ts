@@ -182,8 +182,21 @@ const exclusivity = (tied: readonly Unit[], proofs: Partial<Record<AgreementFiel
   return null
 }
 
-const proof = (span: Span, field: AgreementField): Evidence => ({
-  ...span,
-  rule: `agreement/${field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
+const proof = ({ start, end }: Span, field: keyof typeof RULES): Evidence => ({
+  start,
+  end,
+  rule: RULES[field],
   confidence: 0.7,
 })
+const RULES = {
+  territory: 'agreement/territory',
+  territoryExcluded: 'agreement/territory-excluded',
+  field: 'agreement/field',
+  sublicensing: 'agreement/sublicensing',
+  option: 'agreement/option',
+  diligence: 'agreement/diligence',
+  stage: 'agreement/stage',
+  effectiveOn: 'agreement/effective-on',
+  endedOn: 'agreement/ended-on',
+  exclusive: 'agreement/exclusive',
+} as const satisfies Partial<Record<AgreementField, string>>

@@ -39,7 +39,8 @@ export interface Deals {
 /** Assembles the agreements and events that a document speaks of. */
 export const findDeals = (named: Named, facts: readonly Fact[]): Deals => {
   const today = findDocumentDate(named)
-  const entities = new Map(named.entities.map((entity) => [entity.id, entity]))
+  const entities = new Map<string, Entity>()
+  for (const entity of named.entities) entities.set(entity.id, entity)
   const units = readUnits(named)
   const parentOf = findParents(units, facts)
   const worded = findMentions(units, entities)

@@ -6,11 +6,17 @@ import { classesAt, endOfVerb } from './find-names.ts'
 import type { Unit } from './item.ts'
 import { LICENCE_VERBS } from './licence-verbs.ts'
 import { PURCHASE_VERBS } from './purchase-verbs.ts'
+import { UnitHint } from './unit-hint.ts'
 import { ahead, type Deal, type DealVerb } from './verb-rule.ts'
 
 const RULES = [...PURCHASE_VERBS, ...LICENCE_VERBS, ...ALLIANCE_VERBS]
 const WORDS = new WordClasses(Object.fromEntries(RULES.map(({ id, word }) => [id, word])))
-const VERBS = RULES.map((verb) => ({ verb, bit: WORDS.bit[verb.id] ?? 0 }))
+const VERBS = RULES.map((verb) => ({
+  verb,
+  bit: WORDS.bit[verb.id] ?? 0,
+  /** What the rest of the verb needs. */
+  hint: verb.rest === null ? new UnitHint() : UnitHint.of(verb.rest),
+}))
 
 const NONE: readonly AgreementMention[] = []
 
@@ -20,8 +26,8 @@ export const findVerbMentions = (unit: Unit): readonly AgreementMention[] => {
   if (held === 0) return NONE
   const classes = WORDS.of(unit.tokens)
   const found: AgreementMention[] = []
-  for (const { verb, bit } of VERBS) {
-    if ((held & bit) === 0) continue
+  for (const { verb, bit, hint } of VERBS) {
+    if ((held & bit) === 0 || !hint.isIn(unit)) continue
     for (let at = 0; at < unit.items.length; at++) {
       if ((classesAt(unit, at, classes) & bit) === 0) continue
       const next = endOfVerb(unit, at, verb.rest)

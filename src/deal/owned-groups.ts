@@ -41,11 +41,19 @@ export class OwnedGroups {
 
   /** The groups that hold two of the owners, or the only one, and some that hold one of them. */
   #near(owners: readonly string[]): readonly number[] {
-    const lists = owners.map((owner) => this.#byOwner.get(owner) ?? []).sort((a, b) => a.length - b.length)
-    const [rarest = [], ...others] = lists
-    return lists.length < 3 ? rarest : [...new Set([...rarest, ...others.slice(0, -1).flat()])].sort((a, b) => a - b)
+    const [one = '', other = one] = owners
+    const [first, second] = [this.#of(one), this.#of(other)]
+    if (owners.length < 3) return first.length < second.length ? first : second
+    const lists = owners.map((owner) => this.#of(owner)).sort((a, b) => a.length - b.length)
+    return [...new Set(lists.slice(0, -1).flat())].sort((a, b) => a - b)
+  }
+
+  #of(owner: string): readonly number[] {
+    return this.#byOwner.get(owner) ?? NONE
   }
 }
+
+const NONE: readonly number[] = []
 
 /** Puts a number into a sorted list where it is not in it; nearly always it is the greatest. */
 const insert = (sorted: number[], value: number): void => {
