@@ -4,7 +4,7 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ENTITY_TYPES, type EntityType } from '../src/model/entity.ts'
 import { foldName } from '../src/mention/name.ts'
-import { salienceFeatures, type Features } from '../src/mention/salience-features.ts'
+import { SalienceReader, type Features } from '../src/mention/salience-features.ts'
 import { usedEntities, withType, type SalienceModel } from '../src/mention/prune-entities.ts'
 import { findMentions } from '../src/mention/find-mentions.ts'
 import { layOut, readNamed } from '../src/pipeline.ts'
@@ -40,9 +40,10 @@ const isTraining = (name: string): boolean => {
 const examplesOf = (gold: readonly GoldEntity[], path: string, into: Map<EntityType, Example[]>): void => {
   const named = readNamed(findMentions(layOut(readFile(path))))
   const used = usedEntities(named)
-  const features = salienceFeatures(named, used)
+  const salience = new SalienceReader(named, used)
   const taken = new Set<GoldEntity>()
-  for (const { id, type, name, aliases } of named.entities) {
+  for (const thing of named.entities) {
+    const { id, type, name, aliases } = thing
     const forms = new Set([name, ...aliases].map((form) => foldName(form, type)))
     const match = gold.find(
       (entity) =>
@@ -53,7 +54,7 @@ const examplesOf = (gold: readonly GoldEntity[], path: string, into: Map<EntityT
     if (match !== undefined) taken.add(match)
     into.set(type, [
       ...(into.get(type) ?? []),
-      { features: features.get(id) ?? {}, label, weight: used.has(id) ? USED_WEIGHT : 1 },
+      { features: salience.featuresOf(thing), label, weight: used.has(id) ? USED_WEIGHT : 1 },
     ])
   }
 }

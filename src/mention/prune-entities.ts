@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { LEXICON_DIR } from '../lexicon/load-lexicon.ts'
 import type { Entity, EntityType } from '../model/entity.ts'
 import type { Reading } from '../model/reading.ts'
-import { salienceFeatures, type Features } from './salience-features.ts'
+import { SalienceReader, type Features } from './salience-features.ts'
 
 /** Weights of features, each for all types and for each type of entity, and the least chance to keep an unused one. */
 export interface SalienceModel {
@@ -24,13 +24,28 @@ let loaded: SalienceModel | undefined
 const loadModel = (): SalienceModel =>
   (loaded ??= JSON.parse(readFileSync(join(LEXICON_DIR, 'salience.json'), 'utf8')) as SalienceModel)
 
+/** The weight of each feature for a type: that for all types and its own. */
+const weightsOf = new WeakMap<SalienceModel, Map<EntityType, Map<string, number>>>()
+
+const weightsFor = (model: SalienceModel, type: EntityType): Map<string, number> => {
+  const types = weightsOf.get(model) ?? new Map<EntityType, Map<string, number>>()
+  weightsOf.set(model, types)
+  const weights = types.get(type) ?? new Map<string, number>()
+  types.set(type, weights)
+  return weights
+}
+
 /** The chance that an entity plays a part, by a logistic model of where and how it is named. */
 export const salienceOf = (model: SalienceModel, type: EntityType, features: Features): number => {
+  const weights = weightsFor(model, type)
   let sum = 0
   for (const name in features) {
-    const value = features[name] ?? 0
-    sum += (model.weights[name] ?? 0) * value
-    sum += (model.weights[`${type}: ${name}`] ?? 0) * value
+    let weight = weights.get(name)
+    if (weight === undefined) {
+      weight = (model.weights[name] ?? 0) + (model.weights[`${type}: ${name}`] ?? 0)
+      weights.set(name, weight)
+    }
+    sum += weight * (features[name] ?? 0)
   }
   return 1 / (1 + Math.exp(-sum))
 }
@@ -51,10 +66,11 @@ export const usedEntities = ({ facts, agreements, events }: Reading): ReadonlySe
 /** Drops the entities that nothing uses and that are not likely to play a part, with their mentions. */
 export const pruneEntities = (reading: Reading, model: SalienceModel = loadModel()): Reading => {
   const used = usedEntities(reading)
-  const features = salienceFeatures(reading, used)
-  const isKept = ({ id, type }: Entity): boolean =>
-    used.has(id) || salienceOf(model, type, features.get(id) ?? {}) >= model.threshold
+  const salience = new SalienceReader(reading, used)
+  const isKept = (entity: Entity): boolean =>
+    used.has(entity.id) || salienceOf(model, entity.type, salience.featuresOf(entity)) >= model.threshold
   const entities = reading.entities.filter(isKept)
+  if (entities.length === reading.entities.length) return reading
   const ids = new Set(entities.map(({ id }) => id))
   return { ...reading, entities, mentions: reading.mentions.filter(({ entity }) => ids.has(entity)) }
 }
