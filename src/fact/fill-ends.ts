@@ -4,11 +4,13 @@ import { slotOf } from './fill-slots.ts'
 import type { Frame } from './frame.ts'
 import type { Reader } from './reader.ts'
 import type { Site, Slot } from './site.ts'
+import type { SlotNeeds, SlotTable } from './slot-needs.ts'
+import { typeBits } from './type-bits.ts'
 
 /** One end of a frame with its slots looked up. */
 export interface End {
   /** In the order they are tried. */
-  readonly slots: readonly Slot[]
+  readonly slots: readonly { readonly fill: Slot; readonly needs: SlotNeeds }[]
   readonly types: readonly EntityType[]
   /** True where a slot needs to know the other end ("counterpart"). */
   readonly needsOther: boolean
@@ -21,21 +23,20 @@ const OWN = new Set(['mods', 'compound', 'based', 'mutated', 'nested', 'own-name
 const needsOther = (slot: string): boolean =>
   slot === 'counterpart' || slot === 'topic-alone' || slot.startsWith('thing.')
 
-const endOf = (slots: readonly string[], types: readonly EntityType[]): End => ({
-  slots: slots.map(slotOf),
+const endOf = (slots: readonly string[], types: readonly EntityType[], table: SlotTable): End => ({
+  slots: slots.map((slot) => ({ fill: slotOf(slot), needs: table.needsOf(slot, typeBits(types)) })),
   types,
   needsOther: slots.some(needsOther),
   isOwn: slots.every((slot) => OWN.has(slot)),
 })
 
 /** The two ends of a frame. */
-export const endsOf = ({
-  relation,
-  from,
-  to,
-}: Pick<Frame, 'relation' | 'from' | 'to'>): { readonly from: End; readonly to: End } => ({
-  from: endOf(from, RELATIONS[relation].from),
-  to: endOf(to, RELATIONS[relation].to),
+export const endsOf = (
+  { relation, from, to }: Pick<Frame, 'relation' | 'from' | 'to'>,
+  table: SlotTable,
+): { readonly from: End; readonly to: End } => ({
+  from: endOf(from, RELATIONS[relation].from, table),
+  to: endOf(to, RELATIONS[relation].to, table),
 })
 
 /** The things at both ends of a frame. */
@@ -62,10 +63,12 @@ export const fillEnds = ({ ends: { from: giver, to: taker } }: Frame, site: Site
 const NONE: readonly string[] = []
 
 const fill = (site: Site, { slots, types }: End, filled: readonly string[]): readonly string[] => {
+  const cues = site.reader.cuesOf(site.syntax.sentence)
   for (const slot of slots) {
+    if (!cues.mayFill(slot.needs)) continue
     let found: string[] | null = null
     for (const type of types)
-      for (const id of slot(site, type, filled)) {
+      for (const id of slot.fill(site, type, filled)) {
         if (!isOf(site.reader, id, types) || (filled.length === 1 && filled[0] === id)) continue
         if (found === null) found = [id]
         else if (!found.includes(id)) found.push(id)

@@ -4,7 +4,7 @@ import { CueSet } from './cue-set.ts'
 import type { CueWords } from './cue-words.ts'
 import type { Frame, Guard } from './frame.ts'
 import type { SentenceCues } from './sentence-cues.ts'
-import { needsOf, Source, type SlotNeeds } from './slot-needs.ts'
+import { Source, type SlotNeeds, type SlotTable } from './slot-needs.ts'
 import { typeBit, typeBits } from './type-bits.ts'
 
 /** What a sentence must hold before a frame can say anything of it; see {@link mayClaim}. */
@@ -18,16 +18,14 @@ export interface FrameNeeds {
 }
 
 interface EndNeeds {
-  /** As bits. */
-  readonly types: number
   /** True where a slot can be filled from outside the sentence. */
   readonly isOpen: boolean
   readonly slots: readonly SlotNeeds[]
 }
 
-const endNeeds = (slots: readonly string[], types: readonly EntityType[], words: CueWords): EndNeeds => {
-  const needs = slots.map((slot) => needsOf(slot, words))
-  return { types: typeBits(types), isOpen: needs.some(({ source }) => source === Source.document), slots: needs }
+const endNeeds = (slots: readonly string[], types: readonly EntityType[], table: SlotTable): EndNeeds => {
+  const needs = slots.map((slot) => table.needsOf(slot, typeBits(types)))
+  return { isOpen: needs.some(({ source }) => source === Source.document), slots: needs }
 }
 
 /** The cue of a guard that asks for a word; null for one that asks for something else or for none. */
@@ -45,6 +43,7 @@ const cueOf = (guard: Guard): string | null =>
 export const frameNeeds = (
   { relation, from, to, guards }: Pick<Frame, 'relation' | 'from' | 'to' | 'guards'>,
   words: CueWords,
+  table: SlotTable,
 ): FrameNeeds => {
   const cues = guards.map(cueOf).filter((cue) => cue !== null)
   return {
@@ -53,8 +52,8 @@ export const frameNeeds = (
       (bits, guard) => (guard.kind === 'object' ? bits | typeBit(guard.words as EntityType) : bits),
       0,
     ),
-    from: endNeeds(from, RELATIONS[relation].from, words),
-    to: endNeeds(to, RELATIONS[relation].to, words),
+    from: endNeeds(from, RELATIONS[relation].from, table),
+    to: endNeeds(to, RELATIONS[relation].to, table),
   }
 }
 
@@ -83,7 +82,7 @@ export const possibleGates = (said: SentenceCues): number => {
 export const mayClaim = ({ cues, objects, from, to }: FrameNeeds, said: SentenceCues): boolean =>
   said.cues.hasAll(cues) && (objects === 0 || (said.meant & objects) !== 0) && mayFill(from, said) && mayFill(to, said)
 
-const mayFill = ({ types, slots }: EndNeeds, said: SentenceCues): boolean => {
-  for (const { source, cues } of slots) if ((said.from(source) & types) !== 0 && said.cues.hasAll(cues)) return true
+const mayFill = ({ slots }: EndNeeds, said: SentenceCues): boolean => {
+  for (const needs of slots) if (said.mayFill(needs)) return true
   return false
 }

@@ -5,6 +5,7 @@ import { CueSet } from './cue-set.ts'
 import { CUES, EXACT, type Cue } from './cues.ts'
 import { endsOf, type End } from './fill-ends.ts'
 import { frameNeeds, gateOf, type FrameNeeds } from './frame-needs.ts'
+import { SlotTable } from './slot-needs.ts'
 import { testOf, type GuardTest } from './test-guard.ts'
 
 /**
@@ -51,6 +52,7 @@ export interface FrameIndex {
   readonly nouns: ReadonlyMap<string, readonly Frame[]>
   /** The cues that frames and the readers beside them need, and the numbers of those with a name. */
   readonly words: CueWords
+  readonly slots: SlotTable
   readonly numbers: Readonly<Record<Cue, number>>
   /** Indices of the frames that any noun group calls. */
   readonly everywhere: Int32Array
@@ -71,7 +73,7 @@ const readGuard = (text: string): Guard => {
     : { kind: text.startsWith('+') ? 'has' : 'lacks', words: text.slice(1) }
 }
 
-const readFrame = (row: readonly string[], words: CueWords): Omit<Frame, 'index'> | null => {
+const readFrame = (row: readonly string[], words: CueWords, slots: SlotTable): Omit<Frame, 'index'> | null => {
   const [type, rule = '', kind, callers = '', from = '', to = '', guards = '', example = ''] = row
   const relation = RELATION_TYPES.find((name) => name === type)
   if (relation === undefined || (kind !== 'verb' && kind !== 'noun')) return null
@@ -90,8 +92,8 @@ const readFrame = (row: readonly string[], words: CueWords): Omit<Frame, 'index'
     kind,
     words: callers.split(' '),
     tests: parts.guards.map(testOf),
-    ends: endsOf(parts),
-    needs: frameNeeds(parts, words),
+    ends: endsOf(parts, slots),
+    needs: frameNeeds(parts, words, slots),
     example,
   }
 }
@@ -114,11 +116,12 @@ let frames: FrameIndex | undefined
 export const loadFrames = (): FrameIndex => {
   if (frames !== undefined) return frames
   const words = new CueWords()
+  const slots = new SlotTable(words)
   const numbers = Object.fromEntries(
     Object.entries(CUES).map(([name, cue]) => [name, words.numberOf(cue)]),
   ) as Readonly<Record<Cue, number>>
   const all = readRows('frames.tsv')
-    .map((row) => readFrame(row, words))
+    .map((row) => readFrame(row, words, slots))
     .filter((frame) => frame !== null)
     .map((frame, index) => ({ index, ...frame }))
   const exact = CueSet.of(EXACT.map((cue) => numbers[cue]))
@@ -128,6 +131,7 @@ export const loadFrames = (): FrameIndex => {
     verbs: indexBy(all, 'verb'),
     nouns,
     words,
+    slots,
     numbers,
     exact,
     everywhere: Int32Array.from(nouns.get('*') ?? [], ({ index }) => index),

@@ -8,7 +8,7 @@ import { CueSet } from './cue-set.ts'
 import { CUES, type Cue } from './cues.ts'
 import { loadFrames, type Frame } from './frame.ts'
 import { mayClaim, possibleGates } from './frame-needs.ts'
-import { Source } from './slot-needs.ts'
+import { Source, type SlotNeeds } from './slot-needs.ts'
 import { typeBit } from './type-bits.ts'
 import { WORD_CUES, wordCuesAt, wordCuesOf, type WordCues } from './word-cues.ts'
 
@@ -45,6 +45,8 @@ export class SentenceCues {
   /** The rounds in which each frame was last asked, and last called. */
   readonly #asked = new Int32Array(this.#frames.all.length)
   readonly #called = new Int32Array(this.#frames.all.length)
+  /** The round in which each slot was found fillable, negative where not. */
+  readonly #fillable = new Int32Array(this.#frames.slots.size)
   /** What the words say that call frames. */
   readonly #callers: WordCues[] = []
   /** Types of which more than one thing is named or may be stood for, as bits. */
@@ -68,10 +70,13 @@ export class SentenceCues {
     return this.#called[frame.index] === this.#round
   }
 
-  /** The types of the things that a source can give, as bits. */
-  from(source: Source): number {
-    if (source === Source.document) return -1
-    return source === Source.name ? this.named : source === Source.meaning ? this.meant : this.acting
+  /** True where a slot may be filled. */
+  mayFill(slot: SlotNeeds): boolean {
+    const known = this.#fillable[slot.index] ?? 0
+    if (known === this.#round || known === -this.#round) return known > 0
+    const isFillable = (this.#from(slot.source) & slot.types) !== 0 && this.cues.hasAll(slot.cues)
+    this.#fillable[slot.index] = isFillable ? this.#round : -this.#round
+    return isFillable
   }
 
   /** True where two different things of some types may be meant. */
@@ -94,6 +99,12 @@ export class SentenceCues {
     this.#readStandIns(sentence, record, mentions)
     this.#callFrames()
     return this
+  }
+
+  /** The types of the things that a source can give, as bits. */
+  #from(source: Source): number {
+    if (source === Source.document) return -1
+    return source === Source.name ? this.named : source === Source.meaning ? this.meant : this.acting
   }
 
   #begin(): void {

@@ -15,8 +15,12 @@ export const Source = {
 } as const
 export type Source = (typeof Source)[keyof typeof Source]
 
-/** What a sentence must hold before a slot can be filled. */
+/** What a sentence must hold before a slot can be filled with a thing of some types. */
 export interface SlotNeeds {
+  /** Its place among those of a {@link SlotTable}. */
+  readonly index: number
+  /** As bits. */
+  readonly types: number
   readonly source: Source
   readonly cues: CueSet
 }
@@ -119,12 +123,32 @@ const NEEDS: Readonly<Record<string, readonly [keyof typeof Source, ...string[]]
 
 const UNKNOWN = ['document'] as const
 
-/** What a slot needs; "with" and "of.owner" need their preposition. */
-export const needsOf = (slot: string, words: CueWords): SlotNeeds => {
-  const [preposition = '', owned] = slot.split('.')
-  const complement = isPreposition(preposition)
-    ? (['meaning', preposition, ...(owned === undefined ? [] : [OWNING])] as const)
-    : UNKNOWN
-  const [source, ...cues] = NEEDS[slot] ?? complement
-  return { source: Source[source], cues: CueSet.of(cues.map((cue) => words.numberOf(cue))) }
+/** What each slot needs, once for the types that it is asked for. */
+export class SlotTable {
+  readonly #words: CueWords
+  readonly #needs = new Map<string, SlotNeeds>()
+
+  constructor(words: CueWords) {
+    this.#words = words
+  }
+
+  get size(): number {
+    return this.#needs.size
+  }
+
+  /** What a slot needs; "with" and "of.owner" need their preposition. */
+  needsOf(slot: string, types: number): SlotNeeds {
+    const key = `${slot} ${types}`
+    const known = this.#needs.get(key)
+    if (known !== undefined) return known
+    const [preposition = '', owned] = slot.split('.')
+    const complement = isPreposition(preposition)
+      ? (['meaning', preposition, ...(owned === undefined ? [] : [OWNING])] as const)
+      : UNKNOWN
+    const [source, ...cues] = NEEDS[slot] ?? complement
+    const numbers = cues.map((cue) => this.#words.numberOf(cue))
+    const needs = { index: this.size, types, source: Source[source], cues: CueSet.of(numbers) }
+    this.#needs.set(key, needs)
+    return needs
+  }
 }
