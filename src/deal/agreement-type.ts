@@ -81,15 +81,14 @@ const wordsOf = (unit: Unit, from: number, to: number): string => printed(unit, 
 
 /** "an agreement to co-develop": what the agreement is for says its kind where its name does not. */
 const typeByVerb = (follow: string): AgreementType | null => {
-  const verb = /(?:^| )(?:to|for ⟦Organization⟧ to) ((?:\p{L}|-)+)(?: (?:\S+ ){0,4}?(⟦\w+⟧|rights))?/u.exec(follow)
   if (follow.includes('joint venture')) return 'JOINT_VENTURE'
   if (/^(?:, [^,]+, )?for (?:\S+ ){0,4}services/.test(follow)) return 'SERVICES'
   const purpose = /(?:^|, |⟧ )for (?:the )?(?:\S+ ){0,2}?(licensing|licen[sc]e|supply|distribution) of/.exec(
     follow,
   )?.[1]
   if (purpose !== undefined) return typeOf(purpose)
-  if (verb === null) return null
-  const [, word = '', object] = verb
+  const [, word, object] = /(?:^| )to ((?:\p{L}|-)+)(?: (?:\S+ ){0,4}?(⟦\w+⟧|rights))?/u.exec(follow) ?? []
+  if (word === undefined) return null
   if (/^(?:acquire|purchase|buy)$/.test(word))
     return object === 'rights' ? 'LICENSE' : object === '⟦Organization⟧' ? 'ACQUISITION' : 'ASSET_PURCHASE'
   if (

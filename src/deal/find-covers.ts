@@ -3,7 +3,6 @@ import type { Entity, EntityType } from '../model/entity.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Item, Name, Unit } from './item.ts'
 import { UnitHint } from './unit-hint.ts'
-import { UnitPattern } from './unit-pattern.ts'
 import type { MentionGroup } from './merge-mentions.ts'
 
 /**
@@ -44,8 +43,10 @@ const NOTHING: readonly string[] = []
 /** What a sentence about a company's results says of its products is not about a deal. */
 const RESULT = /(?<!\p{L})(?:revenues?|expenses|earnings|guidance|non-gaap)(?!\p{L})/u
 const RESULT_WORD = new UnitHint(RESULT)
-const RESULT_WORDS = new UnitPattern(/(?<![\p{L}])(?:net (?:income|sales)|tax rate)(?![\p{L}])/iu)
-const isOfResults = (unit: Unit): boolean => RESULT_WORD.isIn(unit) || RESULT_WORDS.test(unit)
+const RESULT_START = new UnitHint(/^(?:net|tax)$/)
+const RESULTS = /(?<![\p{L}])(?:net (?:income|sales)|tax rate)(?![\p{L}])/iu
+const isOfResults = (unit: Unit): boolean =>
+  RESULT_WORD.isIn(unit) || (RESULT_START.isIn(unit) && RESULTS.test(unit.text))
 
 /** What a sentence says of the deal itself, not merely of one of its parties. */
 const DEAL = new UnitHint(

@@ -85,9 +85,10 @@ const findMentions = (units: readonly Unit[], entities: ReadonlyMap<string, Enti
 
 const tiedUnits = (units: readonly Unit[], ties: readonly number[], count: number): readonly (readonly Unit[])[] => {
   const tied: Unit[][] = Array.from({ length: count }, () => [])
-  ties.forEach((tie, i) => {
+  for (let i = 0; i < units.length; i++) {
     const unit = units[i]
-    if (tie >= 0 && unit !== undefined) tied[tie]?.push(unit)
-  })
+    const tie = ties[i] ?? -1
+    if (unit !== undefined && tie >= 0) tied[tie]?.push(unit)
+  }
   return tied
 }
