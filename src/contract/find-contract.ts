@@ -20,6 +20,7 @@ const AGREEMENT_PART = /^EX-(?:1|2|4|10)(?:\.|$)/i
 export const findContract = (layout: Layout): Contract | null => {
   const { document } = layout
   for (const part of candidates(document.parts)) {
+    if (isReport(document.text, part)) continue
     const opening = findOpening(document.text, part)
     if (!isAgreement(document.text, part, opening)) continue
     return readContract(layout, part, opening)
@@ -30,24 +31,27 @@ export const findContract = (layout: Layout): Contract | null => {
 const candidates = (parts: readonly Part[]): readonly Part[] =>
   parts.filter(({ type }) => type === null || AGREEMENT_PART.test(type))
 
+const HEAD = 2_500
+const REPORT =
+  /\b(?:FORM\s+(?:8-K|10-K|10-Q|20-F|6-K|S-1)|CURRENT REPORT|ANNUAL REPORT)\b|\(NYSE|\(NASDAQ|\(Nasdaq|PRNewswire|BUSINESS WIRE|GLOBE ?NEWSWIRE/
+const AGREED =
+  /\b(?:parties (?:hereto )?(?:hereby )?(?:agree|intend)|it is (?:hereby )?agreed|IN WITNESS WHEREOF|governed by)/i
+
+const headOf = (text: string, { start, end }: Part): string => text.slice(start, Math.min(end, start + HEAD))
+
+/** Tells by its head that a text without a type is a report or a press release. */
+const isReport = (text: string, part: Part): boolean => part.type === null && REPORT.test(headOf(text, part))
+
 /** Tells an agreement from a text about one: it opens as one, or its parties agree in it. */
 const isAgreement = (text: string, part: Part, opening: Opening | null): boolean => {
-  const head = text.slice(part.start, Math.min(part.end, part.start + 2_500))
-  if (
-    part.type === null &&
-    /\b(?:FORM\s+(?:8-K|10-K|10-Q|20-F|6-K|S-1)|CURRENT REPORT|ANNUAL REPORT)\b|\(NYSE|\(NASDAQ|\(Nasdaq|PRNewswire|BUSINESS WIRE|GLOBE ?NEWSWIRE/.test(
-      head,
-    )
-  )
-    return false
-  const self = countUpTo(text, part, /\bthis (?:\w+ )?(?:agreement|contract|amendment|deed|lease|indenture)\b/gi, 5)
-  const agreed =
-    /\b(?:parties (?:hereto )?(?:hereby )?(?:agree|intend)|it is (?:hereby )?agreed|IN WITNESS WHEREOF|governed by)/i.test(
-      text.slice(part.start, part.end),
-    )
-  if (opening === null) return self >= 5 && agreed && /\b(?:AGREEMENT|Agreement|CONTRACT)\b/.test(head)
-  const declared = opening.parties >= 0 && /^this\b/i.test(text.slice(opening.start, opening.start + 5))
-  return declared ? self >= 1 && (agreed || part.type !== null) : self >= 3 && (agreed || opening.parties >= 0)
+  const declared =
+    opening !== null && opening.parties >= 0 && /^this\b/i.test(text.slice(opening.start, opening.start + 5))
+  const needed = opening === null ? 5 : declared ? 1 : 3
+  const self = /\bthis (?:\w+ )?(?:agreement|contract|amendment|deed|lease|indenture)\b/gi
+  if (countUpTo(text, part, self, needed) < needed) return false
+  if (opening === null && !/\b(?:AGREEMENT|Agreement|CONTRACT)\b/.test(headOf(text, part))) return false
+  if (declared ? part.type !== null : opening !== null && opening.parties >= 0) return true
+  return AGREED.test(text.slice(part.start, part.end))
 }
 
 const countUpTo = (text: string, { start, end }: Part, pattern: RegExp, most: number): number => {
