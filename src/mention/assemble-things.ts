@@ -24,18 +24,19 @@ export const assembleThings = (view: View, candidates: readonly Candidate[]): Th
     const first = owner[start] === -1 ? start : candidate.first
     owner.fill(index, first, candidate.last)
     const same = onlyGrades(view, first, candidate.first)
+    const name = view.name(first, candidate.last)
     const thing = same
       ? things.add(candidate, nameFor(view, candidate), candidate.id, candidate.flags)
-      : things.add(candidate, view.name(first, candidate.last), null, candidate.flags & ~SenseFlag.Broad)
+      : things.add(candidate, name, null, candidate.flags & ~SenseFlag.Broad)
     if (candidate.type === 'Technology')
       for (const form of technologyForms(view, candidate)) things.addForm(thing, nameOf(form))
     // "KX7-positive" is itself named: the longer form is one more form of the disease.
     if (start < first && candidate.type === 'Disease') things.addForm(thing, view.name(start, candidate.last))
-    if (same && first < candidate.first) things.addForm(thing, view.name(first, candidate.last))
+    if (same && first < candidate.first) things.addForm(thing, name)
     thing.places.push({
       first,
       last: candidate.last,
-      form: 'name',
+      name,
       rule: candidate.rule,
       confidence: candidate.confidence,
     })
@@ -140,8 +141,9 @@ const joinDefinitions = (
         things.join(things.root(thing), things.root(holder))
       else if (inside.type !== candidate.type && isInitials(words, candidate, view)) {
         const [named, other] = [things.root(thing), things.root(holder)]
-        things.addForm(named, view.name(first, last))
-        named.places.push({ first, last, form: 'alias', rule: 'mention/abbreviation', confidence: 0.9 })
+        const name = view.name(first, last)
+        things.addForm(named, name)
+        named.places.push({ first, last, name, rule: 'mention/abbreviation', confidence: 0.9 })
         // "bipolar disorder (“BD”)": what the text defines is no company of that name.
         if (other.forms.size === 1) takeAll(named, other)
       }
@@ -155,7 +157,7 @@ const joinDefinitions = (
     things.root(thing).places.push({
       first,
       last,
-      form: 'alias',
+      name: view.name(first, last),
       rule: quoted ? 'mention/defined-term' : 'mention/abbreviation',
       confidence: 0.95,
     })
@@ -192,9 +194,10 @@ const joinRenamed = (
       const inside = candidates[owner[first] ?? -1]
       const holder = thingOf[owner[first] ?? -1]
       if (inside === undefined) {
-        things.addForm(thing, view.name(first, last))
+        const name = view.name(first, last)
+        things.addForm(thing, name)
         owner.fill(of, first, last)
-        const place = { first, last, form: 'alias', rule: 'mention/renamed', confidence: 0.9 } as const
+        const place = { first, last, name, rule: 'mention/renamed', confidence: 0.9 }
         things.root(thing).places.push(place)
       } else if (holder !== undefined && inside.first === first) things.join(things.root(thing), things.root(holder))
     }

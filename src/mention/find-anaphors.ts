@@ -8,7 +8,7 @@ import { Wake } from './wake.ts'
 const anaphor = (first: number, last: number, rule: string, confidence: number): Place => ({
   first,
   last,
-  form: 'anaphor',
+  name: null,
   rule: `mention/${rule}`,
   confidence,
 })

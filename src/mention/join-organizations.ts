@@ -23,14 +23,21 @@ const spellingOf = (folded: string): string =>
 
 /** Organizations whose names differ only in such words are one: "Orvane Labs" and "Orvane Laboratories". */
 export const joinSpellings = (things: Things): void => {
+  const organizations = things.ofType('Organization')
+  if (organizations.length < 2 || !organizations.some(isRespelled)) return
   const bySpelling = new Map<string, Thing>()
-  for (const thing of things.ofType('Organization'))
+  for (const thing of organizations)
     for (const form of thing.forms.keys()) {
       const spelling = spellingOf(form)
       const other = bySpelling.get(spelling)
       if (other === undefined) bySpelling.set(spelling, thing)
       else if (spelling.includes(' ')) things.join(other, thing)
     }
+}
+
+const isRespelled = ({ forms }: Thing): boolean => {
+  for (const form of forms.keys()) if (RESPELLED.test(form)) return true
+  return false
 }
 
 interface FoldedForm {
@@ -43,7 +50,9 @@ const startsWith = (longer: string, short: string): boolean =>
 
 /** Organizations whose name starts another's whole name are that one: "Fairmont" and "Fairmont Bio, Inc.". */
 export const joinShortNames = (things: Things): void => {
-  for (const list of formsByFirstWord(things.ofType('Organization')).values()) {
+  const organizations = things.ofType('Organization')
+  if (organizations.length < 2) return
+  for (const list of formsByFirstWord(organizations).values()) {
     if (list.every(({ thing }) => thing === list[0]?.thing)) continue
     list.sort((a, b) => wordCount(a.folded) - wordCount(b.folded))
     for (const short of list) joinLonger(things, list, short)

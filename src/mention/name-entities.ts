@@ -31,12 +31,14 @@ const isNamed = (forms: readonly Name[]): boolean => forms.some(({ words }) => !
 const surestForms = (view: View, thing: Thing): readonly Name[] => {
   const all = [...thing.forms.values()]
   if (thing.type !== 'Organization') return all
-  const inProse = new Set<string>()
-  for (const { first, last } of thing.places)
-    if (view.layout.sentences[view.sentenceOf[first] ?? -1]?.kind !== 'heading')
-      inProse.add(view.name(first, last).folded(thing.type))
+  const inProse: string[] = []
+  for (const { first, name } of thing.places) {
+    const folded = name?.folded(thing.type)
+    if (folded === undefined || inProse.includes(folded)) continue
+    if (view.layout.sentences[view.sentenceOf[first] ?? -1]?.kind !== 'heading') inProse.push(folded)
+  }
   const forms: Name[] = []
-  for (const [folded, name] of thing.forms) if (inProse.has(folded) || name.bare !== name.words) forms.push(name)
+  for (const [folded, name] of thing.forms) if (inProse.includes(folded) || name.bare !== name.words) forms.push(name)
   return isNamed(forms) ? forms : all
 }
 
@@ -115,14 +117,14 @@ const nameEntity = (view: View, thing: Thing, id: string, mentions: Mention[]): 
 
 const addMentions = (view: View, thing: Thing, entity: string, folded: string, mentions: Mention[]): void => {
   const { type } = thing
-  for (const { first, last, form, rule, confidence } of thing.places)
+  for (const { first, last, name, rule, confidence } of thing.places)
     mentions.push({
       kind: 'Mention',
       type,
       entity,
       start: view.start(first),
       end: view.end(last - 1),
-      form: form === 'anaphor' ? form : view.name(first, last).folded(type) === folded ? 'name' : 'alias',
+      form: name === null ? 'anaphor' : name.folded(type) === folded ? 'name' : 'alias',
       sentence: view.sentenceOf[first] ?? 0,
       firstToken: first,
       lastToken: last,

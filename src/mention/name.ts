@@ -30,11 +30,12 @@ export class Name {
     return (this.#folds[kind] ??= fold(this.words, kind))
   }
 
-  /** The numbers of its words in a table; -1 for one that no text held yet. */
+  /** The numbers of its words in a table; none where no text held one of them yet, so that it stands nowhere. */
   wordsIn(table: WordTable): Int32Array {
-    if (table !== this.#table || this.#numbers.includes(-1)) {
+    if (table !== this.#table || this.#numbers.length === 0) {
+      const numbers = Int32Array.from(this.words.toLowerCase().match(TOKEN) ?? [], (word) => table.find(word))
       this.#table = table
-      this.#numbers = Int32Array.from(this.words.toLowerCase().match(TOKEN) ?? [], (word) => table.find(word))
+      this.#numbers = numbers.includes(-1) ? NO_NUMBERS : numbers
     }
     return this.#numbers
   }

@@ -41,8 +41,7 @@ class Forms {
   add(name: Name, thing: Thing, rule: string, surface: string | null = null): void {
     const words = name.wordsIn(this.#table)
     const head = words[0]
-    // A word that no text held yet stands nowhere in this one.
-    if (head === undefined || words.includes(-1)) return
+    if (head === undefined) return
     const form: Form = { words, thing, rule, surface, next: null }
     const mark = this.#heads.get(head)
     const first = this.#firsts[mark - 1]
@@ -94,8 +93,9 @@ export const recallForms = (view: View, things: Things, owner: Int32Array): void
     if (form === null) continue
     const last = first + form.words.length
     const thing = things.root(form.thing)
-    things.addForm(thing, view.name(first, last))
-    thing.places.push({ first, last, form: 'alias', rule: form.rule, confidence: 0.8 })
+    const name = view.name(first, last)
+    things.addForm(thing, name)
+    thing.places.push({ first, last, name, rule: form.rule, confidence: 0.8 })
     first = last - 1
   }
 }
@@ -139,11 +139,18 @@ const TAKEN = Cue.common | Cue.place | Cue.function | Cue.genericName | Cue.inst
 
 /** A rarer English word that the document writes as a name alone: "Foxglove" of "Foxglove Therapeutics". */
 const isOnlyName = (view: View, words: string): boolean => {
-  const word = view.indexOfWord(words.toLowerCase())
-  return word >= 0 && !view.hasWord(word, TAKEN) && !view.isWrittenSmall(word)
+  const word = wordOf(view, words, TAKEN)
+  return word >= 0 && !view.isWrittenSmall(word)
 }
 
-const isDistinct = (view: View, words: string): boolean => {
-  const word = view.indexOfWord(words.toLowerCase())
-  return word >= 0 && !view.hasWord(word, TAKEN | Cue.english)
+const isDistinct = (view: View, words: string): boolean => wordOf(view, words, TAKEN | Cue.english) >= 0
+
+/** The number of a word of the document that is in none of some classes, else -1. */
+const wordOf = (view: View, words: string, classes: number): number => {
+  const { table } = view.layout.tokens
+  const word = table.find(words.toLowerCase())
+  if (word < 0 || view.hasWord(word, classes)) return -1
+  // A form of this one word is found where the document holds it, and nowhere else.
+  const spelled = nameOf(words).wordsIn(table)
+  return (spelled.length === 1 && spelled[0] === word) || view.holdsWord(word) ? word : -1
 }

@@ -41,7 +41,7 @@ export const settleTypes = (things: Things): void => {
         byWord()
         giveTo(thing, same)
       } else if (isOnly(thing, ANY_SHAPE)) {
-        const organization = byWord().get(form) ?? same
+        const organization = (form.includes(' ') ? undefined : byWord().get(form)) ?? same
         if (organization !== undefined) giveTo(organization, thing)
       }
     }

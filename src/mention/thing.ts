@@ -3,11 +3,12 @@ import type { EntityType } from '../model/entity.ts'
 import type { Candidate } from './candidate.ts'
 import type { Name } from './name.ts'
 
-/** One place where a thing is named; `defined` forms ("the Company") never become its name. */
+/** One place where a thing is named or meant. */
 export interface Place {
   readonly first: number
   readonly last: number
-  readonly form: 'name' | 'alias' | 'anaphor'
+  /** What stands there; null for an anaphor. */
+  readonly name: Name | null
   readonly rule: string
   readonly confidence: number
 }

@@ -65,10 +65,9 @@ export class View {
     this.#wakes = new WakeLists(tokens, wakes.of(table))
   }
 
-  /** The number of a lower-cased word, -1 where the document does not hold it. */
-  indexOfWord(word: string): number {
-    const index = this.layout.tokens.table.find(word)
-    return index >= 0 && this.#howWritten().get(index) > 0 ? index : -1
+  /** Whether the document holds a word; by the word's number. */
+  holdsWord(word: number): boolean {
+    return this.#howWritten().get(word) > 0
   }
 
   /** Whether the document writes a word with a small first letter somewhere; by the word's number. */
