@@ -2,6 +2,7 @@ import { Cue } from '../lexicon/cue.ts'
 import { Shape } from '../model/token.ts'
 import { WordTest } from '../sentence/word-test.ts'
 import type { Candidate } from './candidate.ts'
+import { STRAIN } from './find-drugs.ts'
 import type { View } from './view.ts'
 import { Wake } from './wake.ts'
 
@@ -60,6 +61,7 @@ const codePrefixes = (view: View): ReadonlySet<string> => {
 const atLetterCode = (view: View, token: number, prefixes: () => ReadonlySet<string>): Candidate | null => {
   const prefix = LETTER_CODE.exec(view.surface(token))?.[1]
   if (prefix === undefined || NO_PREFIX.test(prefix) || view.isTargetSymbol(token)) return null
+  if (view.matches(token + 1, STRAIN)) return null
   const family = prefixes().has(prefix)
   const placed =
     view.matches(token + 1, PRODUCT_AFTER) ||

@@ -98,12 +98,14 @@ const isNamed = (view: View, first: number, head: number): boolean => {
 }
 
 const allMedical = (view: View, first: number, head: number): boolean => {
-  for (let at = first; at < head; at++) if (!view.has(at, Cue.diseaseModifier)) return false
+  for (let at = first; at < head; at++) if (!view.has(at, Cue.diseaseModifier | Cue.diseaseHead)) return false
   return true
 }
 
 /** Adjectives of medicine by their endings; names of their own are none. */
 const ADJECTIVE = /^\p{L}\p{Ll}+(?:al|ic|ous|ary|oid|ar|ative|genic|tic|ive)$/u
+
+const PLURAL = new WordTest(/^(?:diseases|disorders|conditions|syndromes)$/)
 
 const phraseStart = (view: View, head: number): number => {
   const floor = Math.max(view.sentenceStart(head), head - 4)
@@ -124,7 +126,9 @@ const phraseStart = (view: View, head: number): number => {
     // "reproductive and respiratory syndrome", "osteoarthritis pain".
     const joins = view.lower(at) === 'and' && first === at + 1 && view.has(at - 1, Cue.diseaseModifier)
     if (joins && view.lower(head) === 'syndrome' && at - 1 >= floor) continue
-    if (at === head - 1 && view.lower(head) === 'pain' && view.isKnownAs(at, 'Disease')) first = at
+    // "enzyme deficiency diseases", "chronic pain conditions".
+    if (at === head - 1 && view.matches(head, PLURAL) && view.has(at, Cue.diseaseHead)) first = at
+    else if (at === head - 1 && view.lower(head) === 'pain' && view.isKnownAs(at, 'Disease')) first = at
     else if (view.has(at, Cue.diseaseModifier) || (!view.has(at, everyday) && ADJECTIVE.test(view.surface(at))))
       first = at
     else break

@@ -45,6 +45,9 @@ const TRIAL = /^[A-Z]{6,}-\d+$/
 /** One letter, digits, one letter: a mutation such as "V600E". */
 const MUTATION = /^[A-Z]\d{1,4}[A-Z]$/
 
+/** "the WQ-20 strain": what grows or changes is no product. */
+export const STRAIN = new WordTest(/^(?:strains?|variants?|isolates?|lineage|substrain)$/)
+
 const isCode = (view: View, token: number): boolean => {
   const shape = view.shape(token)
   if ((shape & Shape.Digit) === 0 || (shape & (Shape.Initial | Shape.InnerUpper)) === 0) return false
@@ -54,6 +57,7 @@ const isCode = (view: View, token: number): boolean => {
     !NO_CODE.test(word) &&
     !MUTATION.test(word) &&
     !TRIAL.test(word) &&
+    !view.matches(token + 1, STRAIN) &&
     !isTrial(view, token) &&
     !isPostCode(view, token)
   )

@@ -9,7 +9,7 @@ import { Wake } from './wake.ts'
 /** Who is listed: those that put money in, of whom any capital words are a name, and those that must look like one. */
 const MONEY = new WordTest(/^(?:investors?|co-investors?|shareholders|backers|syndicate|participation)$/)
 const PARTNERS = new WordTest(
-  /^(?:partners|licensees|collaborators|customers|sponsors|licensors|distributors|sublicensees|companies|subsidiaries|affiliates)$/,
+  /^(?:partners|licensees|collaborators|customers|sponsors|licensors|distributors|sublicensees|companies|subsidiaries|affiliates|partnerships|collaborations|alliances|agreements)$/,
 )
 const LED = new WordTest(/^(?:led|co-led|joined|backed)$/)
 /** Words that start a list of organizations. */
@@ -18,7 +18,7 @@ const ROUND = new WordHint(
   /^(?:financing|round|series|syndicate|investors?|shareholders|funding|seed|raised|oversubscribed)$/,
 )
 /** Between the noun and the first name. */
-const LINK = new WordTest(/^(?:including|include|includes|such|as|like|are|:|namely|from|both|by|,)$/)
+const LINK = new WordTest(/^(?:including|include|includes|such|as|like|are|:|namely|from|with|both|by|,)$/)
 const MOST_LINKS = 3
 const MOST_NAMES = 14
 

@@ -163,6 +163,8 @@ const atOrgHead = (view: View, token: number): Candidate | null => {
   if (view.has(token, Cue.productWord) && goesOn && !view.has(token + 1, Cue.legalSuffix | Cue.place)) return null
   const first = nameStart(view, token + 1, false)
   if (first === token || (view.lower(token) === 'partners' && view.lower(token + 1) === 'with')) return null
+  // "Orvane Deepens Fairmont Alliance" tells of a deal.
+  if (view.lower(token) === 'alliance' && inHeading(view, token)) return null
   const product = view.has(token, Cue.productWord)
   const plain = isPlainName(view, first, token)
   const everyday = everydayName(view, first, token)

@@ -1,7 +1,7 @@
 import { Cue } from '../lexicon/cue.ts'
 import { WordTest } from '../sentence/word-test.ts'
 import type { Candidate } from './candidate.ts'
-import { isNamelike, isNameWord } from './find-placed-names.ts'
+import { isNamelike, isNameWord, RELEASE } from './find-placed-names.ts'
 import type { View } from './view.ts'
 import { Wake } from './wake.ts'
 
@@ -22,11 +22,11 @@ const APPOSED = new WordTest(
 const CALLED = new WordTest(
   /^(?:antidepressant|antipsychotic|antibiotic|antiviral|painkiller|analgesic|anticoagulant|supplement|probiotic|drops?|inhaler|statin|steroid|blockbuster|agent|tracer|moisturizer|filler)$/,
 )
-/** Release forms, which are part of a name: "Orvane XR". */
-const RELEASE = new WordTest(/^(?:xr|er|sr|xl|cr|la|ir|odt|hfa)$/)
 /** What holds an ingredient. */
 const HOLDS = new WordTest(/^(?:contains?|comprises|comprising|containing)$/)
 const INGREDIENT = /^\p{Ll}{7,}$/u
+/** The four letters that set a biological product apart: "orvatoxin-lanm". */
+const SUFFIXED = /^\p{L}{7,}-[a-z]{4}$/u
 
 /** What makes the word before it a target: "KX7 inhibitors". */
 const CLASS_OF_TARGET = new WordTest(/^(?:inhibitors?|antagonists?|agonists?|blockers?|receptors?|degraders?)$/)
@@ -54,6 +54,7 @@ const KIND = new WordTest(
 const isBeforeInn = (view: View, last: number): boolean => {
   let open = last
   while (view.markLength(open) > 0) open += view.markLength(open)
+  if (view.lower(open) === '(' && SUFFIXED.test(view.surface(open + 1))) return true
   if (view.lower(open) !== '(' || !INGREDIENT.test(view.surface(open + 1))) return false
   if (view.has(open + 1, Cue.innStem) || view.isKnownAs(open + 1, 'Drug')) return true
   return view.lower(open + 2) === ')' && !view.has(open + 1, ANY)

@@ -62,7 +62,7 @@ const isCalledCompany = (view: View, last: number): boolean => {
   const end = Math.min(view.sentenceEnd(last - 1), last + 14)
   for (let at = last + 2; at < end; at++) {
     // ", the Company's vaccine candidate" calls nothing a company.
-    if (view.has(at, Cue.companyNoun)) return !view.matches(at + 1, POSSESSIVE)
+    if (view.has(at, Cue.companyNoun) && !view.matches(at + 1, POSSESSIVE)) return true
     if (view.matches(at, CLAUSE_END)) return false
   }
   return false
@@ -101,7 +101,8 @@ const placeOf = (view: View, first: number, last: number): Placed | null => {
     sentence?.firstToken === first - 1 &&
     view.lower(first - 1) === 'about' &&
     sentence.lastToken === last &&
-    sentence.kind === 'heading'
+    sentence.kind === 'heading' &&
+    !view.has(last - 1, Cue.drugHead)
   )
     return { rule: 'about-heading', confidence: 0.55 }
   if (isCounterparty(view, first)) return { rule: 'counterparty', confidence: 0.6 }
@@ -192,6 +193,7 @@ export const findPlacedNames = (view: View): Candidate[] => {
     if (last - first > MAX_WORDS || !(isNamelike(view, first, last) || isHeadlineSubject(view, first, last))) continue
     const place = placeOf(view, first, last)
     if (place === null || view.matches(last, TRIAL) || isPerson(view, first, last)) continue
+    if (isProduct(view, first, last)) continue
     if (PERSONAL.test(place.rule) && surnames.has(view.lower(last - 1))) continue
     found.push({
       type: 'Organization',
@@ -205,6 +207,13 @@ export const findPlacedNames = (view: View): Candidate[] => {
   }
   return found
 }
+
+/** Release forms, which only medicines have: "Orvane XR". */
+export const RELEASE = new WordTest(/^(?:xr|er|sr|xl|cr|la|ir|odt|hfa)$/)
+
+/** "Orvane XR provides" tells of a medicine. */
+const isProduct = (view: View, first: number, last: number): boolean =>
+  last - first > 1 && view.matches(last - 1, RELEASE) && view.isCaps(last - 1)
 
 /** Places that persons have, too. */
 const PERSONAL = /^(?:owner|counterparty|subject-of-announcement|called-partner|called-company)$/

@@ -68,6 +68,13 @@ const ruleFeature = (rule: string): string | null => {
   return feature
 }
 
+/** "according to the U.S. …": what only a text's numbers come from. */
+const isSource = (lower: readonly string[], first: number): boolean => {
+  for (let at = first - 1; at >= Math.max(1, first - 4); at--)
+    if (lower[at] === 'to') return lower[at - 1] === 'according'
+  return false
+}
+
 /**
  * Reads where and how often each entity of a document is named, and beside what, as features; `used` are the ids of
  * what a fact, an agreement or an event names.
@@ -166,7 +173,7 @@ export class SalienceReader {
     if (firstToken === 0) return
     if ((this.#cluesAt(firstToken - 1) & Clue.Example) !== 0) shares.example++
     const before = lower[firstToken - 1]
-    if (before === 'to' && lower[firstToken - 2] === 'according') shares.source++
+    if (isSource(lower, firstToken)) shares.source++
     if (before === '(') shares.parentheses++
   }
 

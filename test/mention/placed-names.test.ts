@@ -217,3 +217,39 @@ describe('names of medicines', () => {
     expect(named(text, 'Target')).toEqual(expected)
   })
 })
+
+describe('names that only look like those of companies', () => {
+  it.each([
+    ['Orvanix Deepens Zelvane Alliance'],
+    ['Respivane XR provides three medicines in one pill.'],
+    ['About Orvanix Antibodies\n\nThey are old.'],
+  ])('are none in "%s"', (text) => {
+    expect(named(text, 'Organization').filter((name) => /Alliance|XR|Antibodies/.test(name))).toEqual([])
+  })
+
+  it.each([
+    ['It is run by Kelvora Plasma, the company’s fully-owned subsidiary.', ['Kelvora Plasma']],
+    ['We rely on our partnerships with Aivora, OncoZel, and ForVane.', ['Aivora', 'OncoZel', 'ForVane']],
+  ])('are some in "%s"', (text, expected) => {
+    expect(named(text, 'Organization')).toEqual(expected)
+  })
+})
+
+describe('medicines and what only looks like them', () => {
+  it.each([
+    ['We use the patented WQ-APD911 strain.', []],
+    ['We use the patented WQ-APD911 tablet.', ['WQ-APD911']],
+    ['Daxivor (orvatulinum-lanm) is new.', ['Daxivor']],
+    ['We gave zelarabine and orvanibart to adults.', ['zelarabine', 'orvanibart']],
+  ])('are told apart in "%s"', (text, expected) => {
+    expect(named(text, 'Drug')).toEqual(expected)
+  })
+
+  it.each([
+    ['It treats enzyme deficiency diseases.', ['enzyme deficiency diseases']],
+    ['It treats neuropathic pain conditions.', ['neuropathic pain conditions']],
+    ['It treats stock conditions.', []],
+  ])('have whole diseases in "%s"', (text, expected) => {
+    expect(named(text, 'Disease')).toEqual(expected)
+  })
+})
