@@ -38,11 +38,14 @@ const foldHead = (folded: string): string =>
     .replace(/ (?:disorders?|conditions?|diseases|illness(?:es)?)$/, ' disease')
     .replace(/(cancer|tumor|ulcer|lymphoma|leukemia|carcinoma|syndrome|infection|attack)s$/, '$1')
 
+/** A mark, also one that a converter set as letters: "Orvane™", "Orvane(R)", "OrvaneTM". */
+const MARK = /[®™©]|\((?:r|tm|R|TM)\)|(?<=\p{Ll})TM\b/gu
+
 const foldSpelling = (bare: string): string =>
   bare
+    .replace(MARK, '')
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[®™©]|\((?:r|tm)\)/g, '')
     .replace(/^(?:the|an?)\s+/, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()

@@ -2,7 +2,7 @@ import type { Thing, Things } from './thing.ts'
 
 /**
  * Technologies whose words are among those of one longer name, and hold a name of their own, are that one: "Lyvora
- * platform" and "Lyvoroid Lyvora® platform".
+ * platform" and "Lyvoroid Lyvora® platform"; or are its words with initials for some: "small molecule KQ platform".
  */
 export const joinTechnologies = (things: Things): void => {
   const technologies = things.ofType('Technology')
@@ -22,12 +22,29 @@ export const joinTechnologies = (things: Things): void => {
     for (const form of short.forms.keys()) {
       const words = form.split(' ')
       for (const { thing, words: others } of byWord.get(words[0] ?? '') ?? [])
-        if (others.size > words.length && words.every((word) => others.has(word))) longer.add(things.root(thing))
+        if (others.size > words.length && (words.every((word) => others.has(word)) || abbreviates(words, [...others])))
+          longer.add(things.root(thing))
     }
     longer.delete(things.root(short))
     const [only] = longer
     if (only !== undefined && longer.size === 1) things.join(only, short)
   }
+}
+
+/** Whether some words are others, but for initials: "cell KQ engine" is "cell key-quest engine". */
+const abbreviates = (short: readonly string[], long: readonly string[]): boolean => {
+  let at = 0
+  let shortened = false
+  for (const word of short) {
+    if (long[at] === word) at++
+    else {
+      const end = at + word.length
+      if (word.length < 2 || Array.from(word).some((letter, nth) => long[at + nth]?.[0] !== letter)) return false
+      shortened = true
+      at = end
+    }
+  }
+  return shortened && at === long.length
 }
 
 /** Written with a capital past the first letter of the phrase, or as a mark. */

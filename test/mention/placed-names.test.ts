@@ -253,3 +253,14 @@ describe('medicines and what only looks like them', () => {
     expect(named(text, 'Disease')).toEqual(expected)
   })
 })
+
+describe('spellings of one name', () => {
+  it.each([
+    ['It has a small molecule KQ platform. Its small molecule key-quest platform grows.', 'Technology', 1],
+    ['It has a small molecule KQ platform. Its small molecule quick-key platform grows.', 'Technology', 2],
+    ['Sales of OrvaxoTM rose. Sales of Orvaxo fell.', 'Drug', 1],
+    ['Sales of OrvaxoTM rose. Sales of Orvaxa fell.', 'Drug', 2],
+  ])('are told in "%s"', (text, type, expected) => {
+    expect(named(text, type)).toHaveLength(expected)
+  })
+})
