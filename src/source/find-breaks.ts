@@ -24,6 +24,8 @@ const BREAK = new RegExp(
   'gu',
 )
 const BULLET = new RegExp(String.raw`(?<bullet>(?<!\S)[•●▪◦‣∙]\s*(?=\S)|^\*\s+(?=[\p{L}\d“"]))|${GAP}`, 'gu')
+/** What a break starts with; most lines have none of it. */
+const MARK = /[*{#•●▪◦‣∙|]|\s{3}/
 /** A name that ends in a full stop. */
 export const ENDS_NAME = /\b(?:Inc|Ltd|Corp|Co|LLC|L\.P|N\.V|S\.A|B\.V|S\.p\.A|plc)\.$/i
 const CLASSIC =
@@ -35,6 +37,7 @@ export const isMarkdown = (text: string): boolean => MARKDOWN.test(text)
 
 /** Cuts a trimmed line at rules, heading marks, bullets, table bars and inline bold headings; the marks fall away. */
 export const findBreaks = (line: string, markdown: boolean): readonly Piece[] => {
+  if (!MARK.test(line)) return line.trim() === '' ? [] : [{ start: 0, end: line.length, fresh: false, form: null }]
   const pieces: Piece[] = []
   let start = 0
   let fresh = false

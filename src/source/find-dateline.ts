@@ -22,6 +22,8 @@ const TITLE_DATELINE = new RegExp(
   'u',
 )
 
+/** The part of a dateline behind its place. */
+const DATED = new RegExp(String.raw`${DATE}|${DASH}\s?${WIRE}\s?${DASH}`, 'u')
 /** A dateline holds a year or the name of a wire. */
 const YEAR_OR_WIRE = /\d{4}|WIRE|Wire/
 
@@ -33,7 +35,7 @@ export const startsWithDateline = (words: string): boolean => {
 
 /** The dateline of a press release within a block's words, from the place to the dash; null where there is none. */
 export const findDateline = (words: string): Span | null => {
-  if (!YEAR_OR_WIRE.test(words)) return null
+  if (!YEAR_OR_WIRE.test(words) || !DATED.test(words)) return null
   const title = TITLE_DATELINE.exec(words)
   if (title !== null) return { start: 0, end: title[0].length }
   const match = DATELINE.exec(words)

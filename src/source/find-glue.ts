@@ -79,8 +79,10 @@ export const findGlue = (raw: string, from = 0): readonly number[] => {
   let before = 0
   for (let at = 0; at < raw.length; at++) {
     const after = kindOf(raw.charCodeAt(at))
-    SEAM_GLUE.lastIndex = at
-    if (before !== 0 && isSeam(before, after) && SEAM_GLUE.test(raw)) places.add(from + at)
+    if (before !== 0 && isSeam(before, after)) {
+      SEAM_GLUE.lastIndex = at
+      if (SEAM_GLUE.test(raw)) places.add(from + at)
+    }
     before = after
   }
   for (const { index, 0: word } of raw.matchAll(WORD_GLUE)) places.add(from + index + word.length)
