@@ -20,6 +20,9 @@ const list = (items: readonly string[], last: string): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1) ?? ''}`
 const code = (word: string): string => `\`${word}\``
 
+/** Examples that a rule shows. */
+const MOST = 6
+
 const GUARDS: Readonly<Record<Exclude<Guard['kind'], 'empty' | 'always' | 'planned'>, (words: string) => string>> = {
   has: (words) => `beside a word of ${words}`,
   lacks: (words) => `without a word of ${words}`,
@@ -27,6 +30,7 @@ const GUARDS: Readonly<Record<Exclude<Guard['kind'], 'empty' | 'always' | 'plann
   via: (words) => `under a verb of ${words}`,
   unless: (words) => `under no verb of ${words}`,
   object: (words) => `with an object of type ${words}`,
+  unobject: (words) => `with no object of type ${words}`,
   says: (words) => `in a sentence with a word of ${words}`,
   unsaid: (words) => `in a sentence without a word of ${words}`,
   goods: (words) => `with an object that is a drug, a substance or a word of ${words}`,
@@ -128,7 +132,7 @@ export const renderRules = (): string => {
           '',
           says,
           '',
-          ...[...examples].map((example) => `- ${example}`),
+          ...[...examples].slice(0, MOST).map((example) => `- ${example}`),
           ...(examples.size > 0 ? [''] : []),
         ]),
       ]

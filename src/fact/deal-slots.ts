@@ -179,19 +179,7 @@ export const DEAL_SLOTS: Readonly<Record<string, Slot>> = {
       ? union(site, complementOf(clause.after, 'with'), type)
       : []
   },
-  // The one other company that its sentence names before a noun.
-  'other-named': (site, type, filled) => {
-    const { reader, syntax, noun } = site
-    const beside = dealsBeside(site)
-    const end = reader.named.tokens.start[syntax.groups[noun]?.first ?? -1] ?? 0
-    const named = reader
-      .mentionsOf(syntax.sentence)
-      .filter((own) => own.type === type && own.end <= end)
-      .filter(({ entity }) => !filled.includes(entity) && !beside.includes(entity))
-      .filter(({ entity }) => reader.entities.get(entity)?.optional === false)
-    const [only, ...more] = new Set(named.map(({ entity }) => entity))
-    return only === undefined || more.length > 0 ? [] : [only]
-  },
+  'to-all': (site, type) => union(site, withPreposition(complements(site), 'to'), type),
   'with-all': (site, type) => union(site, withPreposition(complements(site), 'with'), type),
   'deal-with': (site, type) => resolve(site, dealOf(site)?.partner ?? -1, type),
   'counterpart-under': (site, type, filled) => (dealOf(site) === null ? [] : counterpart(site, type, filled)),

@@ -105,6 +105,7 @@ const NEEDS: Readonly<Record<string, readonly [keyof typeof Source, ...string[]]
   'thing-owner': ['name', OWNING],
   'thing.known-owner': ['document'],
   'thing.owner': ['meaning', OWNING],
+  'to-all': ['meaning', 'to'],
   'to-patients': ['meaning', 'to', 'patient-noun'],
   'together-with': ['meaning', '~with'],
   topic: ['document'],

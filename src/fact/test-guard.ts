@@ -19,6 +19,7 @@ export const testOf = (guard: Guard): GuardTest => {
     return (site) => !(isOwner && hasOwner(site)) && fill(site, 'Organization', NONE).length === 0
   }
   if (guard.kind === 'object') return (site) => actsOn(site, guard.words as EntityType)
+  if (guard.kind === 'unobject') return (site) => !actsOn(site, guard.words as EntityType)
   const words = wordClass(guard.words)
   const test = TESTS[guard.kind]
   return (site) => test(site, words)
@@ -96,7 +97,10 @@ const hasAdverb = ({ syntax, clause }: Site, words: Words): boolean => {
 }
 
 const TESTS: Readonly<
-  Record<Exclude<Guard['kind'], 'always' | 'planned' | 'empty' | 'object'>, (site: Site, words: Words) => boolean>
+  Record<
+    Exclude<Guard['kind'], 'always' | 'planned' | 'empty' | 'object' | 'unobject'>,
+    (site: Site, words: Words) => boolean
+  >
 > = {
   has,
   lacks: (site, words) => !has(site, words),

@@ -192,7 +192,6 @@ describe('other deals', () => {
     ['{O:Meltor} signed a letter of intent to acquire {O:Orvane}.', 'ACQUIRES'],
     ['{O:Meltor} offered to buy {O:Orvane}.', 'ACQUIRES'],
     ['{O:Meltor} made an offer to acquire {O:Orvane}.', 'ACQUIRES'],
-    ['{O:Orvane} returned its license to {D:ORV-12} to {O:Meltor}.', 'LICENSES_TO'],
     ['{O:Meltor} pays what is owed under the license of {O:Orvane} with {O:Pell}.', 'Pell LICENSES_TO Meltor'],
     ['{O:Meltor} sells {D:ORV-12} to hospitals of {O:Orvane}.', 'ACQUIRES'],
     ['{O:Meltor}, the parent company of {O:Orvane}, opened a site.', 'Meltor SUBSIDIARY_OF Orvane'],
