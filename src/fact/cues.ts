@@ -14,6 +14,8 @@ export const CUES = {
   something: 'it|they|itself|themselves|them',
   drug: 'drug-anaphor|drugs-anaphor',
   technology: 'technology-anaphor',
+  /** Stands for the disease last named: "the same disease". */
+  disease: 'disease-anaphor',
   both: 'both',
   deal: 'deal-noun',
   licence: 'licence-noun',

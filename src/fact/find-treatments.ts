@@ -56,10 +56,10 @@ export const findTreatments = (reader: Reader, sentence: number): readonly Claim
 
 const NO_CLAIMS: readonly Claim[] = []
 
-/** False where a sentence names no disease, or nothing that may treat one. */
+/** False where a sentence means no disease, or nothing that may treat one. */
 const mayTreat = ({ cuesOf, mainDrug }: Reader, sentence: number): boolean => {
   const cues = cuesOf(sentence)
-  if ((cues.named & DISEASE) === 0) return false
+  if ((cues.named & DISEASE) === 0 && !cues.has('disease')) return false
   return (cues.meant & DRUG) !== 0 || (mainDrug !== null && cues.has('trial'))
 }
 const DISEASE = typeBit('Disease')
