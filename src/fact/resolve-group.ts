@@ -1,6 +1,7 @@
 import type { EntityType } from '../model/entity.ts'
 import type { Mention } from '../model/mention.ts'
 import { wordClass } from '../syntax/grammar.ts'
+import { clauseAround } from '../syntax/clause-at.ts'
 import { listAt, listFrom } from '../syntax/list-at.ts'
 import type { NounGroup, Syntax } from '../syntax/syntax.ts'
 import { distinct, joined, NONE } from './id-lists.ts'
@@ -88,7 +89,7 @@ const companyOfShares = (reader: Reader, syntax: Syntax, index: number, group: N
   const own = group.mentions.find((mention) => mention.type === 'Organization')
   if (own !== undefined) return [own.entity]
   if (group.owner !== null) return resolveOwner(reader, syntax, index)
-  const items = syntax.clauses[syntax.clauseOf[index] ?? -1]?.after ?? []
+  const items = clauseAround(syntax, index)?.after ?? []
   const at = items.findIndex((item) => item.group === index)
   const next = at < 0 ? undefined : items[at + 1]
   return next?.preposition === 'of' || next?.preposition === 'in'
@@ -116,7 +117,7 @@ const LINKING = new Set(['be', 'become', 'remain', 'represent'])
 
 /** "X is an antibody": the subject that a complement describes, -1 for any other group. */
 const subjectOfComplement = (syntax: Syntax, index: number, own: NounGroup): number => {
-  const clause = syntax.clauses[syntax.clauseOf[index] ?? -1]
+  const clause = clauseAround(syntax, index)
   if (clause === undefined || clause.verb < 0 || clause.subject >= index) return -1
   const verb = syntax.groups[clause.verb]
   if (verb?.kind !== 'verb' || verb.negative || !LINKING.has(verb.lemma)) return -1
@@ -169,7 +170,7 @@ export const resolvePronoun = (
 
 /** "X and Y bought its stock": behind the verb, one who is spoken of and not the two. */
 const isAnother = (syntax: Syntax, index: number, pronoun: string, found: readonly string[]): boolean => {
-  const clause = syntax.clauses[syntax.clauseOf[index] ?? -1]
+  const clause = clauseAround(syntax, index)
   const isBehind = clause?.kind === 'main' && clause.verb >= 0 && index > clause.verb
   return found.length > 1 && isBehind && (pronoun === 'it' || pronoun === 'its')
 }
@@ -200,7 +201,7 @@ const antecedent = (syntax: Syntax, index: number, type: EntityType): readonly s
 /** True for a group of an adjunct or a participle that stands before the subject of a clause. */
 const isFronted = (syntax: Syntax, clause: number, index: number): boolean =>
   syntax.clauses[clause]?.before.some(({ preposition, group }) => group === index && preposition !== '') === true ||
-  syntax.clauses[syntax.clauseOf[index] ?? -1]?.kind === 'participle'
+  clauseAround(syntax, index)?.kind === 'participle'
 
 const ownerName = (group: NounGroup): string | null =>
   group.owner !== null && typeof group.owner !== 'string' && group.owner.name?.type === 'Organization'

@@ -1,4 +1,5 @@
 import type { EntityType } from '../model/entity.ts'
+import { clauseAt } from '../syntax/clause-at.ts'
 import { listAt } from '../syntax/list-at.ts'
 import type { Argument, Clause, NounGroup, Syntax, VerbGroup } from '../syntax/syntax.ts'
 import { distinct, joined, NONE } from './id-lists.ts'
@@ -17,14 +18,14 @@ export interface Site {
 /** What finds the entities of a type in one slot of a site; `filled` is the other end, where it is known. */
 export type Slot = (site: Site, type: EntityType, filled: readonly string[]) => readonly string[]
 
-export const clauseOf = ({ syntax, clause }: Site): Clause | undefined => syntax.clauses[clause]
+export const clauseOf = ({ syntax, clause }: Site): Clause | undefined => clauseAt(syntax, clause)
 export const nounAt = (syntax: Syntax, index: number): NounGroup | null => {
-  const group = syntax.groups[index]
+  const group = index < 0 ? undefined : syntax.groups[index]
   return group?.kind === 'noun' ? group : null
 }
 /** The verb group of a clause. */
 export const verbOf = (syntax: Syntax, clause: Clause | undefined): VerbGroup | null => {
-  const group = syntax.groups[clause?.verb ?? -1]
+  const group = clause === undefined || clause.verb < 0 ? undefined : syntax.groups[clause.verb]
   return group?.kind === 'verb' ? group : null
 }
 /** True for "was licensed" and for "licensed by", not for "Licensed ORV-12 to Meltor" as a note has it. */

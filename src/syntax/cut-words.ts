@@ -29,7 +29,10 @@ export const cutWords = (words: Words, layout: Layout, sentence: Sentence, menti
     if (barrier === token) {
       if (isOwnTechnology(mentions[next], text))
         words.add(token, token + 1, text, Tag.noun, grammar[number] ?? 0, verbs[number] ?? 0)
-      token = addName(words, layout, sentence, mentions, next)
+      const last = lastOf(mentions[next], sentence)
+      const ending = word[last - 1] ?? 0
+      addName(words, layout, mentions, next, last, grammar[ending] ?? 0, verbs[ending] ?? 0)
+      token = last
       continue
     }
     const bits = grammar[number] ?? 0
@@ -43,7 +46,7 @@ export const cutWords = (words: Words, layout: Layout, sentence: Sentence, menti
       }
     }
     const tag = tagOf(bits, kind[token] ?? 0)
-    if (tag !== Tag.skip) words.add(token, token + 1, text, tag, bits, verbs[number] ?? 0)
+    if (tag !== Tag.skip) words.add(token, token + 1, text, tag, bits, bits & WordBit.Verb ? (verbs[number] ?? 0) : 0)
     token++
   }
   words.finish(words.end)
@@ -61,32 +64,29 @@ const tagOf = (bits: number, kind: number): number => {
   return isNumber ? Tag.number : wordTag(bits)
 }
 
-/** Adds the mention of an index, with those inside it, as one word; returns the token behind it. */
+/** The token behind a mention, which ends with its sentence at the latest. */
+const lastOf = (mention: Mention | undefined, { lastToken }: Sentence): number =>
+  mention === undefined ? lastToken : Math.min(Math.max(mention.lastToken, mention.firstToken + 1), lastToken)
+
+/** Adds the mention of an index, with those inside it, as one word that ends at a token with some bits and verb. */
 const addName = (
   words: Words,
   { tokens, document }: Layout,
-  sentence: Sentence,
   mentions: readonly Mention[],
   index: number,
-): number => {
+  last: number,
+  bits: number,
+  verb: number,
+): void => {
   const mention = mentions[index]
-  if (mention === undefined) return NEVER
+  if (mention === undefined) return
   const first = mention.firstToken
-  const last = Math.min(Math.max(mention.lastToken, first + 1), sentence.lastToken)
   const start = tokens.start[first] ?? 0
   const end = tokens.end[last - 1] ?? 0
   const isWhole = mention.start <= start && mention.end >= end
   const compound = isWhole ? '' : compoundOf(document.text, start, mention, end)
-  const number = tokens.word[last - 1] ?? 0
-  words.addName(
-    first,
-    last,
-    tokens.lower[last - 1] ?? '',
-    GRAMMAR.of(tokens.table)[number] ?? 0,
-    VERBS.of(tokens.table)[number] ?? 0,
-    { mentions: mentionsWithin(mentions, index, last), compound },
-  )
-  return last
+  const name = { mentions: mentionsWithin(mentions, index, last), compound }
+  words.addName(first, last, tokens.lower[last - 1] ?? '', bits, verb, name)
 }
 
 /** Letters of the tokens around a mention, which "~" stands for; empty where only "'s" follows. */
