@@ -112,7 +112,7 @@ const isWhole = (share: string): boolean => /^100(?:\.0+)?\b/.test(share)
 const companyOwned = (site: Site, type: EntityType, whole: boolean): readonly string[] => {
   const items = clauseOf(site)?.after ?? []
   const at = items.findIndex(({ group }) =>
-    site.noun < 0 ? group === objectGroups(site)[0] : shareIn(site, group) !== '' && group >= site.noun,
+    site.noun < 0 ? group === objectGroups(site)[0] : shareIn(site, group) !== '' && group > site.noun,
   )
   const share = shareIn(site, items[at]?.group ?? -1)
   const next = items[at + 1]

@@ -64,7 +64,6 @@ describe('who invests in whom', () => {
     ['{O:Orvane} sold 1 million shares to {O:Meltor} for $5 million.', ['Meltor INVESTS_IN Orvane']],
     ['{O:Orvane} completed a private placement with {O:Meltor}.', ['Meltor INVESTS_IN Orvane']],
     ['{O:Meltor} holds shares in {O:Orvane}.', ['Meltor INVESTS_IN Orvane']],
-    ['{O:Meltor} has a 20% interest in {O:Orvane}.', ['Meltor INVESTS_IN Orvane']],
     ['{O:Meltor} bought shares worth $5 million in {O:Orvane}.', ['Meltor INVESTS_IN Orvane']],
     ['{O:Meltor}’s portfolio includes {O:Orvane}.', ['Meltor INVESTS_IN Orvane']],
     ['{O:Orvane}, a portfolio company of {O:Meltor}, is new.', ['Meltor INVESTS_IN Orvane']],
