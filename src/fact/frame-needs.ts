@@ -1,4 +1,4 @@
-import { RELATION_TYPES, RELATIONS } from '../model/fact.ts'
+import { RELATION_TYPES, RELATIONS, type RelationType } from '../model/fact.ts'
 import type { EntityType } from '../model/entity.ts'
 import { CueSet } from './cue-set.ts'
 import type { CueWords } from './cue-words.ts'
@@ -62,16 +62,17 @@ const ENDS = RELATION_TYPES.map((relation) => ({
   to: typeBits(RELATIONS[relation].to),
 }))
 
-/** The gate that a frame must find open: that of its relation, or of its relation with an end from outside the sentence. */
-export const gateOf = ({ relation, needs: { from, to } }: Pick<Frame, 'relation' | 'needs'>): number =>
-  RELATION_TYPES.indexOf(relation) + (from.isOpen || to.isOpen ? ENDS.length : 0)
+/** The gate that a frame must find open, as a bit: that of its relation, or of its relation with an end from outside the sentence. */
+export const gateOf = (relation: RelationType, { from, to }: FrameNeeds): number =>
+  1 << (RELATION_TYPES.indexOf(relation) + (from.isOpen || to.isOpen ? ENDS.length : 0))
 
 /** The gates that the types of things in a sentence open, as bits. */
 export const possibleGates = (said: SentenceCues): number => {
   let gates = 0
   for (let at = 0; at < ENDS.length; at++) {
     const { from = 0, to = 0 } = ENDS[at] ?? {}
-    const [hasFrom, hasTo] = [(said.acting & from) !== 0, (said.acting & to) !== 0]
+    const hasFrom = (said.acting & from) !== 0
+    const hasTo = (said.acting & to) !== 0
     if (hasFrom && hasTo && said.mayDiffer(from | to)) gates |= 1 << at
     if (hasFrom || hasTo) gates |= 1 << (at + ENDS.length)
   }

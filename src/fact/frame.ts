@@ -53,8 +53,22 @@ export interface Frame {
   readonly tests: readonly GuardTest[]
   readonly ends: { readonly from: End; readonly to: End }
   readonly needs: FrameNeeds
+  /** See {@link gateOf}. */
+  readonly gate: number
   readonly example: string
 }
+
+/** Frames that one word calls, and their gates. */
+export interface FrameCalls {
+  readonly gates: number
+  readonly frames: readonly Frame[]
+}
+
+/** Some frames, with their gates. */
+export const callsOf = (frames: readonly Frame[]): FrameCalls => ({
+  gates: frames.reduce((gates, { gate }) => gates | gate, 0),
+  frames,
+})
 
 /** Frames by the word that calls them; `*` holds those that any noun group calls. */
 export interface FrameIndex {
@@ -65,10 +79,8 @@ export interface FrameIndex {
   readonly words: CueWords
   readonly slots: SlotTable
   readonly numbers: Readonly<Record<Cue, number>>
-  /** Indices of the frames that any noun group calls. */
-  readonly everywhere: Int32Array
-  /** See {@link gateOf}; by index of the frame. */
-  readonly gates: Int32Array
+  /** The frames that any noun group calls. */
+  readonly everywhere: FrameCalls
   /** Those of {@link EXACT}. */
   readonly exact: CueSet
 }
@@ -97,6 +109,7 @@ const readFrame = (row: readonly string[], words: CueWords, slots: SlotTable): O
       .filter((guard) => guard.length > 1)
       .map(readGuard),
   }
+  const needs = frameNeeds(parts, words, slots)
   return {
     ...parts,
     rule: `${relation.toLowerCase().replaceAll('_', '-')}/${rule}`,
@@ -104,7 +117,8 @@ const readFrame = (row: readonly string[], words: CueWords, slots: SlotTable): O
     words: callers.split(' '),
     tests: parts.guards.map(testOf),
     ends: endsOf(parts, slots),
-    needs: frameNeeds(parts, words, slots),
+    needs,
+    gate: gateOf(relation, needs),
     example,
   }
 }
@@ -145,7 +159,6 @@ export const loadFrames = (): FrameIndex => {
     slots,
     numbers,
     exact,
-    everywhere: Int32Array.from(nouns.get('*') ?? [], ({ index }) => index),
-    gates: Int32Array.from(all, gateOf),
+    everywhere: callsOf(nouns.get('*') ?? []),
   })
 }

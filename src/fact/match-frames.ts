@@ -25,7 +25,7 @@ export type Trace = (frame: Frame, site: Site, outcome: string) => void
 /** Tries the frames that a sentence calls on its verbs and noun groups; all of them where a trace hears of it. */
 export const matchFrames = (reader: Reader, sentence: number, trace?: Trace): readonly Claim[] => {
   const cues = reader.cuesOf(sentence)
-  if (trace === undefined && !cues.isCalling) return NO_CLAIMS
+  if (trace === undefined && !cues.isCalling()) return NO_CLAIMS
   const syntax = reader.syntaxOf(sentence)
   const { verbs, nouns } = loadFrames()
   const claims: Claim[] = []

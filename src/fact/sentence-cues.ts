@@ -6,7 +6,7 @@ import { WordColumn } from '../sentence/word-column.ts'
 import { loadGrammar, VerbForm, wordClass } from '../syntax/grammar.ts'
 import { CueSet } from './cue-set.ts'
 import { CUES, type Cue } from './cues.ts'
-import { loadFrames, type Frame } from './frame.ts'
+import { loadFrames, type Frame, type FrameCalls } from './frame.ts'
 import { mayClaim, possibleGates } from './frame-needs.ts'
 import { Source, type SlotNeeds } from './slot-needs.ts'
 import { typeBit } from './type-bits.ts'
@@ -16,6 +16,7 @@ import { WORD_CUES, wordCuesAt, wordCuesOf, type WordCues } from './word-cues.ts
 const LEAD = 4
 
 const NEVER = 0x7fffffff
+const NOT_ASKED = -1
 const ORGANIZATION = typeBit('Organization')
 const DRUG = typeBit('Drug')
 const TECHNOLOGY = typeBit('Technology')
@@ -35,20 +36,19 @@ export class SentenceCues {
   meant = 0
   /** As {@link meant}, with organizations where somebody may act unnamed. */
   acting = 0
-  /** Whether any frame may find something. */
-  isCalling = false
   readonly #document: Named
   readonly #mentionsOf: (sentence: number) => readonly Mention[]
   readonly #said: Int32Array
   readonly #openings: Int32Array
   readonly #frames = loadFrames()
-  /** The rounds in which each frame was last asked, and last called. */
-  readonly #asked = new Int32Array(this.#frames.all.length)
+  /** The round in which each frame was found to be called, negative where not. */
   readonly #called = new Int32Array(this.#frames.all.length)
   /** The round in which each slot was found fillable, negative where not. */
   readonly #fillable = new Int32Array(this.#frames.slots.size)
   /** What the words say that call frames. */
   readonly #callers: WordCues[] = []
+  /** The gates that are open to frames, as bits; {@link NOT_ASKED} before anybody asked. */
+  #gates = NOT_ASKED
   /** Types of which more than one thing is named or may be stood for, as bits. */
   #several = 0
   #round = 0
@@ -65,9 +65,21 @@ export class SentenceCues {
     return this.cues.has(this.#frames.numbers[cue])
   }
 
-  /** True where a frame may find something. */
+  /** True where a frame may find something, if one of its words stands where it looks. */
   calls(frame: Frame): boolean {
-    return this.#called[frame.index] === this.#round
+    if ((frame.gate & this.#openGates()) === 0) return false
+    const known = this.#called[frame.index] ?? 0
+    if (known === this.#round || known === -this.#round) return known > 0
+    const isCalled = mayClaim(frame.needs, this)
+    this.#called[frame.index] = isCalled ? this.#round : -this.#round
+    return isCalled
+  }
+
+  /** True where any frame may find something. */
+  isCalling(): boolean {
+    const gates = this.#openGates()
+    for (const { calls } of this.#callers) if (this.#callsAny(calls, gates)) return true
+    return this.#callsAny(this.#frames.everywhere, gates)
   }
 
   /** True where a slot may be filled. */
@@ -97,7 +109,6 @@ export class SentenceCues {
     this.#readWords(record, mentions)
     if (this.has('hyphen')) this.#readCompounds(record, mentions)
     this.#readStandIns(sentence, record, mentions)
-    this.#callFrames()
     return this
   }
 
@@ -111,7 +122,7 @@ export class SentenceCues {
     this.cues.clear()
     this.#callers.length = 0
     this.named = this.meant = this.acting = this.#several = 0
-    this.isCalling = false
+    this.#gates = NOT_ASKED
     this.#round++
   }
 
@@ -168,7 +179,7 @@ export class SentenceCues {
 
   #hear(said: WordCues): void {
     this.cues.addAll(said.cues)
-    if (said.frames.length > 0) this.#callers.push(said)
+    if (said.calls.gates !== 0) this.#callers.push(said)
   }
 
   /** Hears the words that hyphens make of several tokens: "wholly-owned"; marks names in compounds: "CD70-targeting". */
@@ -226,22 +237,15 @@ export class SentenceCues {
     return false
   }
 
-  #callFrames(): void {
-    const possible = possibleGates(this)
-    for (const { frames } of this.#callers) this.#ask(frames, possible)
-    this.#ask(this.#frames.everywhere, possible)
+  #openGates(): number {
+    if (this.#gates === NOT_ASKED) this.#gates = possibleGates(this)
+    return this.#gates
   }
 
-  #ask(frames: Int32Array, possible: number): void {
-    const { all, gates } = this.#frames
-    for (const index of frames) {
-      if (((possible >>> (gates[index] ?? 0)) & 1) === 0 || this.#asked[index] === this.#round) continue
-      this.#asked[index] = this.#round
-      const frame = all[index]
-      if (frame === undefined || !mayClaim(frame.needs, this)) continue
-      this.#called[index] = this.#round
-      this.isCalling = true
-    }
+  #callsAny({ gates, frames }: FrameCalls, open: number): boolean {
+    if ((gates & open) === 0) return false
+    for (const frame of frames) if (this.calls(frame)) return true
+    return false
   }
 }
 

@@ -1,16 +1,16 @@
 import { WordColumn } from '../sentence/word-column.ts'
 import { loadGrammar, wordClass } from '../syntax/grammar.ts'
 import { CueSet } from './cue-set.ts'
-import { loadFrames } from './frame.ts'
+import { callsOf, loadFrames, type FrameCalls } from './frame.ts'
 
 /** What a word says to the readers of sentences by itself. */
 export interface WordCues {
   readonly cues: CueSet
-  /** Indices of the frames that it calls where it is a verb or stands in a noun group. */
-  readonly frames: Int32Array
+  /** The frames that it calls where it is a verb or stands in a noun group. */
+  readonly calls: FrameCalls
 }
 
-const SILENT: WordCues = { cues: new CueSet(), frames: new Int32Array(0) }
+const SILENT: WordCues = { cues: new CueSet(), calls: callsOf([]) }
 const spoken: WordCues[] = [SILENT]
 const numbers = new Map<string, number>()
 
@@ -31,7 +31,7 @@ const readWord = (word: string): number => {
   cues.removeAll(exact)
   cues.addAll(words.of(word) ?? SILENT.cues)
   if (frames.length === 0 && cues.isEmpty()) return 0
-  const number = spoken.push({ cues, frames: Int32Array.from(frames, ({ index }) => index) }) - 1
+  const number = spoken.push({ cues, calls: callsOf(frames) }) - 1
   numbers.set(word, number)
   return number
 }

@@ -5,6 +5,7 @@ import { CueSet } from '../../src/fact/cue-set.ts'
 import { loadFrames } from '../../src/fact/frame.ts'
 import { matchFrames } from '../../src/fact/match-frames.ts'
 import { createReader } from '../../src/fact/reader.ts'
+import type { SentenceCues } from '../../src/fact/sentence-cues.ts'
 import { findMentions } from '../../src/mention/find-mentions.ts'
 import { layOut } from '../../src/pipeline.ts'
 import { readFile } from '../../src/source/read-document.ts'
@@ -15,10 +16,15 @@ const folder = join(import.meta.dirname, '../corpus/invented')
 /** Every frame is tried where somebody hears of it. */
 const listen = (): void => undefined
 
+/** The cues of the last sentence of marked text. */
+const cuesOf = (marked: string): SentenceCues => {
+  const reader = createReader(readMarked(marked))
+  return reader.cuesOf(reader.named.sentences.length - 1)
+}
+
 /** Rules of the frames that the last sentence of marked text calls. */
 const rulesCalled = (marked: string): readonly string[] => {
-  const reader = createReader(readMarked(marked))
-  const cues = reader.cuesOf(reader.named.sentences.length - 1)
+  const cues = cuesOf(marked)
   return loadFrames()
     .all.filter((frame) => cues.calls(frame))
     .map(({ rule }) => rule)
@@ -51,12 +57,19 @@ describe('the cues of a sentence', () => {
   it.each([
     ['{O:Orvane} said that the platform went to market.', 'licenses-to/licenses-out'],
     ['{O:Orvane} licensed its platform.', 'licenses-to/licenses-from'],
-    ['{O:Orvane Licensed} sold it to {O:Meltor}.', 'licenses-to/licenses-out'],
     ['{O:Orvane} tells of {I:renal cancer} and of {G:CD70}.', 'targets/compound'],
     ['{O:Orvane} began a trial of {D:ORV-12}.', 'targets/class-of'],
     ['{O:Orvane} opened a site with {O:Meltor}.', 'develops/owned-drug'],
   ])('%s does not call %s', (sentence, rule) => {
     expect(rulesCalled(LEAD + sentence)).not.toContain(rule)
+  })
+
+  it.each([
+    ['{O:Orvane} licensed it to {O:Meltor}.', true],
+    ['{O:Orvane Licensed} went to {O:Meltor}.', false],
+    ['{O:Orvane} grew.', false],
+  ])('%s calls some frame: %s', (sentence, expected) => {
+    expect(cuesOf(LEAD + sentence).isCalling()).toBe(expected)
   })
 
   it('fit into their set', () => {
