@@ -1,6 +1,8 @@
 import type { EntityType } from '../model/entity.ts'
 import { wordClass } from '../syntax/grammar.ts'
 import type { Clause, VerbGroup } from '../syntax/syntax.ts'
+import { hasLemma } from './has-lemma.ts'
+import { NONE } from './id-lists.ts'
 import {
   bare,
   clauseOf,
@@ -22,17 +24,17 @@ import {
 export const agent: Slot = (site, type) => {
   const clause = clauseOf(site)
   const verb = verbOf(site.syntax, clause)
-  if (clause === undefined) return []
+  if (clause === undefined) return NONE
   if (verb !== null && isPassive(clause, verb)) return union(site, withPreposition(clause.after, 'by'), type)
-  if (verb === null && clause.kind === 'fragment') return []
-  if (isNote(clause)) return type === 'Organization' ? topicOf(site) : []
+  if (verb === null && clause.kind === 'fragment') return NONE
+  if (isNote(clause)) return type === 'Organization' ? topicOf(site) : NONE
   const found = subjectOf(site, clause, type)
   return found.length > 0 || type !== 'Organization' || verb === null ? found : announcer(site, clause, verb)
 }
 
 const topicOf = ({ reader, syntax }: Site): readonly string[] => {
   const topic = reader.topicOf(syntax.sentence)
-  return topic === null ? [] : [topic]
+  return topic === null ? NONE : [topic]
 }
 
 /** How far into a document a subject that names nothing known can be the issuer under an unknown form, in sentences. */
@@ -41,9 +43,10 @@ const LEAD = 4
 /** Who announces in the lead, where the subject is a name that was not recognised. */
 const announcer = ({ reader, syntax }: Site, clause: Clause, verb: VerbGroup): readonly string[] => {
   const subject = nounAt(syntax, clause.subject)
-  if (syntax.sentence >= LEAD || clause.kind !== 'main' || reader.issuer === null) return []
-  if (subject === null || subject.mentions.length > 0 || subject.pronoun !== '' || subject.determiner !== '') return []
-  return verb.lemma.split(' ').some((lemma) => wordClass('announce-verb').has(lemma)) ? [reader.issuer] : []
+  if (syntax.sentence >= LEAD || clause.kind !== 'main' || reader.issuer === null) return NONE
+  if (subject === null || subject.mentions.length > 0 || subject.pronoun !== '' || subject.determiner !== '')
+    return NONE
+  return hasLemma(verb, wordClass('announce-verb')) ? [reader.issuer] : NONE
 }
 
 /** The subject; for "… Y that contains Z" where Y cannot be it, what the clause around it is about. */
@@ -58,32 +61,33 @@ const subjectOf = (site: Site, clause: Clause, type: EntityType): readonly strin
   if (own.length > 0 || parent === undefined || type === 'Organization') return own
   if (clause.kind !== 'relative' && clause.kind !== 'participle') return own
   for (const index of [parent.anchor, parent.subject]) {
-    const found = index === clause.subject ? [] : resolve(site, index, type)
+    const found = index === clause.subject ? NONE : resolve(site, index, type)
     if (found.length > 0) return found
   }
-  return []
+  return NONE
 }
 
 /** Who gives or gets what a noun names, by the verb over it or one that describes it: "the license granted to X by Y". */
 const giverOf = (site: Site, type: EntityType, give: boolean): readonly string[] => {
-  if (site.noun < 0) return []
-  const places = site.syntax.clauses.flatMap(({ anchor, kind }, at) =>
-    anchor === site.noun && (kind === 'participle' || kind === 'relative') ? [at] : [],
-  )
-  for (const clause of [site.clause, ...places]) {
-    const found = giverIn({ ...site, clause }, type, give)
+  if (site.noun < 0) return NONE
+  const { reader, syntax, noun } = site
+  const over = giverIn(site, type, give)
+  if (over.length > 0) return over
+  for (let at = 0; at < syntax.clauses.length; at++) {
+    const { anchor = -1, kind } = syntax.clauses[at] ?? {}
+    if (anchor !== noun || (kind !== 'participle' && kind !== 'relative')) continue
+    const found = giverIn({ reader, syntax, clause: at, noun }, type, give)
     if (found.length > 0) return found
   }
-  return []
+  return NONE
 }
 
 const giverIn = (site: Site, type: EntityType, give: boolean): readonly string[] => {
   const clause = clauseOf(site)
   const verb = verbOf(site.syntax, clause)
-  if (clause === undefined || verb === null) return []
-  const lemma = verb.lemma.split(' ')
+  if (clause === undefined || verb === null) return NONE
   const passive = isPassive(clause, verb)
-  if (lemma.some((word) => wordClass('support-give').has(word))) {
+  if (hasLemma(verb, wordClass('support-give'))) {
     if (give) return agent(site, type, [])
     if (passive && clause.after.some((item) => item.group === site.noun)) return resolve(site, clause.subject, type)
     const before = bare(clause).filter((group) => group < site.noun || clause.anchor === site.noun)
@@ -95,22 +99,22 @@ const giverIn = (site: Site, type: EntityType, give: boolean): readonly string[]
     const given = union(site, withPreposition(complements({ ...site, noun: -1 }), 'to'), type)
     return given.length > 0 ? given : resolve(site, relativeAnchor(site, 'to'), type)
   }
-  if (lemma.some((word) => wordClass('support-receive').has(word)))
+  if (hasLemma(verb, wordClass('support-receive')))
     return give
       ? union(site, [...withPreposition(clause.after, 'from'), relativeAnchor(site, 'from')], type)
       : agent(site, type, [])
-  return []
+  return NONE
 }
 
 /** The other side of the announced deal, where one side is known. */
 export const counterpart: Slot = (site, _, filled) => {
   const { reader, syntax } = site
   // "the agreement between X and Y" names its sides
-  if (site.noun >= 0 && withPreposition(complements(site), 'between').length > 0) return []
+  if (site.noun >= 0 && withPreposition(complements(site), 'between').length > 0) return NONE
   reader.awaiting.add(syntax.sentence)
-  if (reader.parties.length !== 2 || filled.length !== 1) return []
+  if (reader.parties.length !== 2 || filled.length !== 1) return NONE
   const [own] = filled
-  return own !== undefined && reader.parties.includes(own) ? reader.parties.filter((id) => id !== own) : []
+  return own !== undefined && reader.parties.includes(own) ? reader.parties.filter((id) => id !== own) : NONE
 }
 
 /** "Orvane said that X …": who says what a clause tells, no regulator. */
@@ -118,9 +122,8 @@ const sayer: Slot = (site, type) => {
   const { clauses } = site.syntax
   const clause = clauseOf(site)
   const parent = clauses[clause?.parent ?? -1]
-  const lemmas = verbOf(site.syntax, parent)?.lemma.split(' ') ?? []
   const isTold = clause?.link === 'that' || (clause?.kind === 'participle' && bare(parent)[0] === clause.anchor)
-  if (!isTold || parent === undefined || !lemmas.some((lemma) => wordClass('say-verb').has(lemma))) return []
+  if (!isTold || parent === undefined || !hasLemma(verbOf(site.syntax, parent), wordClass('say-verb'))) return NONE
   return resolve(site, parent.subject, type).filter((id) => site.reader.entities.get(id)?.optional === false)
 }
 
@@ -132,20 +135,20 @@ export const AGENT_SLOTS: Readonly<Record<string, Slot>> = {
   'for-subject': (site, type) => {
     for (const clause of site.syntax.clauses)
       if (clause.kind === 'infinitive' && clause.subject > site.noun) return resolve(site, clause.subject, type)
-    return []
+    return NONE
   },
   counterpart,
   sayer,
   'counterpart-alone': (site, type, filled) =>
-    complements(site).some(({ preposition }) => preposition === 'to') ? [] : counterpart(site, type, filled),
+    complements(site).some(({ preposition }) => preposition === 'to') ? NONE : counterpart(site, type, filled),
   'counterpart-given': (site, type, filled) => {
-    const lemmas = verbOf(site.syntax, clauseOf(site))?.lemma.split(' ') ?? []
-    return lemmas.some((lemma) => wordClass('weak-receive').has(lemma)) ? [] : counterpart(site, type, filled)
+    const isWeak = hasLemma(verbOf(site.syntax, clauseOf(site)), wordClass('weak-receive'))
+    return isWeak ? NONE : counterpart(site, type, filled)
   },
   'issuer-in': (site) => {
     const clause = clauseOf(site)
-    const item = [...(clause?.before ?? []), ...(clause?.after ?? [])].find(({ group }) => group === site.noun)
-    return item?.preposition === 'in' && site.reader.issuer !== null ? [site.reader.issuer] : []
+    const item = [...(clause?.before ?? NONE), ...(clause?.after ?? NONE)].find(({ group }) => group === site.noun)
+    return item?.preposition === 'in' && site.reader.issuer !== null ? [site.reader.issuer] : NONE
   },
   'clause-agent': (site, type) => {
     let clause = site.clause
@@ -154,8 +157,8 @@ export const AGENT_SLOTS: Readonly<Record<string, Slot>> = {
       if (found.length > 0) return found
       clause = site.syntax.clauses[clause]?.parent ?? -1
     }
-    return []
+    return NONE
   },
-  issuer: ({ reader }) => (reader.issuer === null ? [] : [reader.issuer]),
+  issuer: ({ reader }) => (reader.issuer === null ? NONE : [reader.issuer]),
   topic: topicOf,
 }

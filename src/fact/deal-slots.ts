@@ -3,6 +3,7 @@ import { wordClass } from '../syntax/grammar.ts'
 import type { Clause, Syntax } from '../syntax/syntax.ts'
 import { isAcademicName } from './academic.ts'
 import { agent, counterpart } from './agent-slots.ts'
+import { hasLemma } from './has-lemma.ts'
 import {
   clauseOf,
   complementOf,
@@ -20,9 +21,7 @@ import {
 } from './site.ts'
 
 const hasVerb = (syntax: Syntax, clause: Clause | undefined, words: string): boolean =>
-  verbOf(syntax, clause)
-    ?.lemma.split(' ')
-    .some((lemma) => wordClass(words).has(lemma)) ?? false
+  hasLemma(verbOf(syntax, clause), wordClass(words))
 
 const isDeal = (syntax: Syntax, index: number): boolean =>
   nounAt(syntax, index)?.words.some((word) => wordClass('deal-noun').has(word)) ?? false

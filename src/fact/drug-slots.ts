@@ -1,6 +1,7 @@
 import type { EntityType } from '../model/entity.ts'
 import { wordClass } from '../syntax/grammar.ts'
 import type { NounGroup } from '../syntax/syntax.ts'
+import { hasLemma } from './has-lemma.ts'
 import { resolveGroup } from './resolve-group.ts'
 import {
   clauseOf,
@@ -69,9 +70,8 @@ const madeWith = (site: Site): readonly string[] => {
   const own = clauses[site.clause]
   const family = new Set([site.clause, own?.kind === 'participle' ? own.parent : -1])
   const found = clauses.flatMap((clause, at) => {
-    const lemmas = verbOf(site.syntax, clause)?.lemma.split(' ') ?? []
     const near = at !== site.clause && (family.has(at) || family.has(clause.parent))
-    if (!near || !lemmas.some((lemma) => wordClass('make-verb').has(lemma))) return []
+    if (!near || !hasLemma(verbOf(site.syntax, clause), wordClass('make-verb'))) return []
     return theme({ ...site, clause: at, noun: -1 }, 'Drug', [])
   })
   return [...new Set(found)]
@@ -169,7 +169,7 @@ const makerBehind: Slot = (site, type) => {
   if (mark?.kind !== 'mark' || !/^(?:from|of|by)$/.test(mark.lower)) return []
   const clause = clauseOf(site)
   const verb = verbOf(site.syntax, clause)
-  const isTaken = verb?.lemma.split(' ').some((lemma) => wordClass('transfer-verb').has(lemma)) ?? false
+  const isTaken = hasLemma(verb, wordClass('transfer-verb'))
   if (isTaken && clause?.subject !== site.noun) return []
   return nounAt(site.syntax, site.noun + 2)?.name?.type === type ? resolve(site, site.noun + 2, type) : []
 }

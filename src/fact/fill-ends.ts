@@ -1,6 +1,7 @@
 import type { EntityType } from '../model/entity.ts'
 import { RELATIONS } from '../model/fact.ts'
 import { slotOf } from './fill-slots.ts'
+import { NONE } from './id-lists.ts'
 import type { Frame } from './frame.ts'
 import type { Reader } from './reader.ts'
 import type { Site, Slot } from './site.ts'
@@ -59,8 +60,6 @@ export const fillEnds = ({ ends: { from: giver, to: taker } }: Frame, site: Site
   const to = fill(site, taker, from)
   return to.length === 0 ? 'to' : { from, to }
 }
-
-const NONE: readonly string[] = []
 
 const fill = (site: Site, { slots, types }: End, filled: readonly string[]): readonly string[] => {
   const cues = site.reader.cuesOf(site.syntax.sentence)

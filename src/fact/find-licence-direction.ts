@@ -1,5 +1,6 @@
 import { wordClass } from '../syntax/grammar.ts'
 import { fillSlot } from './fill-slots.ts'
+import { hasLemma } from './has-lemma.ts'
 import type { Claim } from './match-frames.ts'
 import type { Reader } from './reader.ts'
 import { verbOf } from './site.ts'
@@ -85,9 +86,9 @@ const payeeIn = (reader: Reader, sentence: number, pair: ReadonlySet<string>): s
   if (!cues.has('paying') || !cues.has('payment')) return null
   const syntax = reader.syntaxOf(sentence)
   for (const [at, clause] of syntax.clauses.entries()) {
-    const lemmas = verbOf(syntax, clause)?.lemma.split(' ') ?? []
-    const receives = lemmas.some((lemma) => wordClass('receive-verb').has(lemma))
-    const pays = lemmas.some((lemma) => wordClass('pay-verb').has(lemma))
+    const verb = verbOf(syntax, clause)
+    const receives = hasLemma(verb, wordClass('receive-verb'))
+    const pays = hasLemma(verb, wordClass('pay-verb'))
     if (receives === pays || !paysMoney(syntax.groups, clause.after)) continue
     const [subject, ...more] = fillSlot({ reader, syntax, clause: at, noun: -1 }, 'agent', 'Organization', [])
     if (subject === undefined || more.length > 0 || !pair.has(subject)) continue

@@ -1,6 +1,7 @@
 import type { Modality } from '../model/fact.ts'
 import { wordClass } from '../syntax/grammar.ts'
-import type { Clause, NounGroup, Syntax, VerbGroup } from '../syntax/syntax.ts'
+import type { Clause, Group, NounGroup, Syntax, VerbGroup } from '../syntax/syntax.ts'
+import { hasLemma } from './has-lemma.ts'
 
 const NEVER_MET = new Set(['not', 'never', 'neither', 'cannot'])
 
@@ -50,12 +51,15 @@ export const findNounModality = (syntax: Syntax, clause: number, noun: number): 
   return /^(?:talks|discussions|negotiations)$/.test(before.head) ? 'PROPOSED' : 'ASSERTED'
 }
 
+const isNone = (group: Group | undefined): boolean =>
+  group?.kind === 'noun' && (group.determiner === 'neither' || group.determiner === 'no')
+
 /** "Neither X nor Y receives a licence". */
 const isNeither = (syntax: Syntax, { subject }: Clause): boolean => {
   const group = syntax.groups[subject]
   const list = syntax.lists[syntax.listOf[subject] ?? -1]
   const first = syntax.groups[list?.[0] ?? -1]
-  return [group, first].some((one) => one?.kind === 'noun' && (one.determiner === 'neither' || one.determiner === 'no'))
+  return isNone(group) || isNone(first)
 }
 
 /** "denied that …", "rumours that …": what a clause that "that" opens only quotes. */
@@ -64,7 +68,7 @@ const isDenied = (syntax: Syntax, { link, anchor, parent }: Clause): boolean => 
   const noun = syntax.groups[anchor]
   if (noun?.kind === 'noun') return noun.name === null && wordClass('rumour-noun').has(noun.head)
   const verb = syntax.groups[syntax.clauses[parent]?.verb ?? -1]
-  return verb?.kind === 'verb' && verb.lemma.split(' ').some((lemma) => wordClass('deny-verb').has(lemma))
+  return verb?.kind === 'verb' && hasLemma(verb, wordClass('deny-verb'))
 }
 
 /** "made by X", "created with Y" behind a noun. */
@@ -72,8 +76,7 @@ const describesMade = (syntax: Syntax, { kind, verb, after }: Clause): boolean =
   const group = syntax.groups[verb]
   const participle = group?.kind === 'verb' && group.shape === 'participle'
   if (kind !== 'participle' || !participle) return false
-  const made = group.lemma.split(' ').some((lemma) => wordClass('make-verb').has(lemma))
-  return made || after.some(({ preposition }) => preposition === 'by')
+  return hasLemma(group, wordClass('make-verb')) || after.some(({ preposition }) => preposition === 'by')
 }
 
 /**
@@ -129,8 +132,7 @@ const verbModality = (verb: VerbGroup, outer: boolean): Modality => {
   if (verb.lemma === 'be' && verb.adverbs.some((word) => word === 'formerly' || word === 'previously')) return 'NEGATED'
   if (verb.negative && verb.adverbs.some((word) => NEVER_MET.has(word))) return 'NEGATED'
   if (wordClass('hypothetical-modal').has(verb.modal)) return 'HYPOTHETICAL'
-  const lemmas = verb.lemma.split(' ')
-  if (outer && lemmas.some((lemma) => wordClass('control-proposed').has(lemma))) return 'PROPOSED'
-  if (lemmas.some((lemma) => wordClass('termination-verb').has(lemma))) return 'TERMINATED'
+  if (outer && hasLemma(verb, wordClass('control-proposed'))) return 'PROPOSED'
+  if (hasLemma(verb, wordClass('termination-verb'))) return 'TERMINATED'
   return 'ASSERTED'
 }

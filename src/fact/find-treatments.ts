@@ -1,6 +1,8 @@
 import { wordClass } from '../syntax/grammar.ts'
 import type { Argument, Clause, NounGroup, Syntax, VerbGroup } from '../syntax/syntax.ts'
+import { hasLemma } from './has-lemma.ts'
 import { isPassive, verbOf } from './site.ts'
+import { NONE } from './id-lists.ts'
 import type { Claim } from './match-frames.ts'
 import type { Reader } from './reader.ts'
 import { resolveGroup } from './resolve-group.ts'
@@ -80,8 +82,8 @@ const ofTrial = (syntax: Syntax, at: number): boolean => {
 }
 
 const isDiseaseAnaphor = ({ head, words, determiner, mentions }: NounGroup): boolean =>
-  wordClass('disease-anaphor').has(head) &&
   mentions.length === 0 &&
+  wordClass('disease-anaphor').has(head) &&
   /^(?:the|this|that)$/.test(determiner) &&
   words.slice(0, -1).every((word) => word === 'same')
 
@@ -99,6 +101,7 @@ const lastDisease = (reader: Reader, { sentence }: Syntax, group: NounGroup): re
 
 const diseasesOf = (group: NounGroup): readonly string[] => {
   if (group.name?.type === 'Disease') return [group.name.entity]
+  if (group.mentions.length === 0) return NONE
   const all = group.mentions.filter((mention) => mention.type === 'Disease')
   return [...new Set(all.map((mention) => mention.entity))]
 }
@@ -111,11 +114,22 @@ const drugsOf = (reader: Reader, syntax: Syntax, index: number): readonly string
   return group.mentions.filter((mention) => mention.type === 'Drug').map((mention) => mention.entity)
 }
 
-const isChain = (group: NounGroup): boolean =>
-  group.words.some((word) => wordClass('trial-noun').has(word)) ||
-  ['treat-noun', 'patient-noun', 'trial-noun', 'disease-chain', 'class-noun', 'head-Drug', 'drug-anaphor'].some(
-    (name) => wordClass(name).has(group.head),
-  )
+const isChain = (group: NounGroup): boolean => hasWord(group, wordClass('trial-noun')) || chainHeads().has(group.head)
+
+let heads: ReadonlySet<string> | undefined
+
+/** Nouns that a chain can lead through. */
+const chainHeads = (): ReadonlySet<string> =>
+  (heads ??= new Set(
+    ['treat-noun', 'patient-noun', 'disease-chain', 'class-noun', 'head-Drug', 'drug-anaphor'].flatMap((name) => [
+      ...wordClass(name),
+    ]),
+  ))
+
+const hasWord = ({ words }: NounGroup, wanted: ReadonlySet<string>): boolean => {
+  for (const word of words) if (wanted.has(word)) return true
+  return false
+}
 
 const climb = (reader: Reader, syntax: Syntax, at: number, steps: number): readonly string[] => {
   if (steps > 7) return []
@@ -158,9 +172,7 @@ const FRONTED = new Set(['in', 'for', 'against'])
 /** "In patients with D, X met its endpoint", "For D, Orvane is testing X": the subject, else the object of what is done. */
 const drugOfRest = (reader: Reader, syntax: Syntax, clause: Clause, verb: VerbGroup): readonly string[] => {
   if (verb.negative) return []
-  const lemmas = verb.lemma.split(' ')
-  const isSaid = ['outcome-verb', 'treat-verb'].some((name) => lemmas.some((lemma) => wordClass(name).has(lemma)))
-  if (!isSaid) return []
+  if (!hasLemma(verb, wordClass('outcome-verb')) && !hasLemma(verb, wordClass('treat-verb'))) return []
   const subject = drugsOf(reader, syntax, clause.subject)
   const object = clause.after.find(({ preposition }) => preposition === '')
   return subject.length > 0 || object === undefined ? subject : drugsOf(reader, syntax, object.group)
@@ -224,16 +236,11 @@ const climbVerb = (reader: Reader, syntax: Syntax, at: number, steps: number): r
   const verb = verbOf(syntax, clause)
   if (clause === undefined || verb === null || verb.negative || wordClass('hypothetical-link').has(clause.link))
     return []
-  const lemmas = verb.lemma.split(' ')
-  if (
-    lemmas.some((lemma) => wordClass('affected-verb').has(lemma)) &&
-    clause.anchor >= 0 &&
-    clause.kind !== 'subordinate'
-  )
+  if (hasLemma(verb, wordClass('affected-verb')) && clause.anchor >= 0 && clause.kind !== 'subordinate')
     return climb(reader, syntax, clause.anchor, steps + 1)
   const own = clause.after.find(({ group }) => group === at)
-  const isHeld = own?.preposition !== '' && gainsProof(syntax, clause, lemmas)
-  if (!isHeld && !lemmas.some((lemma) => wordClass('treat-verb').has(lemma))) return []
+  const isHeld = own?.preposition !== '' && gainsProof(syntax, clause, verb)
+  if (!isHeld && !hasLemma(verb, wordClass('treat-verb'))) return []
   // "Patients on X developed D", "X is contraindicated in D".
   if (isPassive(clause, verb) && clause.kind === 'participle' && own?.preposition === '') return []
   if (clause.after.some(({ group }) => wordClass('harm-word').has(headOf(syntax, group)))) return []
@@ -287,8 +294,8 @@ const headOf = (syntax: Syntax, at: number): string => {
 }
 
 /** "showed promise in D", "won approval in D". */
-const gainsProof = (syntax: Syntax, clause: Clause, lemmas: readonly string[]): boolean =>
-  lemmas.some((lemma) => wordClass('gain-verb').has(lemma)) &&
+const gainsProof = (syntax: Syntax, clause: Clause, verb: VerbGroup): boolean =>
+  hasLemma(verb, wordClass('gain-verb')) &&
   clause.after.some(({ preposition, group }) => {
     const noun = syntax.groups[group]
     return (

@@ -2,7 +2,6 @@ import type { VerbGroup } from '../syntax/syntax.ts'
 
 /** True where a verb group, or one of those that share an object ("make and sell"), is a verb of a set. */
 export const hasLemma = (verb: VerbGroup | null, words: ReadonlySet<string>): boolean => {
-  if (verb === null) return false
-  const { lemma } = verb
-  return lemma.includes(' ') ? lemma.split(' ').some((word) => words.has(word)) : words.has(lemma)
+  if (verb !== null) for (const lemma of verb.lemmas) if (words.has(lemma)) return true
+  return false
 }

@@ -6,6 +6,7 @@ import { findModality, findNounModality, findOption } from './find-modality.ts'
 import { loadFrames, type Frame, type Guard } from './frame.ts'
 import type { Reader } from './reader.ts'
 import { nounAt, verbOf, type Site } from './site.ts'
+import type { SentenceCues } from './sentence-cues.ts'
 import type { GuardTest } from './test-guard.ts'
 
 /** A claim as one sentence makes it. */
@@ -27,33 +28,55 @@ export const matchFrames = (reader: Reader, sentence: number, trace?: Trace): re
   const cues = reader.cuesOf(sentence)
   if (trace === undefined && !cues.isCalling()) return NO_CLAIMS
   const syntax = reader.syntaxOf(sentence)
-  const { verbs, nouns } = loadFrames()
-  const claims: Claim[] = []
-  const call = (frames: readonly Frame[] | undefined, clause: number, noun: number): void => {
-    if (frames === undefined) return
-    let site: Site | null = null
-    for (const frame of frames)
-      if (trace !== undefined || cues.calls(frame))
-        tryFrame(frame, (site ??= { reader, syntax, clause, noun }), claims, trace)
-  }
+  const pass: Pass = { reader, syntax, cues, claims: [], trace }
+  callVerbs(pass)
+  callNouns(pass)
+  return pass.claims
+}
+
+/** What is told of each site of a sentence. */
+interface Pass {
+  readonly reader: Reader
+  readonly syntax: Syntax
+  readonly cues: SentenceCues
+  readonly claims: Claim[]
+  readonly trace: Trace | undefined
+}
+
+const callVerbs = (pass: Pass): void => {
+  const { syntax } = pass
+  const { verbs } = loadFrames()
   for (let clause = 0; clause < syntax.clauses.length; clause++) {
-    const lemma = verbOf(syntax, syntax.clauses[clause])?.lemma ?? ''
-    if (!lemma.includes(' ')) call(verbs.get(lemma), clause, -1)
-    else for (const one of lemma.split(' ')) call(verbs.get(one), clause, -1)
+    const verb = verbOf(syntax, syntax.clauses[clause])
+    if (verb !== null) for (const lemma of verb.lemmas) call(pass, verbs.get(lemma), clause, -1)
   }
-  const everywhere = nouns.get('*')?.filter((frame) => trace !== undefined || cues.calls(frame))
+}
+
+const callNouns = (pass: Pass): void => {
+  const { syntax, cues, trace } = pass
+  const { nouns, everywhere } = loadFrames()
+  const called = trace === undefined ? everywhere.frames.filter((frame) => cues.calls(frame)) : everywhere.frames
   for (let noun = 0; noun < syntax.groups.length; noun++) {
     const group = nounAt(syntax, noun)
     if (group === null) continue
     const { words, mentions, owner } = group
     const clause = syntax.clauseOf[noun] ?? -1
-    if (mentions.length > 0 || owner !== null) call(everywhere, clause, noun)
+    if (mentions.length > 0 || owner !== null) call(pass, called, clause, noun)
     for (let nth = 0; nth < words.length; nth++) {
       const word = words[nth] ?? ''
-      if (words.indexOf(word) === nth) call(nouns.get(word), clause, noun)
+      const frames = nouns.get(word)
+      if (frames !== undefined && words.indexOf(word) === nth) call(pass, frames, clause, noun)
     }
   }
-  return claims
+}
+
+const call = (pass: Pass, frames: readonly Frame[] | undefined, clause: number, noun: number): void => {
+  if (frames === undefined) return
+  const { reader, syntax, cues, claims, trace } = pass
+  let site: Site | null = null
+  for (const frame of frames)
+    if (trace !== undefined || cues.calls(frame))
+      tryFrame(frame, (site ??= { reader, syntax, clause, noun }), claims, trace)
 }
 
 const NO_CLAIMS: readonly Claim[] = []
@@ -73,13 +96,13 @@ const tryFrame = (frame: Frame, site: Site, claims: Claim[], trace: Trace | unde
   }
   const modality = modalityOf(frame, site)
   const { sentence } = site.syntax
-  const said: Claim[] = []
+  const first = claims.length
   for (const from of ends.from)
     for (const to of ends.to)
-      if (from !== to) said.push({ type: relation, from, to, modality, rule, sentence, confidence: 0.9 })
-  said.push(...optionsOf(said, site))
-  claims.push(...said)
+      if (from !== to) claims.push({ type: relation, from, to, modality, rule, sentence, confidence: 0.9 })
+  if (modality === 'OPTIONAL') claims.push(...optionsOf(claims.slice(first), site))
   if (trace === undefined) return
+  const said = claims.slice(first)
   const pairs = said.map((claim) => `${claim.from}>${claim.to}`).join(' ')
   trace(frame, site, said.length > 0 ? `${modality} ${pairs}` : 'both ends are one thing')
 }
@@ -114,12 +137,11 @@ const modalityOf = (frame: Frame, { syntax, clause, noun }: Site): Modality => {
   return isHad(syntax, clause, noun) ? 'ASSERTED' : around
 }
 
-/** An option that somebody has: to license from its grantor, to buy its grantor. */
+/** Options that somebody has, by the optional claims: to license from its grantor, to buy its grantor. */
 const optionsOf = (claims: readonly Claim[], { syntax, clause }: Site): readonly Claim[] =>
   claims.flatMap((claim): readonly Claim[] => {
-    const { type, from, to, modality } = claim
-    if ((type !== 'LICENSES_TO' && type !== 'ACQUIRES') || modality !== 'OPTIONAL' || findOption(syntax, clause) < 0)
-      return []
+    const { type, from, to } = claim
+    if ((type !== 'LICENSES_TO' && type !== 'ACQUIRES') || findOption(syntax, clause) < 0) return []
     const option = { ...claim, type: 'GRANTS_OPTION_TO', modality: 'ASSERTED' } as const
     return [
       type === 'LICENSES_TO'
