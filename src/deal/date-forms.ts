@@ -1,3 +1,4 @@
+import { codeAt } from '../sentence/char-class.ts'
 import { WordColumn } from '../sentence/word-column.ts'
 import { calendar, fiscalYear, relative, stretch, weekday, yearless, type Time } from './calendar-time.ts'
 import type { DateContext } from './read-dates.ts'
@@ -111,14 +112,18 @@ export const OPENINGS = new WordColumn((word) =>
 
 const isLetter = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
+/** The letter of a quarter or half. */
+const isPart = (code: number): boolean => code === 0x51 || code === 0x48
 
 /** The form of the dates that may open at a position; null where none can. */
 export const formAt = (text: string, at: number): DateForm | null => {
-  const char = text[at] ?? ' '
-  if (isDigit(text.charCodeAt(at)))
+  const code = codeAt(text, at)
+  const before = codeAt(text, at - 1)
+  if (isDigit(code))
     // Within a number only "2Q" and "1H" open one.
-    return isDigit(text.charCodeAt(at - 1)) && !/[QH]/.test(text[at + 1] ?? ' ') ? null : DIGIT_FORM
-  if (isLetter(text.charCodeAt(at - 1))) return null
+    return isDigit(before) && !isPart(codeAt(text, at + 1)) ? null : DIGIT_FORM
+  if (!isLetter(code) || isLetter(before)) return null
+  const char = String.fromCharCode(code)
   if ('JFMASOND'.includes(char)) return MONTH_FORM
   return 'QHfstyleno'.includes(char) ? WORD_FORM : null
 }

@@ -53,15 +53,30 @@ export const findDeals = (named: Named, facts: readonly Fact[]): Deals => {
   const history = linkHistory(bare, groups)
   const agreements = bare.map((agreement, i): Agreement => {
     const own = tied[i] ?? []
+    const described = describeAgreement(agreement, own, today)
     return {
-      ...agreement,
-      ...describeAgreement(agreement, own, today),
+      kind: 'Agreement',
+      type: agreement.type,
       parties: settleRoles(agreement, own, terms[i] ?? [], facts, entities),
+      signedOn: agreement.signedOn,
+      effectiveOn: described.effectiveOn,
+      endedOn: described.endedOn,
+      exclusive: described.exclusive,
+      territory: described.territory,
+      territoryExcluded: described.territoryExcluded,
+      field: described.field,
+      sublicensing: described.sublicensing,
+      option: described.option,
+      diligence: described.diligence,
       status: settleStatus(agreement, own, closingOf(agreement, own) !== null),
+      stage: described.stage,
       covers: findCovers(agreement, groups[i] ?? [], own, entities, facts),
       terms: terms[i] ?? [],
       totals: totalTerms(terms[i] ?? []),
       amends: history[i] ?? null,
+      proofs: described.proofs,
+      evidence: agreement.evidence,
+      confidence: agreement.confidence,
     }
   })
   const events = agreements.flatMap((agreement, i) =>

@@ -1,4 +1,5 @@
 import type { Layout } from '../model/reading.ts'
+import type { Span } from '../model/span.ts'
 import type { Tokens } from '../model/token.ts'
 import { WordColumn } from '../sentence/word-column.ts'
 import { timesIn } from './read-dates.ts'
@@ -9,7 +10,8 @@ const DATELINE =
 /** How far into the text its own date is looked for: past a filing's cover page. */
 const REACH = 6000
 
-const YEAR = /(?:19|20)\d\d/
+/** Words that hold a year. */
+const YEARS = new WordColumn((word) => (/(?:19|20)\d\d/.test(word) ? 1 : 0))
 
 /** The words of {@link REPORT_DATE}: a cheap test before the careful one. */
 const REPORT = { Date: 1, Of: 2 } as const
@@ -28,29 +30,39 @@ interface Day {
   readonly value: string
 }
 
-/** The whole dates in the lines near the top that print a year, one at a time. */
+/** Tokens that a whole date may have before its year: "March 5 – March 7, 2020". */
+const TOKENS_BEFORE_YEAR = 8
+
+/** The whole dates of the lines near the top, one at a time: they end in a year or start with one. */
 function* daysAtTop(text: string, tokens: Tokens): Generator<Day> {
-  let token = 0
-  for (let start = 0; start < Math.min(text.length, REACH);) {
-    const newline = text.indexOf('\n', start)
-    const end = Math.min(newline < 0 ? text.length : newline, REACH)
-    const line = text.slice(start, end)
-    const firstToken = tokenFrom(tokens, token, start)
-    token = tokenFrom(tokens, firstToken, end)
-    if (YEAR.test(line))
-      for (const { start: at, time } of timesIn(
-        { text: line, start, tokens, firstToken, lastToken: token },
-        { today: null },
-      ))
-        if (time.value.length === 10) yield { at: start + at, value: time.value }
-    start = end + 1
+  const years = YEARS.of(tokens.table)
+  const { count, start, word } = tokens
+  let read = 0
+  let line = { text: '', start: 0, end: -1 }
+  for (let token = 0; token < count; token++) {
+    const at = start[token] ?? 0
+    if (at >= REACH) return
+    if (years[word[token] ?? -1] !== 1) continue
+    if (at > line.end) {
+      line = lineAt(text, at)
+      while ((start[read] ?? at) < line.start) read++
+    }
+    const firstToken = Math.max(read, token - TOKENS_BEFORE_YEAR)
+    read = token + 1
+    const passage = { text: line.text, start: line.start, tokens, firstToken, lastToken: read }
+    for (const { start: inLine, time } of timesIn(passage, NO_DAY))
+      if (time.value.length === 10) yield { at: line.start + inLine, value: time.value }
   }
 }
 
-const tokenFrom = ({ count, start }: Tokens, from: number, position: number): number => {
-  let token = from
-  while (token < count && (start[token] ?? 0) < position) token++
-  return token
+const NO_DAY = { today: null }
+
+/** The line around a position, as far as the document's own date is looked for. */
+const lineAt = (text: string, at: number): Span & { readonly text: string } => {
+  const start = text.lastIndexOf('\n', at) + 1
+  const newline = text.indexOf('\n', at)
+  const end = Math.min(newline < 0 ? text.length : newline, REACH)
+  return { text: text.slice(start, end), start, end }
 }
 
 /**

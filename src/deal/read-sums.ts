@@ -111,13 +111,18 @@ export const readAmounts = (text: string, { start: from, end: to }: Span): reado
 
 /** The amounts of {@link readAmounts} with what the words around them say. */
 export const readSums = (text: string, range: Span): readonly Sum[] =>
-  readAmounts(text, range).map((amount) => {
-    const before = text.slice(Math.max(0, amount.start - 80), amount.start)
+  readAmounts(text, range).map(({ start, end, amount, low, currency }) => {
+    const before = text.slice(Math.max(0, start - 80), start)
     const approximate = ABOUT.test(before.slice(-LONGEST_ABOUT))
-    const per = PER.exec(text.slice(amount.end, amount.end + 60))?.[1]
+    const upTo = CEILING.test(approximate ? before.replace(ABOUT, '') : before)
+    const per = PER.exec(text.slice(end, end + 60))?.[1]
     return {
-      ...amount,
-      upTo: CEILING.test(approximate ? before.replace(ABOUT, '') : before),
+      start,
+      end,
+      amount,
+      low,
+      currency,
+      upTo,
       approximate,
       per: per?.toLowerCase().replace('annum', 'year') ?? null,
     }

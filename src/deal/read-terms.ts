@@ -70,6 +70,9 @@ const loosened = ({ start, end, amount, currency }: Amount, unit: Unit): Unattac
   currency,
 })
 
+/** What is bound to a sum by small words alone is as near as if so many letters fewer stood between. */
+const BOUND = 60
+
 const nearestCue = (text: string, sum: Sum, cues: readonly Cue[], from: number, to: number): Cue | null => {
   let best: Cue | null = null
   let bestCost = Infinity
@@ -86,6 +89,12 @@ const nearestCue = (text: string, sum: Sum, cues: readonly Cue[], from: number, 
       continue
     const between = after ? text.slice(sum.end, cue.start) : text.slice(cue.end, sum.start)
     if (between.length > 110 || /[;:]|\. /.test(between)) continue
+    if (after && /inclu|up to/i.test(between)) continue
+    // "$70 million, consisting of an upfront payment and …": the parts have no sums of their own.
+    if (after && to < text.length && /compris|consist/i.test(between)) continue
+    const general = cue.kind === 'PURCHASE_PRICE' || cue.kind === 'OTHER'
+    const least = between.length + (general ? 40 : 0) + cue.rank * 0.1
+    if (least - BOUND >= bestCost) continue
     const bound = after
       ? /^\s?(?:in |as |of |for )?(?:an? |the |cash |potential |future |certain |additional |total |aggregate |initial |development|clinical|regulatory|commercial\w*|sales|net|and|or|,|-|based|\s|\S+ly)*$/i.test(
           between,
@@ -94,11 +103,7 @@ const nearestCue = (text: string, sum: Sum, cues: readonly Cue[], from: number, 
           between,
         )
     const joints = (between.match(/,| and | plus | as well as /gi) ?? []).length
-    if (after && /inclu|up to/i.test(between)) continue
-    // "$70 million, consisting of an upfront payment and …": the parts have no sums of their own.
-    if (after && /compris|consist/i.test(between) && to < text.length) continue
-    const general = cue.kind === 'PURCHASE_PRICE' || cue.kind === 'OTHER'
-    const cost = between.length + joints * 25 - (bound ? 60 : 0) + (general ? 40 : 0) + cue.rank * 0.1
+    const cost = least + joints * 25 - (bound ? BOUND : 0)
     if (cost < bestCost) {
       bestCost = cost
       best = cue
@@ -184,6 +189,12 @@ const MILESTONES: readonly (readonly [MilestoneKind, RegExp])[] = [
   ['REGULATORY', /regulatory|approval/i],
   ['SALES', /sales|commerciali?/i],
 ]
+/** What a milestone is paid for, where the words around it say one thing only. */
+const milestoneOf = (window: string): MilestoneKind | null => {
+  const kinds = MILESTONES.filter(([, pattern]) => pattern.test(window))
+  return kinds.length === 1 ? (kinds[0]?.[0] ?? null) : null
+}
+
 const TRIGGER =
   /(?:upon|on|following|after|if|when)\s((?:the |a |an |first |achiev\w+ |completion |initiation |dosing |acceptance |approval |[\w-]+\s?){1,14})/i
 
@@ -195,7 +206,6 @@ const termOf = (
   window: string,
   words: { readonly start: number; readonly end: number },
 ): Term => {
-  const kinds = MILESTONES.filter(([, pattern]) => pattern.test(window)).map(([name]) => name)
   const upTo = sum === null ? null : sum.upTo || (kind === 'MILESTONE' && /potential|eligible/i.test(window))
   const start = Math.min(words.start, sum?.start ?? words.start, rate?.start ?? words.start)
   const end = Math.max(words.end, sum?.end ?? words.end, rate?.end ?? words.end)
@@ -205,7 +215,7 @@ const termOf = (
     amountLow: sum?.low ?? null,
     approximate: sum?.approximate ?? false,
     per: sum?.per ?? null,
-    milestone: kind === 'MILESTONE' && kinds.length === 1 ? (kinds[0] ?? null) : null,
+    milestone: kind === 'MILESTONE' ? milestoneOf(window) : null,
     currency: sum?.currency ?? null,
     upTo,
     rateLow: rate?.low ?? null,
