@@ -104,6 +104,8 @@ const beforeHead = (view: View, head: number): number => {
 
 /** "Orvane’s technology, SortLipid," and "an engine called Foldwright". */
 const afterHead = (view: View, head: number): number => {
+  // "the transgenic platform HumaRat®"
+  if (view.markLength(head + 2) > 0) return isCoined(view, head + 1) && !view.isCapital(head) ? head + 1 : -1
   const called = view.matches(head + 1, CALLED)
   if (!called && view.lower(head + 1) !== ',') return -1
   const name = head + 2
@@ -113,6 +115,10 @@ const afterHead = (view: View, head: number): number => {
   const closed = name + 1 >= end || view.matches(name + 1, CLOSING)
   return closed && groupStart(view, head) >= 0 ? name : -1
 }
+
+/** Whether a coined name stands beside what this head says: "its seed coating technology, Seedora". */
+export const isNamedBeside = (view: View, head: number): boolean =>
+  beforeHead(view, head) >= 0 || afterHead(view, head) >= 0
 
 /** "its ShuffleBox yeast display library": a name with capitals within, then what it is. */
 const asModifier = (view: View, head: number): Candidate | null => {

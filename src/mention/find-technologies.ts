@@ -2,6 +2,7 @@ import { Cue } from '../lexicon/cue.ts'
 import { Shape } from '../model/token.ts'
 import { WordTest } from '../sentence/word-test.ts'
 import type { Candidate } from './candidate.ts'
+import { isNamedBeside } from './find-coined-technologies.ts'
 import type { View } from './view.ts'
 import { Wake } from './wake.ts'
 
@@ -34,6 +35,22 @@ const STOP_WORDS = new Set([
   'leverages',
   'developed',
   'created',
+  'proven',
+  'validated',
+  'clinically',
+  'commercially',
+  'similar',
+  'established',
+  'versatile',
+  'robust',
+  'powerful',
+  'scalable',
+  'differentiated',
+  'government-funded',
+  'offers',
+  'provides',
+  'applies',
+  'employs',
 ])
 
 /** Whether a token can stand before "platform" in its name. */
@@ -68,14 +85,15 @@ const atHead = (view: View, head: number): Candidate | null => {
 const isAbbreviation = (view: View, token: number): boolean => /^\p{Lu}[\p{Lu}\d-]+$/u.test(view.surface(token))
 
 const bounded = (view: View, first: number, head: number): Candidate | null => {
-  if (first === head) return null
+  if (first === head || isPart(view, head + 1)) return null
   const before = view.lower(first - 1)
   const named = hasName(view, first, head)
   const owned =
     /^['’]s?$|^(?:its|their|our|proprietary|patented|premium)$/.test(before) &&
     /^['’]s?$|^(?:its|their|our|proprietary|patented)$/.test(before)
   if (!named && (!owned || view.lower(head).endsWith('s') || isEveryday(view, first, head))) return null
-  if (named && !owned && isField(view, first, head)) return null
+  if (named && isField(view, first, head, owned ? SERVICE : FIELD)) return null
+  if (!named && isNamedBeside(view, head)) return null
   const last = view.has(head + 1, Cue.techHead) && view.matches(head + 1, HEAD) ? head + 2 : head + 1
   return {
     type: 'Technology',
@@ -94,10 +112,22 @@ const isEveryday = (view: View, first: number, head: number): boolean =>
 const TRADE = new WordTest(/^(?:delivery|drug|discovery|vaccine|antibody|platform|formulation|manufacturing|in-house)$/)
 
 /** "AI technologies", "Artificial Intelligence technology": a field of work, not somebody's technology. */
-const isField = (view: View, first: number, head: number): boolean => {
-  for (let at = first; at < head; at++) if (view.isWord(at) && !view.matches(at, FIELD)) return false
+const isField = (view: View, first: number, head: number, words: WordTest): boolean => {
+  for (let at = first; at < head; at++)
+    if (view.isWord(at) && !view.matches(at, words) && !view.matches(at, SERVICE)) return false
   return true
 }
+/** Words of offices, laboratories and shops: "Electronic Data Capture platform", "Next Generation Sequencing technology". */
+const SERVICE = new WordTest(
+  /^(?:electronic|data|capture|customer|relationship|clinical|trial|decision|support|quality|management|system|systems|software|service|as|a|next|next-generation|generation|sequencing|ngs|pcr|rt-pcr|elisa|point|of|care|point-of-care|mobile|web|web-based|online|computer|e-commerce|telehealth|telemedicine|good|practice|manufacturing|supply|chain|enterprise|resource|planning|business|intelligence|social|media|video|financial|payment|trading|and|[-/])$/,
+)
+/** "Drug Delivery Technologies segment", "Technology Center": a part of a company, a place or a paper, not a technology. */
+const isPart = (view: View, after: number): boolean =>
+  view.matches(after, PART) || (view.isCapital(after) && view.matches(after, PLACE))
+const PART = new WordTest(/^(?:segments?|divisions?|sector|industry|conference|summit|forum|officer|stocks?)$/)
+const PLACE = new WordTest(
+  /^(?:cent(?:er|re)|park|group|institute|committee|office|department|fund|council|award|day|week)$/,
+)
 const FIELD = new WordTest(
   /^(?:ai|it|ml|artificial|intelligence|machine|learning|information|digital|internet|blockchain|cloud|data|mrna|rna|dna|u\.s\.?|us|eu|3d|vr|ar|iot|5g|and|[-/])$/,
 )

@@ -4,6 +4,9 @@ import type { View } from './view.ts'
 
 const HEAD = new WordTest(/^(?:platforms?|technolog(?:y|ies))$/)
 
+/** A trademark's sign between parentheses: "Fairlink(TM)". */
+const MARK = new WordTest(/^(?:tm|r|sm)$/)
+
 /**
  * The shorter forms that a technology's name allows: without what only describes it ("linker-payload Fairlink
  * platform" is "Fairlink platform"), with its abbreviation alone ("Targeted Antigen Release (TAR) technology" is "TAR
@@ -24,9 +27,10 @@ export const technologyForms = (view: View, { first, last }: Candidate): string[
   return forms
 }
 
-/** The "(" before a one-word abbreviation inside the name, else -1. */
+/** The "(" before a one-word abbreviation inside the name, else -1; a trademark's sign is none. */
 const findOpening = (view: View, first: number, head: number): number => {
-  for (let at = first + 1; at + 2 < head + 1; at++) if (view.lower(at) === '(' && view.lower(at + 2) === ')') return at
+  for (let at = first + 1; at + 2 < head + 1; at++)
+    if (view.lower(at) === '(' && view.lower(at + 2) === ')' && !view.matches(at + 1, MARK)) return at
   return -1
 }
 

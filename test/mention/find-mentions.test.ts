@@ -197,8 +197,27 @@ describe('diseases and technologies', () => {
       'Zelvia Bio uses its proprietary StarLoop™ platform.',
       ['Organization Zelvia Bio', 'Technology StarLoop™ platform'],
     ],
+    ['It uses the proven, validated StarLoop patch technology.', ['Technology StarLoop patch technology']],
+    [
+      'Zelvia Bio licensed its drought trait technology, Seedora™, to growers.',
+      ['Organization Zelvia Bio', 'Technology Seedora'],
+    ],
+    ['They use the transgenic platform HumaRat®.', ['Technology HumaRat']],
   ])('finds those of "%s"', (text, expected) => {
     expect(entitiesOf(text)).toEqual(expected)
+  })
+
+  it.each([
+    ['Zelvia Bio launched its Electronic Data Capture platform.'],
+    ['Zelvia Bio uses Next Generation Sequencing technology.'],
+    ['It is sold by the Zelvian Technologies segment.'],
+    ['It is made at the Zelvian Technology Center.'],
+  ])('finds no technology in "%s"', (text) => {
+    expect(entitiesOf(text).filter((entity) => entity.startsWith('Technology'))).toEqual([])
+  })
+
+  it('takes no trademark’s sign for a name', () => {
+    expect(nameText('We use the StarLoop(TM) platform.').entities[0]?.aliases).not.toContain('TM')
   })
 
   it('joins an abbreviation to its long form', () => {
