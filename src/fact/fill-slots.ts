@@ -6,6 +6,7 @@ import { DEAL_SLOTS } from './deal-slots.ts'
 import { DRUG_SLOTS, near } from './drug-slots.ts'
 import { NAME_SLOTS } from './name-slots.ts'
 import { PART_SLOTS } from './part-slots.ts'
+import { NONE } from './id-lists.ts'
 import {
   bare,
   clauseOf,
@@ -77,7 +78,7 @@ const SLOTS: Readonly<Record<string, Slot>> = {
   cause: (site, type) => {
     const items = complements(site)
     const at = items.findIndex(({ preposition }) => preposition === 'due-to')
-    if (at < 0) return []
+    if (at < 0) return NONE
     const direct = resolve(site, items[at]?.group ?? -1, type)
     const next = items[at + 1]
     return direct.length > 0 || next === undefined ? direct : resolve(site, next.group, type)
@@ -86,7 +87,7 @@ const SLOTS: Readonly<Record<string, Slot>> = {
   'thing.owner': (site, _, filled) => {
     const all = new Set(things(site).flatMap((index) => owners(site, index)))
     const others = [...all].filter((id) => !filled.includes(id))
-    return others.length === 1 ? others : []
+    return others.length === 1 ? others : NONE
   },
   'thing.known-owner': ({ reader, syntax, ...site }, _, filled) => {
     reader.awaiting.add(syntax.sentence)
@@ -96,7 +97,7 @@ const SLOTS: Readonly<Record<string, Slot>> = {
         if (known?.size === 1 && ![...known].some((id) => filled.includes(id))) return [...known]
       }
     }
-    return []
+    return NONE
   },
   'drug-owner': (site) => {
     site.reader.awaiting.add(site.syntax.sentence)
@@ -109,12 +110,12 @@ const SLOTS: Readonly<Record<string, Slot>> = {
     const verb = verbOf(site.syntax, clause)
     const colon = site.syntax.groups[site.noun + 1]
     if (site.noun >= 0 && colon?.kind === 'mark' && colon.lower === ':') return resolve(site, site.noun + 2, type)
-    if (clause?.subject !== site.noun || verb === null || isPassive(clause, verb)) return []
-    return /^(?:include|be|comprise)$/.test(verb.lemma) ? union(site, bare(clause).slice(0, 1), type) : []
+    if (clause?.subject !== site.noun || verb === null || isPassive(clause, verb)) return NONE
+    return /^(?:include|be|comprise)$/.test(verb.lemma) ? union(site, bare(clause).slice(0, 1), type) : NONE
   },
   around: (site, type) => {
     const clause = clauseOf(site)
     const parent = site.syntax.clauses[clause?.parent ?? -1]
-    return clause?.kind === 'participle' && parent !== undefined ? resolve(site, parent.subject, type) : []
+    return clause?.kind === 'participle' && parent !== undefined ? resolve(site, parent.subject, type) : NONE
   },
 }

@@ -70,8 +70,8 @@ const DRUG = typeBit('Drug')
 /** True where a disease stands in the complements of a trial that names no drug: "a trial in patients with D". */
 const ofTrial = (syntax: Syntax, at: number): boolean => {
   const clause = syntax.clauses[syntax.clauseOf[at] ?? -1]
-  const side = [clause?.before ?? [], clause?.after ?? []].find((items) => items.some((item) => item.group === at))
-  const place = side?.findIndex((item) => item.group === at) ?? -1
+  const side = sideOf(clause, at)
+  const place = side === undefined ? -1 : placeOf(side, at)
   for (let back = place - 1; side !== undefined && back >= 0; back--) {
     const group = syntax.groups[side[back]?.group ?? -1]
     if (group?.kind !== 'noun') return false
@@ -142,8 +142,8 @@ const climb = (reader: Reader, syntax: Syntax, at: number, steps: number): reado
   if (steps > 0 && !isChain(group) && !group.mentions.some((m) => m.type === 'Disease')) return []
   const clause = syntax.clauses[syntax.clauseOf[at] ?? -1]
   if (clause === undefined) return []
-  const side = [clause.before, clause.after].find((items) => items.some((item) => item.group === at))
-  const place = side?.findIndex((item) => item.group === at) ?? -1
+  const side = sideOf(clause, at)
+  const place = side === undefined ? -1 : placeOf(side, at)
   const item = side?.[place]
   const sharer = item?.preposition === '' ? sharerOf(syntax, side ?? [], place) : null
   if (sharer !== null) return climb(reader, syntax, sharer, steps)
@@ -166,6 +166,15 @@ const climb = (reader: Reader, syntax: Syntax, at: number, steps: number): reado
     return drugOfRest(reader, syntax, clause, verb)
   return clause.anchor >= 0 && clause.kind !== 'subordinate' ? climb(reader, syntax, clause.anchor, steps + 1) : []
 }
+
+/** The arguments before the verb of a clause, or those after it: whichever hold a group. */
+const sideOf = (clause: Clause | undefined, group: number): readonly Argument[] | undefined => {
+  if (clause === undefined) return undefined
+  if (placeOf(clause.before, group) >= 0) return clause.before
+  return placeOf(clause.after, group) >= 0 ? clause.after : undefined
+}
+
+const placeOf = (items: readonly Argument[], group: number): number => items.findIndex((item) => item.group === group)
 
 const FRONTED = new Set(['in', 'for', 'against'])
 
@@ -325,8 +334,8 @@ const trialDrug = (reader: Reader, syntax: Syntax, index: number): readonly stri
     if (found.length > 0) return found
   }
   const clause = syntax.clauses[syntax.clauseOf[index] ?? -1]
-  const side = [clause?.before ?? [], clause?.after ?? []].find((items) => items.some((item) => item.group === index))
-  const place = side?.findIndex((item) => item.group === index) ?? -1
+  const side = sideOf(clause, index)
+  const place = side === undefined ? -1 : placeOf(side, index)
   const next = side?.[place + 1]
   return next?.preposition === 'of' || next?.preposition === 'for' ? drugsOf(reader, syntax, next.group) : []
 }

@@ -1,6 +1,8 @@
 import { textOf } from '../model/document.ts'
 import type { EntityType } from '../model/entity.ts'
+import type { Mention } from '../model/mention.ts'
 import type { NounGroup, Syntax } from '../syntax/syntax.ts'
+import { NONE } from './id-lists.ts'
 import { resolveGroup } from './resolve-group.ts'
 import { clauseOf, nounAt, objectGroups, resolve, union, verbOf, type Site, type Slot } from './site.ts'
 
@@ -10,61 +12,63 @@ export const NAME_SLOTS: Readonly<Record<string, Slot>> = {
     const list = site.syntax.lists[site.syntax.listOf[site.noun] ?? -1]
     const head = nounAt(site.syntax, site.noun)
     const shared = head !== null && (head.words.length === 0 || head.head.endsWith('s'))
-    return (list?.[0] === site.noun && shared ? list : [site.noun]).flatMap((index) => {
-      const group = nounAt(site.syntax, index)
-      if (index !== site.noun && group?.owner !== null) return []
-      if (group?.name?.type === type) return [group.name.entity]
-      return resolve(site, index, type)
-    })
+    if (list?.[0] !== site.noun || !shared) return named(site, site.noun, type)
+    return list.flatMap((index) =>
+      index !== site.noun && nounAt(site.syntax, index)?.owner !== null ? NONE : named(site, index, type),
+    )
   },
   denoted: (site, type) => denoted(site, type),
   mods: ({ syntax, noun }, type) => {
     const group = nounAt(syntax, noun)
-    const own = (group?.mentions ?? [])
-      .filter((m) => m.type === type && m !== group?.name && !nestedIn(m, group))
-      .map((m) => m.entity)
+    const own = mentioned(group, type, (m) => m !== group?.name && !nestedIn(m, group))
     const joined = own.length > 0 ? joinedModifier(syntax, noun, type) : null
     return joined === null ? own : [joined, ...own]
   },
-  compound: ({ syntax, noun }, type) =>
-    (nounAt(syntax, noun)?.compounds ?? [])
-      .filter(({ mention, text }) => mention.type === type && ACTS_ON.test(text))
-      .map(({ mention }) => mention.entity),
+  compound: (site, type) => compounded(site, type, ACTS_ON),
   'own-name': ({ syntax, noun }, type) => {
     const name = nounAt(syntax, noun)?.name
-    return name?.type === type ? [name.entity] : []
+    return name?.type === type ? [name.entity] : NONE
   },
-  based: ({ syntax, noun }, type) =>
-    (nounAt(syntax, noun)?.compounds ?? [])
-      .filter(({ mention, text }) => mention.type === type && MADE_WITH.test(text))
-      .map(({ mention }) => mention.entity),
-  mutated: ({ syntax, noun }, type) =>
-    (nounAt(syntax, noun)?.compounds ?? [])
-      .filter(({ mention, text }) => mention.type === type && ALTERED.test(text))
-      .map(({ mention }) => mention.entity),
+  based: (site, type) => compounded(site, type, MADE_WITH),
+  mutated: (site, type) => compounded(site, type, ALTERED),
   nested: ({ syntax, noun }, type) => {
     const group = nounAt(syntax, noun)
-    return (group?.mentions ?? [])
-      .filter((m) => m.type === type && m !== group?.name && nestedIn(m, group) && !sameSpan(m, group?.name))
-      .map((m) => m.entity)
+    return mentioned(group, type, (m) => m !== group?.name && nestedIn(m, group) && !sameSpan(m, group?.name))
   },
   institute: ({ reader, syntax, noun }, type) => {
     const name = nounAt(syntax, noun)?.name
-    if (type !== 'Organization' || name?.type !== type) return []
-    return INSTITUTE.test(textOf(reader.named.document, name)) ? [name.entity] : []
+    if (type !== 'Organization' || name?.type !== type) return NONE
+    return INSTITUTE.test(textOf(reader.named.document, name)) ? [name.entity] : NONE
   },
-  'owner-mods': ({ syntax, noun }, type) => {
-    const group = nounAt(syntax, noun)
-    return (group?.mentions ?? []).filter((m) => m.type === type).map((m) => m.entity)
-  },
-  backed: ({ syntax, noun }, type) =>
-    (nounAt(syntax, noun)?.compounds ?? [])
-      .filter(({ mention, text }) => mention.type === type && /^~-(?:backed|funded|supported)/.test(text))
-      .map(({ mention }) => mention.entity),
-  partnered: ({ syntax, noun }, type) =>
-    (nounAt(syntax, noun)?.compounds ?? [])
-      .filter(({ mention, text }) => mention.type === type && text.startsWith('~-partner'))
-      .map(({ mention }) => mention.entity),
+  'owner-mods': ({ syntax, noun }, type) => mentioned(nounAt(syntax, noun), type, () => true),
+  backed: (site, type) => compounded(site, type, BACKED),
+  partnered: (site, type) => compounded(site, type, PARTNERED),
+}
+
+/** What a noun group names, or stands for. */
+const named = (site: Site, index: number, type: EntityType): readonly string[] => {
+  const name = nounAt(site.syntax, index)?.name
+  return name?.type === type ? [name.entity] : resolve(site, index, type)
+}
+
+/** The things of a type that a noun group mentions in some place. */
+const mentioned = (
+  group: NounGroup | null,
+  type: EntityType,
+  isThere: (mention: Mention) => boolean,
+): readonly string[] => {
+  let found: string[] | null = null
+  for (const mention of group?.mentions ?? NONE)
+    if (mention.type === type && isThere(mention)) (found ??= []).push(mention.entity)
+  return found ?? NONE
+}
+
+/** The things of a type in the compounds of a noun group that are written in some way. */
+const compounded = ({ syntax, noun }: Site, type: EntityType, way: RegExp): readonly string[] => {
+  let found: string[] | null = null
+  for (const { mention, text } of nounAt(syntax, noun)?.compounds ?? NONE)
+    if (mention.type === type && way.test(text)) (found ??= []).push(mention.entity)
+  return found ?? NONE
 }
 
 /** "anti-CD70", "HER2-targeting", "CD19-directed" around a mention, which "~" stands for. */
@@ -81,6 +85,10 @@ const joinedModifier = (syntax: Syntax, noun: number, type: EntityType): string 
 
 /** "Linkora-based", "DM1-loaded" around a mention. */
 const MADE_WITH = /^~-(?:based|enabled|powered|derived|loaded|conjugated|coated|containing|linked)/
+
+/** "Orvane-backed", "Orvane-partnered" around a mention. */
+const BACKED = /^~-(?:backed|funded|supported)/
+const PARTNERED = /^~-partner/
 
 /** "CD70-driven", "CD70-mutated" around a mention. */
 const ALTERED =
@@ -109,11 +117,11 @@ const denoted = (site: Site, type: EntityType): readonly string[] => {
   if (own.length > 0) return own
   const clause = clauseOf(site)
   const verb = verbOf(syntax, clause)
-  if (clause === undefined) return []
+  if (clause === undefined) return NONE
   const asComplement = clause.after.find((item) => item.group === noun)
   if (verb !== null && asComplement?.preposition === 'as') {
     const object = union(site, objectGroups(site), type)
     return object.length > 0 ? object : resolve(site, clause.subject, type)
   }
-  return []
+  return NONE
 }
