@@ -1,11 +1,13 @@
-import type { Agreement, AgreementStatus, AgreementType, Party, PartyRole } from '../model/agreement.ts'
+import type { Agreement, AgreementField, AgreementStatus, AgreementType, Party, PartyRole } from '../model/agreement.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { AgreementMention } from './agreement-mention.ts'
 import type { MentionGroup } from './merge-mentions.ts'
 
 /** Best mention first: a titled agreement before a verb before a passing word; what was signed; then text order. */
 const ranked = (group: MentionGroup): MentionGroup =>
-  [...group].sort((a, b) => b.weight - a.weight || Number(isSole(b)) - Number(isSole(a)) || a.start - b.start)
+  group.length < 2
+    ? group
+    : [...group].sort((a, b) => b.weight - a.weight || Number(isSole(b)) - Number(isSole(a)) || a.start - b.start)
 
 /** "Its subsidiary Norland Bio has signed": who signs, where the other side is not named. */
 const isSole = ({ executed, parties }: AgreementMention): boolean => executed && parties.length === 1
@@ -36,13 +38,17 @@ export const assembleAgreement = (group: MentionGroup, today: string | null): Ag
     terms: [],
     totals: [],
     amends: null,
-    proofs: {
-      ...(exclusive === undefined ? {} : { exclusive: evidence(exclusive) }),
-      ...(dated === undefined ? {} : { signedOn: evidence(dated) }),
-    },
+    proofs: proofsOf(exclusive, dated),
     evidence: best.slice(0, 8).map(evidence),
-    confidence: Math.min(0.95, 0.5 + 0.15 * Math.max(...group.map(({ weight }) => weight))),
+    confidence: Math.min(0.95, 0.5 + 0.15 * (best[0]?.weight ?? 1)),
   }
+}
+
+const proofsOf = (exclusive: AgreementMention | undefined, dated: AgreementMention | undefined): Agreement['proofs'] => {
+  const proofs: Partial<Record<AgreementField, Evidence>> = {}
+  if (exclusive !== undefined) proofs.exclusive = evidence(exclusive)
+  if (dated !== undefined) proofs.signedOn = evidence(dated)
+  return proofs
 }
 
 /** The mention whose date is the agreement's: the best one, or what says the same more exactly ("2000", "May 2000"). */

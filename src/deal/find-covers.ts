@@ -35,7 +35,7 @@ export const findCovers = (
   if (found.size === 0) return NOTHING
   const covers = [...found].filter((id) => entities.get(id)?.optional === false)
   const drugs = covers.some((id) => entities.get(id)?.type === 'Drug')
-  return covers.filter((id) => !drugs || entities.get(id)?.type !== 'Target')
+  return drugs ? covers.filter((id) => entities.get(id)?.type !== 'Target') : covers
 }
 
 const NOTHING: readonly string[] = []
@@ -54,7 +54,13 @@ const DEAL = new UnitHint(
 )
 
 const isAbout = (unit: Unit, { parties }: Agreement): boolean =>
-  (DEAL.isIn(unit) || parties.filter(({ org }) => unit.orgs.includes(org)).length > 1) && !isOfResults(unit)
+  (DEAL.isIn(unit) || namesTwo(unit.orgs, parties)) && !isOfResults(unit)
+
+const namesTwo = (orgs: readonly string[], parties: Agreement['parties']): boolean => {
+  let count = 0
+  for (const { org } of parties) if (orgs.includes(org)) count++
+  return count > 1
+}
 
 const isThing = (item: Item): item is Name => item.kind === 'name' && item.type !== 'Organization'
 

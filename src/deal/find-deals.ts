@@ -79,9 +79,10 @@ export const findDeals = (named: Named, facts: readonly Fact[]): Deals => {
       confidence: agreement.confidence,
     }
   })
-  const events = agreements.flatMap((agreement, i) =>
-    findDealEvents(agreement, i, groups[i] ?? [], tied[i] ?? [], today),
-  )
+  const events: Event[] = []
+  agreements.forEach((agreement, i) => {
+    for (const event of findDealEvents(agreement, i, groups[i] ?? [], tied[i] ?? [], today)) events.push(event)
+  })
   const happenings = joinEvents(findHappenings(units, today, entities), findToldEvents(units, today, entities))
   return { agreements, events: [...events, ...happenings], unattached }
 }
@@ -99,7 +100,8 @@ const findMentions = (units: readonly Unit[], entities: ReadonlyMap<string, Enti
 }
 
 const tiedUnits = (units: readonly Unit[], ties: readonly number[], count: number): readonly (readonly Unit[])[] => {
-  const tied: Unit[][] = Array.from({ length: count }, () => [])
+  const tied: Unit[][] = []
+  while (tied.length < count) tied.push([])
   for (let i = 0; i < units.length; i++) {
     const unit = units[i]
     const tie = ties[i] ?? -1

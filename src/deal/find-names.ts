@@ -22,7 +22,8 @@ export const itemAt = (unit: Unit, position: number): number => {
 }
 
 export const wordAt = (unit: Unit, at: number): string => {
-  const item = unit.items[at]
+  const { items } = unit
+  const item = at < 0 || at >= items.length ? undefined : items[at]
   return item?.kind === 'word' ? item.word : ''
 }
 
@@ -32,7 +33,8 @@ export const printed = ({ plain, offsets }: Unit, first: number, last: number): 
 
 /** The word classes of the item at `at`, none for a name. */
 export const classesAt = (unit: Unit, at: number, classes: Int32Array): number => {
-  const number = at < 0 ? -1 : (unit.words[at] ?? -1)
+  const { words } = unit
+  const number = at < 0 || at >= words.length ? -1 : (words[at] ?? -1)
   return number < 0 ? 0 : (classes[number] ?? 0)
 }
 

@@ -63,10 +63,15 @@ const DEEDS: Readonly<Partial<Record<AgreementType, readonly [Deed, Deed]>>> = {
     },
   ],
 }
+const nameOf = (type: string, side: number): string => `${type} ${String(side)}`
 const DEED_WORDS = new WordClasses(
   Object.fromEntries(
-    Object.entries(DEEDS).flatMap(([type, deeds]) => deeds.map(({ word }, side) => [`${type} ${String(side)}`, word])),
+    Object.entries(DEEDS).flatMap(([type, deeds]) => deeds.map(({ word }, side) => [nameOf(type, side), word])),
   ),
+)
+/** The bits of the two deeds of each kind. */
+const DEED_BITS = new Map(
+  Object.keys(DEEDS).map((type) => [type, [0, 1].map((side) => DEED_WORDS.bit[nameOf(type, side)] ?? 0)]),
 )
 
 /** Those who make no products and so give licences. */
@@ -129,15 +134,14 @@ const factVotes = (type: AgreementType, one: string, other: string, facts: reado
 const deedVotes = (type: AgreementType, one: string, other: string, tied: readonly Unit[]): number => {
   const kind = type === 'COLLABORATION' ? 'LICENSE' : type
   const deeds = DEEDS[kind]
+  const [given = 0, taken = 0] = DEED_BITS.get(kind) ?? []
   if (deeds === undefined) return 0
   let sum = 0
   for (const unit of tied) {
     if (!unit.orgs.includes(one) && !unit.orgs.includes(other)) continue
     const held = DEED_WORDS.within(unit)
-    deeds.forEach((deed, side) => {
-      const bit = DEED_WORDS.bit[`${kind} ${String(side)}`] ?? 0
-      if ((held & bit) !== 0) sum += votesOf(unit, deed, bit, one, other) * (side === 0 ? 1 : -1)
-    })
+    if ((held & given) !== 0) sum += votesOf(unit, deeds[0], given, one, other)
+    if ((held & taken) !== 0) sum -= votesOf(unit, deeds[1], taken, one, other)
   }
   return Math.sign(sum)
 }
