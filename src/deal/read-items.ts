@@ -5,7 +5,7 @@ import { WordColumn } from '../sentence/word-column.ts'
 import type { Item, Name, Unit } from './item.ts'
 
 /** A unit's words and names. */
-export type Items = Pick<Unit, 'items' | 'words' | 'offsets'>
+export type Items = Pick<Unit, 'items' | 'words'>
 
 /** What words do to the names next to them. */
 const Role = { Opens: 1, Closes: 2, Possessive: 4, Owns: 8, Joins: 16, StartsJoint: 32, And: 64 } as const
@@ -45,15 +45,19 @@ export const readItems = (tokens: Tokens, first: number, last: number, mentions:
       addName(items, words, roles, mention, (role & Role.Owns) > 0)
       continue
     }
-    const before = items.at(-1)
-    if ((role & Role.Possessive) > 0 && before?.kind === 'name' && tokens.kind[token] === TokenKind.Word)
-      items[items.length - 1] = { ...before, possessive: true }
-    else {
-      items.push({ kind: 'word', word: tokens.lower[token] ?? '', number: word, start, end: tokens.end[token] ?? 0 })
-      words.push(word)
-    }
+    if ((role & Role.Possessive) > 0 && tokens.kind[token] === TokenKind.Word && owns(items)) continue
+    items.push({ kind: 'word', word: tokens.lower[token] ?? '', number: word, start, end: tokens.end[token] ?? 0 })
+    words.push(word)
   }
-  return { items, words, offsets: offsetsOf(items) }
+  return { items, words }
+}
+
+/** Makes the last item an owner; false where it is no name. */
+const owns = (items: Item[]): boolean => {
+  const last = items.at(-1)
+  if (last?.kind !== 'name') return false
+  items[items.length - 1] = { ...last, possessive: true }
+  return true
 }
 
 /** Adds a name, or joins it to the one before it: "A, B and C" is one where all are of one type and none but the last owns. */
@@ -89,7 +93,8 @@ const PRINTED = new Map<EntityType, string>(ENTITY_TYPES.map((type) => [type, `�
 const OWNERS = new Map<EntityType, string>(ENTITY_TYPES.map((type) => [type, `⟦${type}’s⟧ `]))
 const printedName = ({ type, possessive }: Name): string => (possessive ? OWNERS : PRINTED).get(type) ?? ''
 
-const offsetsOf = (items: readonly Item[]): readonly number[] => {
+/** Where each item starts among the printed ones. */
+export const offsetsOf = (items: readonly Item[]): readonly number[] => {
   const offsets: number[] = []
   let length = 0
   for (const item of items) {

@@ -3,7 +3,7 @@ import type { Mention } from '../model/mention.ts'
 import type { Named } from '../model/reading.ts'
 import type { Tokens } from '../model/token.ts'
 import type { Item, Place, Unit } from './item.ts'
-import { printItems, readItems, type Items } from './read-items.ts'
+import { offsetsOf, printItems, readItems, type Items } from './read-items.ts'
 import { maskOf } from './word-lanes.ts'
 
 /** A {@link Unit} whose words and names are read when they are first asked for: most units never are. */
@@ -22,6 +22,7 @@ export class SentenceUnit implements Unit {
   #text: string | null = null
   #items: Items | null = null
   #plain: string | null = null
+  #offsets: readonly number[] | null = null
 
   /** `mentions` are the outermost ones of the unit, in text order. */
   constructor(
@@ -65,7 +66,7 @@ export class SentenceUnit implements Unit {
   }
 
   get offsets(): readonly number[] {
-    return this.#read().offsets
+    return (this.#offsets ??= offsetsOf(this.#read().items))
   }
 
   get plain(): string {
