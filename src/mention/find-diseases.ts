@@ -55,7 +55,7 @@ const disease = (first: number, last: number, rule: string): Candidate => ({
   type: 'Disease',
   first,
   last,
-  rule: `mention/${rule}`,
+  rule,
   confidence: 0.5,
   id: null,
   flags: 0,
@@ -77,7 +77,7 @@ export const findDiseases = (view: View): Candidate[] => {
   const found: Candidate[] = []
   for (const token of view.waking(Wake.disease)) {
     if (!view.has(token, Cue.diseaseHead)) {
-      if (isMedicalWord(view, token)) found.push(disease(phraseStart(view, token), token + 1, 'disease-suffix'))
+      if (isMedicalWord(view, token)) found.push(disease(phraseStart(view, token), token + 1, 'mention/disease-suffix'))
       continue
     }
     const first = phraseStart(view, token)
@@ -85,7 +85,7 @@ export const findDiseases = (view: View): Candidate[] => {
     const generic = view.matches(token, GENERIC) || view.has(token, Cue.common | Cue.english)
     if (generic ? !isNamed(view, first, token) : view.shape(token) === 0) continue
     if (view.matches(token, EPISODE) && view.has(token - 1, Cue.diseaseHead)) continue
-    found.push(disease(first, token + 1, 'disease-head'))
+    found.push(disease(first, token + 1, 'mention/disease-head'))
   }
   return found
 }

@@ -13,7 +13,7 @@ const drug = (first: number, last: number, rule: string, confidence: number): Ca
   type: 'Drug',
   first,
   last,
-  rule: `mention/${rule}`,
+  rule,
   confidence,
   id: null,
   flags: 0,
@@ -97,7 +97,7 @@ const atMark = (view: View, mark: number, length: number): Candidate | null => {
   if (view.end(last - 1) - view.start(first) < 3) return null
   const everyday = Cue.common | Cue.english
   if (first === last - 1 && view.has(first, everyday) && !view.isCaps(first)) return null
-  return { ...drug(first, last, 'brand-mark', 0.7), type: markOf(view, first, mark + length) }
+  return { ...drug(first, last, 'mention/brand-mark', 0.7), type: markOf(view, first, mark + length) }
 }
 
 /** A mark behind a short or an everyday word marks the capital words before it, too: "Clara HD®", "Resilient Acid®". */
@@ -126,11 +126,11 @@ export const findDrugs = (view: View): Candidate[] => {
       const marked = mark > 0 ? atMark(view, token, mark) : null
       if (marked !== null) found.push(marked)
     } else if (view.has(token, stem) && isInn(view, token))
-      found.push(drug(innStart(view, token), innEnd(view, token), 'inn-stem', 0.85))
+      found.push(drug(innStart(view, token), innEnd(view, token), 'mention/inn-stem', 0.85))
     else if (isCode(view, token))
-      found.push(drug(token, token + 1, 'code-name', view.isTargetSymbol(token) ? 0.35 : 0.85))
+      found.push(drug(token, token + 1, 'mention/code-name', view.isTargetSymbol(token) ? 0.35 : 0.85))
     else if ((view.shape(token) & Shape.Hyphen) !== 0 && CONJUGATE.test(view.surface(token)))
-      found.push(drug(token, token + 1, 'antibody-payload', 0.95))
+      found.push(drug(token, token + 1, 'mention/antibody-payload', 0.95))
   }
   return found
 }

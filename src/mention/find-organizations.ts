@@ -24,7 +24,7 @@ const organization = (first: number, last: number, rule: string, confidence: num
   type: 'Organization',
   first,
   last,
-  rule: `mention/${rule}`,
+  rule,
   confidence,
   id: null,
   flags,
@@ -130,7 +130,7 @@ const atLegalSuffix = (view: View, token: number): Candidate | null => {
   if (weak && !joined && inHeading(view, token) && !isPlainName(view, first, nameLast)) return null
   // Law firms and auditors are partnerships.
   const bystander = view.matches(token, PARTNERSHIP) || isBroker(view, first, nameLast, token)
-  return organization(first, last, 'legal-form', weak ? 0.8 : 0.95, bystander ? SenseFlag.Bystander : 0)
+  return organization(first, last, 'mention/legal-form', weak ? 0.8 : 0.95, bystander ? SenseFlag.Bystander : 0)
 }
 
 const WEAK_FORM = new WordTest(/^(?:company|companies|as|incorporated)$/)
@@ -168,7 +168,7 @@ const atOrgHead = (view: View, token: number): Candidate | null => {
   const product = view.has(token, Cue.productWord)
   const plain = isPlainName(view, first, token)
   const everyday = everydayName(view, first, token)
-  if (everyday && isTitledName(view, first, token)) return organization(first, token + 1, 'trade-word', 0.7)
+  if (everyday && isTitledName(view, first, token)) return organization(first, token + 1, 'mention/trade-word', 0.7)
   const heads =
     first === view.sentenceStart(token) && (view.has(token + 1, Cue.verb) || view.matches(token + 1, AFTER_SUBJECT))
   if (product ? !plain || everyday : !plain && (everyday || (inHeading(view, token) && !heads))) return null
@@ -177,7 +177,7 @@ const atOrgHead = (view: View, token: number): Candidate | null => {
   if (everyday && view.isCapital(token + 1) && !view.has(token + 1, Cue.verb | Cue.legalSuffix | Cue.function))
     return null
   const branch = goesOn && !inHeading(view, token) && view.matches(token + 1, BRANCH)
-  return organization(first, branch ? token + 2 : token + 1, 'trade-word', product ? 0.6 : 0.8)
+  return organization(first, branch ? token + 2 : token + 1, 'mention/trade-word', product ? 0.6 : 0.8)
 }
 
 /** What only companies are called. */
@@ -258,7 +258,7 @@ const atInstitution = (view: View, token: number): Candidate | null => {
   while (last > first + 1 && view.has(last - 1, Cue.genericName)) last--
   if (last - first < 2 || isMeeting(view, last)) return null
   if (namesNobody(view, first, last) && !isTitledCharity(view, first, token, last)) return null
-  return organization(first, last, 'institution', 0.75)
+  return organization(first, last, 'mention/institution', 0.75)
 }
 
 /** "the Society of Haematology (SOH) 2025 Annual Meeting" is a meeting. */
@@ -324,7 +324,7 @@ const atLead = (view: View, token: number): Candidate | null => {
   let last = token + 1
   while (last < end && isNamePart(view, last) && !view.has(last, Cue.genericName)) last++
   if (last === token + 1 || everydayName(view, token + 1, last)) return null
-  return organization(token, last, 'lead-word', 0.7)
+  return organization(token, last, 'mention/lead-word', 0.7)
 }
 
 /** Organizations by the form of their names. */

@@ -94,8 +94,8 @@ interface Placed {
 }
 
 const placeOf = (view: View, first: number, last: number): Placed | null => {
-  if (hasTicker(view, last)) return { rule: 'ticker', confidence: 0.95 }
-  if (isCalledCompany(view, last)) return { rule: 'called-company', confidence: 0.85 }
+  if (hasTicker(view, last)) return { rule: 'mention/ticker', confidence: 0.95 }
+  if (isCalledCompany(view, last)) return { rule: 'mention/called-company', confidence: 0.85 }
   const sentence = view.layout.sentences[view.sentenceOf[first] ?? -1]
   if (
     sentence?.firstToken === first - 1 &&
@@ -104,9 +104,9 @@ const placeOf = (view: View, first: number, last: number): Placed | null => {
     sentence.kind === 'heading' &&
     !view.has(last - 1, Cue.drugHead)
   )
-    return { rule: 'about-heading', confidence: 0.55 }
-  if (isCounterparty(view, first)) return { rule: 'counterparty', confidence: 0.6 }
-  if (view.matches(first - 1, ACQUIRING) && last - first <= 3) return { rule: 'acquired', confidence: 0.6 }
+    return { rule: 'mention/about-heading', confidence: 0.55 }
+  if (isCounterparty(view, first)) return { rule: 'mention/counterparty', confidence: 0.6 }
+  if (view.matches(first - 1, ACQUIRING) && last - first <= 3) return { rule: 'mention/acquired', confidence: 0.6 }
   if (sentence?.kind === 'row') return null
   const opens = sentence?.firstToken === first || view.matches(first - 1, OPENING)
   const before = sentence?.firstToken === first ? '' : view.lower(first - 1)
@@ -117,21 +117,22 @@ const placeOf = (view: View, first: number, last: number): Placed | null => {
       !view.matches(first - 1, ANY_COMPANY) ||
       (!view.isCapital(first - 1) && !view.matches(first - 2, OWN)))
   )
-    return { rule: 'called-partner', confidence: 0.6 }
-  if (before === ',' && isApposed(view, first, last)) return { rule: 'called-partner', confidence: 0.6 }
-  if (view.matches(first - 1, POSSESSIVE) && isOfPlace(view, first, last)) return { rule: 'of-place', confidence: 0.6 }
+    return { rule: 'mention/called-partner', confidence: 0.6 }
+  if (before === ',' && isApposed(view, first, last)) return { rule: 'mention/called-partner', confidence: 0.6 }
+  if (view.matches(first - 1, POSSESSIVE) && isOfPlace(view, first, last))
+    return { rule: 'mention/of-place', confidence: 0.6 }
   if (before === 'based' && view.lower(first - 2) === '-' && !view.has(first, Cue.drugHead))
-    return { rule: 'called-partner', confidence: 0.6 }
+    return { rule: 'mention/called-partner', confidence: 0.6 }
   if (view.matches(last, POSSESSIVE) && ownsSomething(view, last + 1) && !isEponym(view, last))
-    return { rule: 'owner', confidence: 0.5 }
+    return { rule: 'mention/owner', confidence: 0.5 }
   if (opens && view.lower(last) === 'and' && isNameWord(view, last + 1) && view.has(runEnd(view, last + 1), Cue.verb))
-    return { rule: 'subject-of-announcement', confidence: 0.6 }
+    return { rule: 'mention/subject-of-announcement', confidence: 0.6 }
   if (before === 'and' && view.has(last, Cue.verb) && startsPair(view, first - 1))
-    return { rule: 'subject-of-announcement', confidence: 0.6 }
+    return { rule: 'mention/subject-of-announcement', confidence: 0.6 }
   if (opens && view.lower(last) === 'and' && namesCompany(view, last + 1))
-    return { rule: 'beside-company', confidence: 0.6 }
+    return { rule: 'mention/beside-company', confidence: 0.6 }
   if (opens && view.has(last, Cue.verb) && view.matches(last, SPEECH))
-    return { rule: 'subject-of-announcement', confidence: 0.6 }
+    return { rule: 'mention/subject-of-announcement', confidence: 0.6 }
   return null
 }
 
@@ -199,7 +200,7 @@ export const findPlacedNames = (view: View): Candidate[] => {
       type: 'Organization',
       first,
       last,
-      rule: `mention/${place.rule}`,
+      rule: place.rule,
       confidence: place.confidence,
       id: null,
       flags: 0,
@@ -216,7 +217,7 @@ const isProduct = (view: View, first: number, last: number): boolean =>
   last - first > 1 && view.matches(last - 1, RELEASE) && view.isCaps(last - 1)
 
 /** Places that persons have, too. */
-const PERSONAL = /^(?:owner|counterparty|subject-of-announcement|called-partner|called-company)$/
+const PERSONAL = /^mention\/(?:owner|counterparty|subject-of-announcement|called-partner|called-company)$/
 /** What stands before a person's name. */
 export const PERSON_TITLE = /^(?:mr|mrs|ms|dr|prof|professor)$/
 

@@ -20,7 +20,7 @@ const substance = (first: number, rule: string): Candidate => ({
   type: 'Substance',
   first,
   last: first + 1,
-  rule: `mention/${rule}`,
+  rule,
   confidence: 0.9,
   id: null,
   flags: 0,
@@ -39,11 +39,11 @@ const besidePart = (view: View, part: number): Candidate | null => {
   const after = view.lower(part + 1) === ',' ? part + 2 : part + 1
   const closed = after === part + 1 || /^[,.;]$/.test(view.lower(after + 1))
   if (after < view.sentenceEnd(part) && closed && isNewName(view, after) && /\d/.test(view.surface(after)))
-    return substance(after, 'called-part')
+    return substance(after, 'mention/called-part')
   const floor = Math.max(view.sentenceStart(part), part - 5)
   for (let at = part - 1; at > floor; at--) {
     if (view.matches(at, ARTICLE))
-      return view.lower(at - 1) === ',' && isCode(view, at - 2) ? substance(at - 2, 'called-part') : null
+      return view.lower(at - 1) === ',' && isCode(view, at - 2) ? substance(at - 2, 'mention/called-part') : null
     if (!view.isWord(at) || view.matches(at, BREAK)) return null
   }
   return null
@@ -59,10 +59,13 @@ const isCode = (view: View, token: number): boolean =>
 const asIngredient = (view: View, call: number): Candidate | null => {
   const end = Math.min(view.sentenceEnd(call), call + 6)
   if (view.matches(call, FORMULATION))
-    return view.lower(call + 1) === 'of' && isKnownSmall(view, call + 2) ? substance(call + 2, 'ingredient') : null
+    return view.lower(call + 1) === 'of' && isKnownSmall(view, call + 2)
+      ? substance(call + 2, 'mention/ingredient')
+      : null
   if (view.lower(call - 1) !== 'active') return null
   for (let at = call + 1; at + 1 < end; at++)
-    if (/^(?:is|are|,)$/.test(view.lower(at)) && isKnownSmall(view, at + 1)) return substance(at + 1, 'ingredient')
+    if (/^(?:is|are|,)$/.test(view.lower(at)) && isKnownSmall(view, at + 1))
+      return substance(at + 1, 'mention/ingredient')
   return null
 }
 

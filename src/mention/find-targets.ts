@@ -76,7 +76,7 @@ const target = (first: number, last: number, rule: string): Candidate => ({
   type: 'Target',
   first,
   last,
-  rule: `mention/${rule}`,
+  rule,
   confidence: 0.7,
   id: null,
   flags: 0,
@@ -87,22 +87,22 @@ export const findTargets = (view: View): Candidate[] => {
   const found: Candidate[] = []
   for (const token of view.waking(Wake.target)) {
     if (view.lower(token) === 'anti' && view.lower(token + 1) === '-' && isMolecule(view, token + 2)) {
-      found.push(target(token + 2, token + 3, 'anti-target'))
+      found.push(target(token + 2, token + 3, 'mention/anti-target'))
     } else if (
       view.matches(token, ACTING_ON) &&
       isMolecule(view, token - 1) &&
       (view.shape(token - 1) & Shape.Hyphen) === 0 &&
       token - 1 >= view.sentenceStart(token)
     )
-      found.push(target(token - 1, token, 'target-inhibitor'))
+      found.push(target(token - 1, token, 'mention/target-inhibitor'))
     else if (view.matches(token, ACTED_ON_BY) && isEnzyme(view, token - 1))
-      found.push(target(token - 1, token, 'enzyme'))
+      found.push(target(token - 1, token, 'mention/enzyme'))
     else if (view.matches(token, RECEPTOR) && isFolkName(view, token - 1) && !view.isTargetSymbol(token + 1))
-      found.push(target(token - 1, token + 1, 'receptor'))
+      found.push(target(token - 1, token + 1, 'mention/receptor'))
     else if (view.matches(token, RECEPTOR) && complexStart(view, token) >= 0)
-      found.push(target(complexStart(view, token), token + 1, 'receptor-complex'))
+      found.push(target(complexStart(view, token), token + 1, 'mention/receptor-complex'))
     else if (view.matches(token, DIRECTED) && view.lower(token - 1) === '-' && isMolecule(view, token - 2))
-      found.push(target(token - 2, token - 1, 'target-directed'))
+      found.push(target(token - 2, token - 1, 'mention/target-directed'))
   }
   return found
 }

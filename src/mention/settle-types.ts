@@ -1,16 +1,33 @@
 import type { Thing, Things } from './thing.ts'
 
-/** What only a mark or a place says of a product. */
-const MARKED = /brand-mark|placed-drug/
-/** The same, and the shape of a code, which no word of a sentence has. */
-const CODED = /brand-mark|placed-drug|code-name|short-code|letter-code/
-/** What only a place says of an organization, and what repeats a name. */
-const PLACED =
-  /about-heading|owner|subject-of-announcement|counterparty|called-partner|listed-with|beside-company|acquired|called-company|of-place|enumerated|recalled|short-form/
-/** The same and the shape of a code, which a company's name may have: "Orvane12 Bioscience". */
-const ANY_SHAPE = /brand-mark|placed-drug|code-name|recalled/
-const HEADED = /named-platform|owned-technology/
-const REPEATED = /about-heading|recalled|short-form/
+/** Kinds of rules by what they can tell, a bit each. */
+const [MARKED, CODED, PLACED, ANY_SHAPE, HEADED, REPEATED] = [1, 2, 4, 8, 16, 32]
+const KINDS: readonly (readonly [number, RegExp])[] = [
+  // What only a mark or a place says of a product.
+  [MARKED, /brand-mark|placed-drug/],
+  // The same, and the shape of a code, which no word of a sentence has.
+  [CODED, /brand-mark|placed-drug|code-name|short-code|letter-code/],
+  // What only a place says of an organization, and what repeats a name.
+  [
+    PLACED,
+    /about-heading|owner|subject-of-announcement|counterparty|called-partner|listed-with|beside-company|acquired|called-company|of-place|enumerated|recalled|short-form/,
+  ],
+  // A mark, a place, or the shape of a code, which a company's name may have: "Orvane12 Bioscience".
+  [ANY_SHAPE, /brand-mark|placed-drug|code-name|recalled/],
+  [HEADED, /named-platform|owned-technology/],
+  [REPEATED, /about-heading|recalled|short-form/],
+]
+
+/** Kinds by rule, of which there are few. */
+const kindsKnown = new Map<string, number>()
+const kindsOf = (rule: string): number => {
+  let kinds = kindsKnown.get(rule)
+  if (kinds === undefined) {
+    kinds = KINDS.reduce((bits, [kind, rules]) => (rules.test(rule) ? bits | kind : bits), 0)
+    kindsKnown.set(rule, kinds)
+  }
+  return kinds
+}
 
 const giveTo = (receiver: Thing, giver: Thing): void => {
   receiver.places.push(...giver.places)
@@ -19,9 +36,16 @@ const giveTo = (receiver: Thing, giver: Thing): void => {
   giver.forms.clear()
 }
 
-const isOnly = ({ places }: Thing, rules: RegExp): boolean => places.every(({ rule }) => rules.test(rule))
+const isOnly = ({ places }: Thing, kind: number): boolean => {
+  for (const { rule } of places) if ((kindsOf(rule) & kind) === 0) return false
+  return true
+}
 
-const count = ({ places }: Thing, rules: RegExp): number => places.filter(({ rule }) => rules.test(rule)).length
+const count = ({ places }: Thing, kind: number): number => {
+  let found = 0
+  for (const { rule } of places) if ((kindsOf(rule) & kind) !== 0) found++
+  return found
+}
 
 /**
  * One name means one kind of thing in a document. A product that only marks and places give away yields to the
@@ -61,7 +85,9 @@ const organizationsByWord = (all: readonly Thing[]): ReadonlyMap<string, Thing> 
   const words = new Map<string, Thing>()
   for (const thing of all)
     if (thing.type === 'Organization' && !isOnly(thing, PLACED))
-      for (const form of thing.forms.keys()) for (const word of form.split(' ')) words.set(word, thing)
+      for (const form of thing.forms.keys())
+        if (!form.includes(' ')) words.set(form, thing)
+        else for (const word of form.split(' ')) words.set(word, thing)
   return words
 }
 
