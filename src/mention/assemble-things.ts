@@ -9,15 +9,18 @@ import { linkDefinitions } from './link-definitions.ts'
 import { linkOtherNames } from './link-other-names.ts'
 import { nameOf, type Name } from './name.ts'
 import { recallForms } from './recall-forms.ts'
+import { Scratch } from './scratch.ts'
 import { coinedWord, technologyForms } from './technology-forms.ts'
 import { settleTypes } from './settle-types.ts'
 import { Things, type Thing } from './thing.ts'
 import type { View } from './view.ts'
 
+const OWNERS = new Scratch()
+
 /** Gathers the things that candidates name, with defined forms, short forms and every later place. */
 export const assembleThings = (view: View, candidates: readonly Candidate[]): Thing[] => {
   const things = new Things()
-  const owner = new Int32Array(view.count).fill(-1)
+  const owner = OWNERS.take(view.count).fill(-1)
   const thingOf = candidates.map((candidate, index) => {
     const ownWords = candidate.name === undefined
     const start = candidate.type === 'Disease' && ownWords ? modifierStart(view, candidate.first) : candidate.first

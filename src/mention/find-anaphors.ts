@@ -1,6 +1,7 @@
 import type { EntityType } from '../model/entity.ts'
 import { WordTest } from '../sentence/word-test.ts'
 import { byFirstPlace, findIssuer, findSpeakers, organizationNamed } from './find-issuer.ts'
+import { Scratch } from './scratch.ts'
 import type { Place, Thing } from './thing.ts'
 import type { View } from './view.ts'
 import { Wake } from './wake.ts'
@@ -9,7 +10,7 @@ const anaphor = (first: number, last: number, rule: string, confidence: number):
   first,
   last,
   name: null,
-  rule: `mention/${rule}`,
+  rule,
   confidence,
 })
 
@@ -63,9 +64,11 @@ const voicesOf = (
   return voices
 }
 
+const COVERS = new Scratch()
+
 /** What each token is of a name: 0 of none, -1 inside one, else one more than the index of the thing named from it on. */
 const coverOf = (view: View, things: readonly Thing[]): Int32Array => {
-  const cover = new Int32Array(view.count)
+  const cover = COVERS.take(view.count).fill(0)
   things.forEach(({ places }, index) => {
     for (const { first, last } of places) {
       cover[first] = index + 1
@@ -91,7 +94,7 @@ export const addAnaphors = (view: View, things: readonly Thing[]): void => {
     const voice = sentence.section < 0 ? issuer : voices[sentence.section]
     if (view.matches(token, FIRST_PERSON)) {
       if (view.lower(token) !== 'us' || view.surface(token) === 'us')
-        voice?.places.push(anaphor(token, token + 1, 'first-person', 0.8))
+        voice?.places.push(anaphor(token, token + 1, 'mention/first-person', 0.8))
       continue
     }
     const head = view.matches(token + 1, PAIR) ? token + 2 : token + 1
@@ -99,11 +102,13 @@ export const addAnaphors = (view: View, things: readonly Thing[]): void => {
     const both = view.lower(token) === 'both'
     const noun = view.lower(head)
     if (noun === 'company') {
-      if (!both) voice?.places.push(anaphor(token, head + 1, 'the-company', 0.8))
+      if (!both) voice?.places.push(anaphor(token, head + 1, 'mention/the-company', 0.8))
     } else if (noun === 'companies' || noun === 'parties')
-      for (const thing of couple) thing.places.push(anaphor(token, head + 1, 'both-companies', 0.7))
+      for (const thing of couple) thing.places.push(anaphor(token, head + 1, 'mention/both-companies', 0.7))
     else if (!both)
-      latestOf(view, things, cover, token, HEADS[noun])?.places.push(anaphor(token, head + 1, 'definite-noun', 0.6))
+      latestOf(view, things, cover, token, HEADS[noun])?.places.push(
+        anaphor(token, head + 1, 'mention/definite-noun', 0.6),
+      )
   }
 }
 

@@ -22,7 +22,7 @@ const RULES: Readonly<Record<EntityType, string>> = {
 const isWrittenSo = (view: View, first: number, last: number, flags: number): boolean => {
   if ((flags & SenseFlag.Caps) !== 0) {
     // "CRs" is the plural of CR, not CRS.
-    if (last - first === 1 && /^\p{Lu}+s$/u.test(view.surface(first))) return false
+    if (last - first === 1 && view.endsInS(first) && /^\p{Lu}+s$/u.test(view.surface(first))) return false
     // "WHERE YOU CAN FIND IT": among capitals an everyday word is what it always is.
     if (last - first === 1 && view.has(first, Cue.common) && view.isCaps(first - 1) && view.isCaps(last)) return false
     for (let token = first; token < last; token++) if (view.isCaps(token)) return true
@@ -43,8 +43,7 @@ export const findKnownNames = (view: View): Candidate[] => {
     const use = terms[id] ?? 0
     if ((use & Term.start) !== 0 && addLonger(view, first, found)) continue
     const slot = slots[id] ?? -1
-    if ((use & Term.whole) !== 0 && isSpelled(view, slot, first, first + 1))
-      addSenses(view, slot, first, first + 1, found)
+    if ((use & Term.whole) !== 0) addSenses(view, slot, first, first + 1, found)
   }
   return found
 }

@@ -4,8 +4,15 @@
  */
 export const orderBy = (count: number, keyOf: (index: number) => number): Int32Array => {
   const keys = new Float64Array(count)
-  for (let index = 0; index < count; index++) keys[index] = keyOf(index) * count + index
-  keys.sort()
+  let isOrdered = true
+  let before = -1
+  for (let index = 0; index < count; index++) {
+    const key = keyOf(index) * count + index
+    keys[index] = key
+    if (key < before) isOrdered = false
+    before = key
+  }
+  if (!isOrdered) keys.sort()
   const order = new Int32Array(count)
   for (let rank = 0; rank < count; rank++) {
     const key = keys[rank] ?? 0

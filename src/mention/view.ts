@@ -4,10 +4,12 @@ import { extendHash, type Hash } from '../lexicon/word-hash.ts'
 import type { EntityType } from '../model/entity.ts'
 import type { Layout } from '../model/reading.ts'
 import type { Sentence } from '../model/sentence.ts'
-import { Shape, TokenKind } from '../model/token.ts'
+import { Shape, TokenKind, type Tokens } from '../model/token.ts'
+import type { WordTable } from '../sentence/word-table.ts'
 import type { WordTest } from '../sentence/word-test.ts'
 import { nameAt, type Name } from './name.ts'
 import { columnsOf, HIGHS, LOWS } from './word-columns.ts'
+import { Scratch } from './scratch.ts'
 import { WakeLists } from './wake-lists.ts'
 import type { Wake } from './wake.ts'
 import { WordMarks } from './word-marks.ts'
@@ -17,8 +19,10 @@ const WRITTEN = new WordMarks()
 const WRITTEN_ELSE = 1
 const WRITTEN_SMALL = 2
 
+const SENTENCES = new Scratch()
+
 const sentencesOfTokens = (sentences: readonly Sentence[], count: number): Int32Array => {
-  const sentenceOf = new Int32Array(count)
+  const sentenceOf = SENTENCES.take(count)
   let token = 0
   for (let index = 0; index < sentences.length; index++) {
     const { firstToken = 0, lastToken = 0 } = sentences[index] ?? {}
@@ -29,7 +33,7 @@ const sentencesOfTokens = (sentences: readonly Sentence[], count: number): Int32
   return sentenceOf
 }
 
-/** A layout whose words have been looked up once each: cues, lexicon slots and shapes by token. */
+/** A layout whose words have been looked up once each: cues, lexicon slots and shapes by token. Only the one made last may be used. */
 export class View {
   readonly layout: Layout
   readonly text: string
@@ -42,7 +46,14 @@ export class View {
   readonly terms: Int32Array
   readonly lows: Int32Array
   readonly highs: Int32Array
+  readonly #table: WordTable
+  readonly #sentences: readonly Sentence[]
+  readonly #lower: readonly string[]
   readonly #word: Int32Array
+  readonly #start: Int32Array
+  readonly #end: Int32Array
+  readonly #shape: Tokens['shape']
+  readonly #kind: Tokens['kind']
   readonly #cues: Int32Array
   readonly #wakes: WakeLists
   #written: WordMarks | undefined
@@ -55,7 +66,14 @@ export class View {
     this.count = tokens.count
     this.sentenceOf = sentencesOfTokens(sentences, tokens.count)
     const { table } = tokens
+    this.#table = table
+    this.#sentences = sentences
+    this.#lower = tokens.lower
     this.#word = tokens.word
+    this.#start = tokens.start
+    this.#end = tokens.end
+    this.#shape = tokens.shape
+    this.#kind = tokens.kind
     this.lows = LOWS.of(table)
     this.highs = HIGHS.of(table)
     const { slots, terms, cues, wakes } = columnsOf(lexicon)
@@ -92,7 +110,7 @@ export class View {
   /** Whether a token's lower-cased word passes a test. */
   matches(token: number, test: WordTest): boolean {
     const word = this.#word[token]
-    return word !== undefined && test.passes(this.layout.tokens.table, word)
+    return word !== undefined && test.passes(this.#table, word)
   }
 
   /** The tokens that wake a reader, in order. */
@@ -110,19 +128,24 @@ export class View {
   }
 
   lower(token: number): string {
-    return this.layout.tokens.lower[token] ?? ''
+    return this.#lower[token] ?? ''
   }
 
   start(token: number): number {
-    return this.layout.tokens.start[token] ?? 0
+    return this.#start[token] ?? 0
   }
 
   end(token: number): number {
-    return this.layout.tokens.end[token] ?? 0
+    return this.#end[token] ?? 0
   }
 
   surface(token: number): string {
     return this.text.slice(this.start(token), this.end(token))
+  }
+
+  /** Whether a token's last letter is "s". */
+  endsInS(token: number): boolean {
+    return this.text.endsWith('s', this.end(token))
   }
 
   /** The words from one token up to another. */
@@ -136,11 +159,11 @@ export class View {
   }
 
   shape(token: number): number {
-    return this.layout.tokens.shape[token] ?? 0
+    return this.#shape[token] ?? 0
   }
 
   isWord(token: number): boolean {
-    return this.layout.tokens.kind[token] === TokenKind.Word
+    return this.#kind[token] === TokenKind.Word
   }
 
   /** A word with a capital somewhere, or a number with a letter: what names are made of. */
@@ -204,11 +227,11 @@ export class View {
   }
 
   sentenceStart(token: number): number {
-    return this.layout.sentences[this.sentenceOf[token] ?? -1]?.firstToken ?? token
+    return this.#sentences[this.sentenceOf[token] ?? -1]?.firstToken ?? token
   }
 
   sentenceEnd(token: number): number {
-    return this.layout.sentences[this.sentenceOf[token] ?? -1]?.lastToken ?? token
+    return this.#sentences[this.sentenceOf[token] ?? -1]?.lastToken ?? token
   }
 
   /** True where two neighbouring tokens stand without white space between them. */

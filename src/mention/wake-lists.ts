@@ -1,7 +1,12 @@
 import { Shape, TokenKind, type Tokens } from '../model/token.ts'
+import { Scratch } from './scratch.ts'
 import { Wake, WAKES } from './wake.ts'
 
-/** The tokens of a document that wake each reader, in order, found in one pass. */
+const BITS = new Scratch()
+const TOKENS = new Scratch()
+const NONE = new Int32Array(0)
+
+/** The tokens of a document that wake each reader, in order, found in one pass; they last until the next document's. */
 export class WakeLists {
   /** List `n` is the tokens `[starts[n], starts[n + 1])`. */
   readonly #starts = new Int32Array(WAKES + 1)
@@ -10,7 +15,7 @@ export class WakeLists {
   /** `wakes` holds the bits of each word, by its number. */
   constructor({ count, word, kind, shape }: Tokens, wakes: Int32Array) {
     const starts = this.#starts
-    const bits = new Int32Array(count)
+    const bits = BITS.take(count)
     for (let token = 0; token < count; token++) {
       let woken = wakes[word[token] ?? 0] ?? 0
       const isCapital = kind[token] === TokenKind.Word && ((shape[token] ?? 0) & CAPITAL) !== 0
@@ -22,7 +27,7 @@ export class WakeLists {
       }
     }
     for (let list = 1; list <= WAKES; list++) starts[list] = (starts[list] ?? 0) + (starts[list - 1] ?? 0)
-    const tokens = new Int32Array(starts[WAKES] ?? 0)
+    const tokens = TOKENS.take(starts[WAKES] ?? 0)
     // From the last token back: a list's end moves down to its start as it fills.
     for (let token = count - 1; token >= 0; token--)
       for (let rest = bits[token] ?? 0; rest !== 0; rest &= rest - 1) {
@@ -37,7 +42,9 @@ export class WakeLists {
   /** The tokens that one bit wakes. */
   of(wake: Wake): Int32Array {
     const list = lowest(wake)
-    return this.#tokens.subarray(this.#starts[list], this.#starts[list + 1])
+    const start = this.#starts[list] ?? 0
+    const end = this.#starts[list + 1] ?? 0
+    return start === end ? NONE : this.#tokens.subarray(start, end)
   }
 }
 
