@@ -2,6 +2,10 @@
 export const CharClass = { Other: 1, Punctuation: 2, Space: 3, LowerLetter: 4, UpperLetter: 5, Digit: 6 } as const
 export type CharClass = (typeof CharClass)[keyof typeof CharClass]
 
+export const BLANK = 0x20
+export const STOP = 0x2e
+export const isCurrency = (code: number): boolean => code === 0x24 || code === 0x20ac || code === 0xa3 || code === 0xa5
+
 /** By code unit; 0 where it was not seen yet. */
 const table = new Uint8Array(65536)
 

@@ -1,4 +1,4 @@
-import { CharClass, charClass, codeAt } from './char-class.ts'
+import { BLANK, CharClass, charClass, codeAt, STOP } from './char-class.ts'
 
 /** Endings after a hyphen that are words of their own: "HER2-targeting", "CD19-directed", "Basel-based". */
 const BOUND_ENDINGS = new Set(
@@ -15,7 +15,6 @@ const SHORTEST_PIECE = 3
 /** Characters after which no more is joined to a word, which keeps chains of hyphens linear. */
 const LONGEST = 256
 const HYPHEN = 0x2d
-const STOP = 0x2e
 const PLUS = 0x2b
 
 const isAlnum = (code: number): boolean => charClass(code) >= CharClass.LowerLetter
@@ -70,7 +69,7 @@ const joinsAtStop = (text: string, start: number, stop: number): boolean => {
 const joins = (text: string, start: number, at: number): boolean => {
   const next = codeAt(text, at + 1)
   switch (codeAt(text, at)) {
-    case 0x20:
+    case BLANK:
       return false
     case HYPHEN:
     case 0x2010:
@@ -81,7 +80,7 @@ const joins = (text: string, start: number, at: number): boolean => {
     case 0x26: // &
     case 0x40: // @
       return isAlnum(next)
-    case 0x2e: // .
+    case STOP:
       return joinsAtStop(text, start, at)
     case 0x2f: // /
       return (
@@ -96,15 +95,24 @@ const joins = (text: string, start: number, at: number): boolean => {
   }
 }
 
-/** End of the word that starts at `start`. */
-export const scanWord = (text: string, start: number): number => continueWord(text, start, runEnd(text, start))
+/** Whether a character may join what stands behind it to the word before it, or belong to that word itself. */
+export const mayJoin = (code: number): boolean =>
+  code < 0x80
+    ? code === HYPHEN ||
+      code === STOP ||
+      code === PLUS ||
+      code === 0x26 ||
+      code === 0x27 ||
+      code === 0x2f ||
+      code === 0x40
+    : code === 0x2010 || code === 0x2011 || code === 0x2013 || code === 0x2019
 
 /**
- * End of the word whose first letters and digits are `[start, firstEnd)`: more of them with inner hyphens, dots,
- * ampersands and apostrophes ("AVE9633", "huC242-DM4", "U.S.", "R&D"), a trailing "+" ("CD8+"), the stop of an acronym.
+ * End of the word that starts at `start`: letters and digits with inner hyphens, dots, ampersands and apostrophes
+ * ("AVE9633", "huC242-DM4", "U.S.", "R&D"), a trailing "+" ("CD8+"), the stop of an acronym.
  */
-export const continueWord = (text: string, start: number, firstEnd: number): number => {
-  let end = firstEnd
+export const scanWord = (text: string, start: number): number => {
+  let end = runEnd(text, start)
   while (end < text.length && end - start < LONGEST && joins(text, start, end)) end = runEnd(text, end + 1)
   const after = codeAt(text, end)
   if (after === STOP && end - start >= 3 && text[end - 2] === '.' && isLetter(codeAt(text, end - 1))) end++

@@ -1,8 +1,9 @@
 import { TokenKind, type Tokens } from '../model/token.ts'
-import { CharClass, charClass, codeAt } from './char-class.ts'
-import { continueWord, scanWord } from './scan-word.ts'
+import { BLANK, CharClass, charClass, codeAt, isCurrency, STOP } from './char-class.ts'
+import { codesOf } from './codes-of.ts'
+import { scanWord } from './scan-word.ts'
 import { TokenList } from './token-list.ts'
-import { wordTable, type WordTable } from './word-table.ts'
+import { wordTable } from './word-table.ts'
 
 const MONTH = String.raw`(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.?|Feb\.?|Mar\.?|Apr\.?|Jun\.?|Jul\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?)`
 const SCALE = String.raw`(?:\s?(?:thousand|million|billion|trillion|mm?n?|bn|[KMB])\b)?`
@@ -34,10 +35,6 @@ const MONTH_STARTS = new Set(
     threeLetters(month.charCodeAt(0), month.charCodeAt(1), month.charCodeAt(2)),
   ),
 )
-
-const BLANK = 0x20
-const STOP = 0x2e
-const isCurrency = (code: number): boolean => code === 0x24 || code === 0x20ac || code === 0xa3 || code === 0xa5
 
 const matchAt = (pattern: RegExp, text: string, at: number): number => {
   pattern.lastIndex = at
@@ -122,17 +119,12 @@ const scanSpecial = (text: string, at: number, charKind: number): Scanned | null
   return null
 }
 
-const scanLetters = (text: string, at: number, charKind: number, table: WordTable): Scanned => {
+const scanLetters = (text: string, at: number, charKind: number): Scanned => {
   const special = scanSpecial(text, at, charKind)
   if (special !== null) return special
-  const first = table.endOfRun(text, at)
-  if (codeAt(text, first) === BLANK) return { kind: TokenKind.Word, end: first }
-  const end = continueWord(text, at, first)
-  if (end > first && hasAt(text, first, end)) {
-    const mailEnd = matchAt(EMAIL, text, at)
-    if (mailEnd > 0) return { kind: TokenKind.Url, end: mailEnd }
-  }
-  return { kind: TokenKind.Word, end }
+  const end = scanWord(text, at)
+  const mailEnd = hasAt(text, at, end) ? matchAt(EMAIL, text, at) : -1
+  return mailEnd > 0 ? { kind: TokenKind.Url, end: mailEnd } : { kind: TokenKind.Word, end }
 }
 
 const scanOther = (text: string, at: number, charKind: number): Scanned => {
@@ -151,32 +143,36 @@ const scanOther = (text: string, at: number, charKind: number): Scanned => {
   return { kind: TokenKind.Symbol, end: at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1) }
 }
 
+const scan = (text: string, at: number, charKind: number): Scanned => {
+  if (charKind === CharClass.Digit) return scanNumber(text, at)
+  return charKind <= CharClass.Punctuation ? scanOther(text, at, charKind) : scanLetters(text, at, charKind)
+}
+
 /** Cuts a text into tokens; white space is none. Linear in the text. */
 export const tokenize = (text: string): Tokens => {
   const table = wordTable()
   const tokens = new TokenList(text.length, table)
+  const codes = codesOf(text)
   let at = 0
   while (at < text.length) {
-    const charKind = charClass(text.charCodeAt(at))
+    const charKind = charClass(codes[at] ?? 0)
     if (charKind === CharClass.Space) {
       at++
       continue
     }
-    const { kind, end: scanned } =
-      charKind === CharClass.Digit
-        ? scanNumber(text, at)
-        : charKind <= CharClass.Punctuation
-          ? scanOther(text, at, charKind)
-          : scanLetters(text, at, charKind, table)
+    const plain =
+      charKind === CharClass.LowerLetter || charKind === CharClass.UpperLetter ? table.findPlain(codes, at) : -1
+    if (plain >= 0) {
+      tokens.push(at, table.plainEnd, TokenKind.Word, plain)
+      at = table.plainEnd
+      continue
+    }
+    const { kind, end: scanned } = scan(text, at, charKind)
     const surface = table.surface(text, at, scanned)
     const glued = kind === TokenKind.Word ? table.gluedAt(surface) : 0
-    if (glued === 0) {
-      tokens.push(at, scanned, kind, surface)
-      at = scanned
-    } else {
-      tokens.push(at, at + glued, kind, table.surface(text, at, at + glued))
-      at += glued
-    }
+    const end = glued === 0 ? scanned : at + glued
+    tokens.push(at, end, kind, glued === 0 ? surface : table.surface(text, at, end))
+    at = end
   }
   return tokens.finish()
 }

@@ -1,5 +1,6 @@
 import { Shape } from '../model/token.ts'
-import { CharClass, charClass } from './char-class.ts'
+import { BLANK, CharClass, charClass, isCurrency, STOP } from './char-class.ts'
+import { mayJoin } from './scan-word.ts'
 
 /** A small word that a poor conversion glued to the name after it: "andFairmont". */
 const GLUED = /^(and|the|with|from|of|by|for|in|at|over|About)\p{Lu}\p{L}/u
@@ -20,15 +21,41 @@ const shapeOf = (word: string): number => {
   return shape
 }
 
+/** What a surface alone tells of the token it stands for. */
+const Sort = {
+  /** A word wherever nothing lengthens it. */
+  Plain: 1 << 5,
+  /** As {@link Sort.Plain}, but for what may be a currency: "EUR 5". */
+  Acronym: 1 << 6,
+} as const
+/** What may open a web address or a sum, and, with a capital, what may open a date. */
+const SPECIAL = /^(?:http|ww)|^[\p{Lu}\p{Lt}]{1,4}\d/u
+const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
+const ACRONYM = /^[\p{Lu}\p{Lt}]{1,4}$/u
+
+const sortOf = (word: string, glued: number): number => {
+  if (glued > 0 || !/^[\p{L}\p{M}][\p{L}\p{M}\p{N}]*$/u.test(word) || SPECIAL.test(word)) return 0
+  if (/^\p{Lu}/u.test(word) && MONTH.test(word)) return 0
+  return ACRONYM.test(word) ? Sort.Acronym : Sort.Plain
+}
+
+/** Whether what stands behind an acronym may make a sum of both. */
+const mayPrice = (code: number, next: number): boolean =>
+  code === BLANK ? isCurrency(next) || (next >= 0x30 && next <= 0x39) : code === STOP || isCurrency(code)
+
 /** The same string as the engine keeps its own names: no slice of a document, and compared by its address. */
 export const internalize = (word: string): string => Object.keys({ [word]: true })[0] ?? word
 
-/** Numbers kept for each surface: its two hashes, its word, its shape and, above that, what is glued to its front. */
+/**
+ * Numbers kept for each surface: its two hashes, its word, its shape and, above that, its {@link Sort} and what is glued
+ * to its front.
+ */
 const ENTRY = 4
-const SHAPE_BITS = 8
+const SHAPE = 31
+const GLUE_AT = 8
 const FIRST_LOW = 0x811c9dc5 | 0
 const mixLow = (low: number, code: number): number => Math.imul(low ^ code, 0x01000193)
-const mixHigh = (high: number, code: number): number => Math.imul((high << 5) ^ (high >>> 27) ^ code, 0x85ebca6b)
+const mixHigh = (high: number, code: number): number => (Math.imul(high, 0x85ebca6b) + code) | 0
 
 /**
  * The words of all documents that a process reads, each with a number: what is known of a word is worked out once (see
@@ -42,50 +69,43 @@ export class WordTable {
   #slots = new Int32Array(FIRST_CAPACITY)
   #entries = new Int32Array((FIRST_CAPACITY / 2) * ENTRY)
   #surfaces = 0
-  /** Hashes of the stretch that was read last, and which it was. */
+  /** Hashes of the stretch that was read last. */
   #low = 0
   #high = 0
-  #hashedFrom = -1
-  #hashedTo = -1
+  /** Where the word ends that {@link findPlain} found last. */
+  plainEnd = 0
 
   /**
-   * End of the run of letters and digits that starts at `start`; {@link surface} of this run, asked next, reads it no
-   * second time.
+   * Surface of the word that starts at `at` where this is soon told: a known word of letters and digits alone that
+   * nothing behind it lengthens and that opens no date, sum or address. -1 for all others, which need a closer look.
+   * `codes` ends in zeros.
    */
-  endOfRun(text: string, start: number): number {
+  findPlain(codes: Uint16Array, at: number): number {
     let low = FIRST_LOW
     let high = 0
-    let end = start
-    for (; end < text.length; end++) {
-      const code = text.charCodeAt(end)
-      if (charClass(code) < CharClass.LowerLetter) break
+    let end = at
+    let code = codes[end] ?? 0
+    while (charClass(code) >= CharClass.LowerLetter) {
       low = mixLow(low, code)
       high = mixHigh(high, code)
+      code = codes[++end] ?? 0
     }
-    this.#low = low
-    this.#high = high
-    this.#hashedFrom = start
-    this.#hashedTo = end
-    return end
+    if (mayJoin(code) && (code !== STOP || charClass(codes[end + 1] ?? 0) >= CharClass.LowerLetter)) return -1
+    const surface = this.#find(low, high ^ (end - at))
+    if (surface < 0) return -1
+    const about = this.#entries[surface * ENTRY + 3] ?? 0
+    if ((about & Sort.Plain) === 0 && ((about & Sort.Acronym) === 0 || mayPrice(code, codes[end + 1] ?? 0))) return -1
+    this.plainEnd = end
+    return surface
   }
 
   /** Number of the surface `text.slice(start, end)`. */
   surface(text: string, start: number, end: number): number {
-    if (start !== this.#hashedFrom || end !== this.#hashedTo) this.#hash(text, start, end)
-    this.#hashedFrom = -1
+    this.#hash(text, start, end)
     const low = this.#low
     const high = this.#high ^ (end - start)
-    const slots = this.#slots
-    const entries = this.#entries
-    const mask = slots.length - 1
-    let slot = (low ^ (low >>> 15)) & mask
-    for (; ; slot = (slot + 1) & mask) {
-      const known = (slots[slot] ?? 0) - 1
-      if (known < 0) break
-      if (entries[known * ENTRY] === low && entries[known * ENTRY + 1] === high) return known
-    }
-    slots[slot] = this.#surfaces + 1
-    return this.#add(text.slice(start, end), low, high)
+    const known = this.#find(low, high)
+    return known < 0 ? this.#add(text.slice(start, end), low, high) : known
   }
 
   /** Number of the word that a surface spells. */
@@ -100,16 +120,28 @@ export class WordTable {
 
   /** Bits of {@link Shape}. */
   shape(surface: number): number {
-    return (this.#entries[surface * ENTRY + 3] ?? 0) & ((1 << SHAPE_BITS) - 1)
+    return (this.#entries[surface * ENTRY + 3] ?? 0) & SHAPE
   }
 
   /** Length of a small word glued to the front of another, 0 where there is none. */
   gluedAt(surface: number): number {
-    return (this.#entries[surface * ENTRY + 3] ?? 0) >> SHAPE_BITS
+    return (this.#entries[surface * ENTRY + 3] ?? 0) >> GLUE_AT
   }
 
   get isFull(): boolean {
     return this.#surfaces >= MOST_SURFACES
+  }
+
+  /** The surface of two hashes, -1 where there is none. */
+  #find(low: number, high: number): number {
+    const slots = this.#slots
+    const entries = this.#entries
+    const mask = slots.length - 1
+    let slot = (low ^ (low >>> 15)) & mask
+    for (; ; slot = (slot + 1) & mask) {
+      const known = (slots[slot] ?? 0) - 1
+      if (known < 0 || (entries[known * ENTRY] === low && entries[known * ENTRY + 1] === high)) return known
+    }
   }
 
   #hash(text: string, start: number, end: number): void {
@@ -133,25 +165,31 @@ export class WordTable {
       this.#byWord.set(own, word)
     }
     const glued = GLUED.exec(surface)?.[1]?.length ?? 0
-    this.#entries.set([low, high, word, shapeOf(surface) | (glued << SHAPE_BITS)], this.#surfaces * ENTRY)
+    this.#entries.set(
+      [low, high, word, shapeOf(surface) | sortOf(surface, glued) | (glued << GLUE_AT)],
+      this.#surfaces * ENTRY,
+    )
     const number = this.#surfaces++
     if (this.#surfaces * 2 >= this.#slots.length) this.#grow()
+    else this.#place(number, low)
     return number
   }
 
   #grow(): void {
-    const slots = new Int32Array(this.#slots.length * 2)
-    const mask = slots.length - 1
     const entries = new Int32Array(this.#entries.length * 2)
     entries.set(this.#entries)
-    for (let surface = 0; surface < this.#surfaces; surface++) {
-      const low = entries[surface * ENTRY] ?? 0
-      let slot = (low ^ (low >>> 15)) & mask
-      while (slots[slot] !== 0) slot = (slot + 1) & mask
-      slots[slot] = surface + 1
-    }
-    this.#slots = slots
     this.#entries = entries
+    this.#slots = new Int32Array(this.#slots.length * 2)
+    for (let surface = 0; surface < this.#surfaces; surface++) this.#place(surface, entries[surface * ENTRY] ?? 0)
+  }
+
+  /** Puts a surface into the first free slot for its hash. */
+  #place(surface: number, low: number): void {
+    const slots = this.#slots
+    const mask = slots.length - 1
+    let slot = (low ^ (low >>> 15)) & mask
+    while (slots[slot] !== 0) slot = (slot + 1) & mask
+    slots[slot] = surface + 1
   }
 }
 
