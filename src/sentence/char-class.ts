@@ -18,6 +18,9 @@ const classify = (code: number): CharClass => {
   return /[.,;:!?()[\]{}"“”'‘’–—/-]/.test(char) ? CharClass.Punctuation : CharClass.Other
 }
 
+/** The class of a code unit that was seen before, else 0. */
+export const knownClass = (code: number): number => table[code] ?? 0
+
 /** The class of a UTF-16 code unit, worked out when it is first seen. */
 export const charClass = (code: number): number => {
   const known = table[code] ?? 0

@@ -1,5 +1,5 @@
 import { Shape } from '../model/token.ts'
-import { BLANK, CharClass, charClass, isCurrency, STOP } from './char-class.ts'
+import { BLANK, CharClass, charClass, isCurrency, knownClass, STOP } from './char-class.ts'
 import { mayJoin } from './scan-word.ts'
 
 /** A small word that a poor conversion glued to the name after it: "andFairmont". */
@@ -38,6 +38,9 @@ const sortOf = (word: string, glued: number): number => {
   if (/^\p{Lu}/u.test(word) && MONTH.test(word)) return 0
   return ACRONYM.test(word) ? Sort.Acronym : Sort.Plain
 }
+
+/** Whether a code unit was seen before and is no letter or digit. */
+const isMark = (code: number): boolean => knownClass(code) !== 0 && knownClass(code) < CharClass.LowerLetter
 
 /** Whether what stands behind an acronym may make a sum of both. */
 const mayPrice = (code: number, next: number): boolean =>
@@ -85,12 +88,12 @@ export class WordTable {
     let high = 0
     let end = at
     let code = codes[end] ?? 0
-    while (charClass(code) >= CharClass.LowerLetter) {
+    while (knownClass(code) >= CharClass.LowerLetter) {
       low = mixLow(low, code)
       high = mixHigh(high, code)
       code = codes[++end] ?? 0
     }
-    if (mayJoin(code) && (code !== STOP || charClass(codes[end + 1] ?? 0) >= CharClass.LowerLetter)) return -1
+    if (knownClass(code) === 0 || (mayJoin(code) && (code !== STOP || !isMark(codes[end + 1] ?? 0)))) return -1
     const surface = this.#find(low, high ^ (end - at))
     if (surface < 0) return -1
     const about = this.#entries[surface * ENTRY + 3] ?? 0
