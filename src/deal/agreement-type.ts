@@ -77,7 +77,10 @@ export const isExcluded = (unit: Unit, first: number, last: number): boolean => 
 }
 
 /** The items `[from, to]` with owners as plain names. */
-const wordsOf = (unit: Unit, from: number, to: number): string => printed(unit, from, to).replaceAll('’s⟧', '⟧')
+const wordsOf = (unit: Unit, from: number, to: number): string => {
+  const words = printed(unit, from, to)
+  return words.includes('’s⟧') ? words.replaceAll('’s⟧', '⟧') : words
+}
 
 /** "an agreement to co-develop": what the agreement is for says its kind where its name does not. */
 const typeByVerb = (follow: string): AgreementType | null => {

@@ -43,7 +43,7 @@ interface FieldPattern {
 
 /** Made once: the places are data. */
 const patternsOf = (): Readonly<Record<WordField, FieldPattern>> =>
-  (patterns ??= {
+  (fieldPatterns ??= {
     territory: territoryPattern(),
     territoryExcluded: {
       hint: new UnitHint(/exclud|except|other|outside/),
@@ -82,7 +82,7 @@ const patternsOf = (): Readonly<Record<WordField, FieldPattern>> =>
       starts: null,
     },
   })
-let patterns: Readonly<Record<WordField, FieldPattern>> | undefined
+let fieldPatterns: Readonly<Record<WordField, FieldPattern>> | undefined
 
 const territoryPattern = (): FieldPattern => {
   const words = `world-?wide|global|throughout$|outside$|(?:${placeWords()})(?!\\p{L})`
@@ -120,56 +120,75 @@ const find = (unit: Unit, { hint, pattern, starts }: FieldPattern): RegExpExecAr
 const EXCLUSIVE_WORD = new UnitHint(/exclusive/)
 const EXCLUSIVE =
   /(?<![\p{L}-])((?:non-?|co-)?exclusive(?:ly)?)(?:,? \S+){0,6} (?:licen[sc]\w*|rights?|agreement|collaborat\w*|option|distribut\w*|partner\w*|suppl\w*)/iu
-const EFFECTIVE_WORD = new UnitHint(/effective/)
-const ENDED_WORD = new UnitHint(/terminat|expire|ended|until/)
-const EFFECTIVE = /effective(?: date(?: is| of)?)?,?(?: as of| on| from)?\s$/i
-const ENDED =
-  /(?:terminated|expired|ended)(?: \S+){0,8}\s(?:on|in|as of|effective)\s$|(?:expires|will expire|until)\s(?:on |in )?$/i
+
+/** What stands before a day that an agreement takes effect or ends, and the words that it needs. */
+const DAYS = {
+  effectiveOn: {
+    before: /effective(?: date(?: is| of)?)?,?(?: as of| on| from)?\s$/i,
+    hint: new UnitHint(/effective/),
+  },
+  endedOn: {
+    before:
+      /(?:terminated|expired|ended)(?: \S+){0,8}\s(?:on|in|as of|effective)\s$|(?:expires|will expire|until)\s(?:on |in )?$/i,
+    hint: new UnitHint(/terminat|expire|ended|until/),
+  },
+} as const
+
+type Proofs = Partial<Record<AgreementField, Evidence>>
 
 /**
  * Reads from the units that speak of an agreement the fields that are words: territory and what it leaves out, field,
  * sublicensing, option, diligence, stage; the days it takes effect and ends; exclusivity. Each with its proof.
  */
 export const describeAgreement = (agreement: Agreement, tied: readonly Unit[], today: string | null): Described => {
-  const proofs: Partial<Record<AgreementField, Evidence>> = { ...agreement.proofs }
-  const words = (field: WordField): string | null => {
-    const pattern = patternsOf()[field]
-    for (const unit of tied) {
-      const match = find(unit, pattern)
-      const found = match?.[1]?.trim()
-      if (match === null || found === undefined) continue
-      const start = unit.start + match.index + match[0].lastIndexOf(found)
-      proofs[field] = proof({ start, end: start + found.length }, field)
-      return found
-    }
-    return null
-  }
-  const day = (field: 'effectiveOn' | 'endedOn', before: RegExp, hint: UnitHint): string | null => {
-    for (const unit of tied)
-      if (hint.isIn(unit))
-        for (const date of datesOf(unit, today))
-          if (before.test(unit.text.slice(Math.max(0, date.start - 90), date.start))) {
-            proofs[field] = proof({ start: unit.start + date.start, end: unit.start + date.end }, field)
-            return date.value
-          }
-    return null
-  }
+  const proofs: Proofs = { ...agreement.proofs }
+  const patterns = patternsOf()
   return {
-    territory: words('territory'),
-    territoryExcluded: words('territoryExcluded'),
-    field: words('field'),
-    sublicensing: words('sublicensing'),
-    option: words('option'),
-    diligence: words('diligence'),
-    stage: words('stage'),
-    effectiveOn: day('effectiveOn', EFFECTIVE, EFFECTIVE_WORD),
-    endedOn: day('endedOn', ENDED, ENDED_WORD),
+    territory: wordsTold('territory', patterns.territory, tied, proofs),
+    territoryExcluded: wordsTold('territoryExcluded', patterns.territoryExcluded, tied, proofs),
+    field: wordsTold('field', patterns.field, tied, proofs),
+    sublicensing: wordsTold('sublicensing', patterns.sublicensing, tied, proofs),
+    option: wordsTold('option', patterns.option, tied, proofs),
+    diligence: wordsTold('diligence', patterns.diligence, tied, proofs),
+    stage: wordsTold('stage', patterns.stage, tied, proofs),
+    effectiveOn: dayTold('effectiveOn', DAYS.effectiveOn, tied, today, proofs),
+    endedOn: dayTold('endedOn', DAYS.endedOn, tied, today, proofs),
     exclusive: agreement.exclusive ?? exclusivity(tied, proofs),
     proofs,
   }
 }
 
-const exclusivity = (tied: readonly Unit[], proofs: Partial<Record<AgreementField, Evidence>>): boolean | null => {
+/** The words of a field in the first unit that has them. */
+const wordsTold = (field: WordField, pattern: FieldPattern, tied: readonly Unit[], proofs: Proofs): string | null => {
+  for (const unit of tied) {
+    const match = find(unit, pattern)
+    const found = match?.[1]?.trim()
+    if (match === null || found === undefined) continue
+    const start = unit.start + match.index + match[0].lastIndexOf(found)
+    proofs[field] = proof({ start, end: start + found.length }, field)
+    return found
+  }
+  return null
+}
+
+const dayTold = (
+  field: keyof typeof DAYS,
+  { before, hint }: (typeof DAYS)[keyof typeof DAYS],
+  tied: readonly Unit[],
+  today: string | null,
+  proofs: Proofs,
+): string | null => {
+  for (const unit of tied)
+    if (hint.isIn(unit))
+      for (const date of datesOf(unit, today))
+        if (before.test(unit.text.slice(Math.max(0, date.start - 90), date.start))) {
+          proofs[field] = proof({ start: unit.start + date.start, end: unit.start + date.end }, field)
+          return date.value
+        }
+  return null
+}
+
+const exclusivity = (tied: readonly Unit[], proofs: Proofs): boolean | null => {
   for (const unit of tied) {
     const match = EXCLUSIVE_WORD.isIn(unit) ? EXCLUSIVE.exec(unit.text) : null
     if (match?.[1] === undefined || match[1].startsWith('co-')) continue

@@ -193,7 +193,10 @@ export const ownerBefore = (unit: Unit, at: number): Placed | null => {
 
 export const idsOf = (placed: readonly (Placed | null)[]): readonly string[] => {
   const [one = null] = placed
-  return placed.length < 2 ? (one?.name.ids ?? []) : [...new Set(placed.flatMap((each) => each?.name.ids ?? []))]
+  if (placed.length < 2) return one?.name.ids ?? []
+  const ids: string[] = []
+  for (const each of placed) for (const id of each?.name.ids ?? []) if (!ids.includes(id)) ids.push(id)
+  return ids
 }
 
 /**
