@@ -51,6 +51,20 @@ describe('tokens', () => {
     expect(tokenize(text).lower[9999]).toBe('?')
   })
 
+  it.each([
+    ['May', 'It may. May said so', 'On May 4, 2021 it ended'],
+    ['EUR', 'the EUR zone', 'paid EUR 5 million'],
+    ['US', 'the US market', 'paid US$5 million'],
+    ['Quorvex', 'Quorvex sells', 'Quorvex-based, Quorvex+ and Quorvex.com'],
+    ['Zorfé', 'the Zorf', 'the Zorfé, the Zorf\u1E17'],
+  ])('cuts a text around "%s" alike whether its words are new or known', (_, known, text) => {
+    const first = wordsOf(text)
+    for (const word of known.split(' ')) wordsOf(word)
+    for (const piece of [known, text, ...first]) wordsOf(piece)
+    expect(wordsOf(text)).toEqual(first)
+    expect(first.join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''))
+  })
+
   it('covers every character that is no white space, in order', () => {
     const text = 'A “B” (C), D–E; 5°C… ½ 🧬 x²'
     expect(wordsOf(text).join('')).toBe(text.replace(/\s/g, ''))
