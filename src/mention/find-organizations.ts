@@ -40,11 +40,12 @@ const isNamePart = (view: View, token: number): boolean =>
 
 const CONNECTORS = new WordTest(/^(?:of|for|the|de|du|la|del|and)$/)
 
-/** "of" and "for" join an institution to its field; "and" joins no two names. */
+/** "of" and "for" join an institution to its field; "and" joins no two names, nor an abbreviation to one. */
 const connects = (view: View, at: number): boolean =>
   view.matches(at, OF_OR_FOR)
     ? view.has(at - 1, Cue.institution)
-    : !view.has(at - 1, Cue.orgHead | Cue.legalSuffix | Cue.institution)
+    : !view.has(at - 1, Cue.orgHead | Cue.legalSuffix | Cue.institution) &&
+      !(view.lower(at) === 'and' && view.isCaps(at - 1) && !view.isCaps(at + 1))
 
 /** First token of the name that ends before `last`; `wide` names hold "of", "for" and "and". */
 const nameStart = (view: View, last: number, wide: boolean): number => {
@@ -124,6 +125,7 @@ const atLegalSuffix = (view: View, token: number): Candidate | null => {
   // "University of Voss Research Foundation, Inc."
   const ofInstitution = view.lower(own - 1) === 'of' && view.has(own - 2, Cue.institution)
   const first = ofInstitution ? nameStart(view, nameLast, true) : own
+  if (nameLast - first === 1 && view.matches(first, REST_OF_NAME)) return null
   const last = legalEnd(view, token)
   const weak = view.matches(token, WEAK_FORM)
   if ((weak || view.lower(token) === 'corporation') && !joined && everydayName(view, first, nameLast)) return null
@@ -132,6 +134,11 @@ const atLegalSuffix = (view: View, token: number): Candidate | null => {
   const bystander = view.matches(token, PARTNERSHIP) || isBroker(view, first, nameLast, token)
   return organization(first, last, 'mention/legal-form', weak ? 0.8 : 0.95, bystander ? SenseFlag.Bystander : 0)
 }
+
+/** What is left of a name that a line's end broke: "Services, Inc.". */
+const REST_OF_NAME = new WordTest(
+  /^(?:services|transfer|exchange|company|holdings?|securities|markets|group|partners|trust|bank|international|technologies|systems|industries|sciences|pharmaceuticals|therapeutics|laboratories|biosciences|biotech|ventures|capital|products|solutions|enterprises|management|associates)$/,
+)
 
 const WEAK_FORM = new WordTest(/^(?:company|companies|as|incorporated)$/)
 
@@ -235,6 +242,14 @@ const atInstitution = (view: View, token: number): Candidate | null => {
   const ofName = (at: number): number => {
     let next = at
     while (next < end && isNamePart(view, next)) next++
+    // "Foundation for Parkinson's Research"
+    if (
+      next > at &&
+      view.has(next - 1, Cue.possessiveName) &&
+      view.matches(next, POSSESSIVE) &&
+      view.isCapital(next + 1)
+    )
+      return ofName(next + 1)
     return next
   }
   const link = view.lower(last)
@@ -256,7 +271,7 @@ const atInstitution = (view: View, token: number): Candidate | null => {
   last = campusEnd(view, first, last)
   if (last - first < 2 && view.lower(token) !== 'institut') return null
   while (last > first + 1 && view.has(last - 1, Cue.genericName)) last--
-  if (last - first < 2 || isMeeting(view, last)) return null
+  if (last - first < 2 || view.matches(last - 1, MEETING) || isMeeting(view, last)) return null
   if (namesNobody(view, first, last) && !isTitledCharity(view, first, token, last)) return null
   return organization(first, last, 'mention/institution', 0.75)
 }
@@ -272,7 +287,9 @@ const isMeeting = (view: View, last: number): boolean => {
   }
   return false
 }
-const MEETING = new WordTest(/^(?:meetings?|congress|conference|symposium|summit|convention|forum|workshop)$/)
+const MEETING = new WordTest(
+  /^(?:meetings?|congress|conference|symposium|summit|convention|forum|workshop|exposition)$/,
+)
 
 /** States whose universities name their campus after a comma: "University of Nevada, Reno". */
 const CAMPUSES = new WordTest(/^(?:california|maryland|nevada|missouri|illinois|hawaii|alaska|colorado)$/)

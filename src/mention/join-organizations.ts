@@ -5,7 +5,9 @@ import type { Thing, Things } from './thing.ts'
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:at|of|in|the|and|for)\b/g, ' '],
   [/\blabs?\b|\blaboratory\b/g, 'laboratories'],
-  [/\bpharmaceutical\b/g, 'pharmaceuticals'],
+  [/\bpharma(?:ceutical)?\b/g, 'pharmaceuticals'],
+  [/\bbiopharma(?:ceutical)?\b/g, 'biopharmaceuticals'],
+  [/\buniversity (?=college |school |medical |hospital )/g, ''],
   [/\btherapeutic\b/g, 'therapeutics'],
   [/\bbioscience\b/g, 'biosciences'],
   [/\btechnology\b/g, 'technologies'],
@@ -16,7 +18,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 
 /** A word of those: a cheap test before the careful ones. */
 const RESPELLED =
-  /\b(?:at|of|in|the|and|for|labs?|laboratory|pharmaceutical|therapeutic|bioscience|technology|u s|us|united states|centre)\b/
+  /\b(?:at|of|in|the|and|for|labs?|laboratory|(?:bio)?pharma(?:ceutical)?|university|therapeutic|bioscience|technology|u s|us|united states|centre)\b/
 
 const spellingOf = (folded: string): string =>
   RESPELLED.test(folded) ? SPELLINGS.reduce((name, [pattern, by]) => name.replace(pattern, by), folded).trim() : folded

@@ -18,6 +18,13 @@ describe('organizations by the form of their names', () => {
       'A licence came from the University of Voss Research Foundation, Inc. in May.',
       ['University of Voss Research Foundation, Inc.'],
     ],
+    ['A grant came from the Tarn Foundation for Alzheimer’s Research.', ['Tarn Foundation for Alzheimer’s Research']],
+    ['It ran at MGH and Voss Medical School in May.', ['Voss Medical School']],
+    ['Sornavel Pharma and Sornavel Pharmaceuticals Ltd agree.', ['Sornavel Pharmaceuticals Ltd']],
+    [
+      'It ran at Sornavel School of Medicine. Sornavel University School of Medicine agreed.',
+      ['Sornavel University School of Medicine'],
+    ],
   ])('are found in "%s"', (text, expected) => {
     expect(named(text, 'Organization')).toEqual(expected)
   })
@@ -28,6 +35,8 @@ describe('organizations by the form of their names', () => {
     ['This was said at the Annual Meeting of our Society in May.'],
     ['Our agents were Quillmark Securities, LLC and Holm Capital Markets Inc. in May.'],
     ['Our counsel was Dexter Holm, P.C. in May.'],
+    ['Our agent is Services, Inc. in May.'],
+    ['It was shown at the 65th Voss Society of Haematology Annual Meeting and Exposition.'],
     ['Shares are held by the Orvane Trust Company in May.'],
   ])('are not found in "%s"', (text) => {
     expect(named(text, 'Organization')).toEqual([])
