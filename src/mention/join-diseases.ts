@@ -3,7 +3,7 @@ import type { Thing, Things } from './thing.ts'
 
 /** Words that grade or stage a disease without making it another one. */
 const GRADE =
-  /\b(?:(?:locally )?advanced|metastatic|relapsed|relapsing|refractory|recurrent|unresectable|(?:very )?severe|mild|moderate(?:ly)?|severely|uncontrolled|untreated|newly diagnosed|previously treated|early stage|late stage|first line)\b/g
+  /\b(?:(?:locally )?advanced(?: stage)?|metastatic|relapsed|relapsing|refractory|recurrent|unresectable|(?:very )?severe|mild|moderate(?:ly)?|severely|uncontrolled|untreated|newly diagnosed|previously treated|early stage|late stage|first line)\b/g
 const LINKS = /^(?:(?:and|or|to) )+|\b(?:and|or|to) (?:and|or|to)\b/g
 
 /** A word of a grade, or a link between two: a cheap test before the careful ones. */
@@ -22,13 +22,29 @@ const gradeless = (folded: string): string =>
         .trim()
     : folded
 
+/** Abbreviations that no text needs to explain, by what they stand for without grades: "squamous NSCLC". */
+const LONG_FORMS: ReadonlyMap<string, string> = new Map([
+  ['nsclc', 'nonsmall cell lung cancer'],
+  ['sclc', 'small cell lung cancer'],
+  ['aml', 'acute myeloid leukemia'],
+  ['cll', 'chronic lymphocytic leukemia'],
+  ['cml', 'chronic myeloid leukemia'],
+  ['dlbcl', 'diffuse large b cell lymphoma'],
+  ['nhl', 'nonhodgkin lymphoma'],
+  ['tnbc', 'triple negative breast cancer'],
+  ['hcc', 'hepatocellular carcinoma'],
+  ['rcc', 'renal cell carcinoma'],
+  ['hnscc', 'head and neck squamous cell carcinoma'],
+])
+const EVERYWHERE = new RegExp(`\\b(?:${[...LONG_FORMS.keys()].join('|')})\\b`)
+
 /** The same with its abbreviations written out. */
 const bareOf = (folded: string, longForms: ReadonlyMap<string, string>): string => {
   const bare = gradeless(folded)
-  if (longForms.size === 0) return bare
+  if (longForms.size === 0 && !EVERYWHERE.test(bare)) return bare
   return bare
     .split(' ')
-    .map((word) => longForms.get(word) ?? word)
+    .map((word) => longForms.get(word) ?? LONG_FORMS.get(word) ?? word)
     .join(' ')
     .trim()
 }

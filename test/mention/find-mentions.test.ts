@@ -190,6 +190,11 @@ describe('diseases and technologies', () => {
     ],
     ['It treats osteoarthritis pain.', ['Disease osteoarthritis pain']],
     [
+      'It treats citrus greening and opioid-induced constipation.',
+      ['Disease citrus greening', 'Disease opioid-induced constipation'],
+    ],
+    ['It costs AUD 40 million.', []],
+    [
       'It treats geographic atrophy secondary to macular degeneration.',
       ['Disease geographic atrophy', 'Disease macular degeneration'],
     ],
@@ -255,6 +260,11 @@ describe('forms of one thing', () => {
       'It treats non-small cell lung cancer (NSCLC). Advanced or recurrent nonsquamous NSCLC is hard, and non-squamous non-small cell lung cancer too.',
       ['Disease non-small cell lung cancer', 'Disease Advanced or recurrent nonsquamous NSCLC'],
     ],
+    [
+      'It treats non-squamous non-small cell lung cancer. Adults with advanced non-squamous NSCLC did well.',
+      ['Disease non-squamous non-small cell lung cancer'],
+    ],
+    ['It treats type II diabetes and mild type 2 diabetes.', ['Disease mild type 2 diabetes']],
     [
       'It treats acute myeloid leukemia and chronic myeloid leukemia.',
       ['Disease acute myeloid leukemia', 'Disease chronic myeloid leukemia'],
