@@ -9,10 +9,11 @@ import type { View } from './view.ts'
 import { Wake } from './wake.ts'
 
 const MAX_CONTACT = 400
-/** A word of every contact: the name of a number, an area code, part of an address. */
-export const CONTACT_WORD = /(?:^|[^a-z\d_])(?:tel|phone|fax)(?![a-z\d_])|@|^\d{3}$/
-/** A telephone number or a mail address: whom to call. */
-const CONTACT = /\b(?:Tel|Phone|Fax)\b[.:]|\(\d{3}\)\s?\d{3}-\d{4}|[\w.-]+@[\w-]+\.[a-z]/i
+/** A word of every contact and of every list of marks: the name of a number, an area code, part of an address, a trademark. */
+export const CONTACT_WORD = /(?:^|[^a-z\d_])(?:tel|phone|fax)(?![a-z\d_])|@|^\d{3}$|^trademarks?$/
+/** A telephone number or a mail address: whom to call; or whose marks the names are: "Orvex and Lumi are trademarks of Orvane". */
+const CONTACT =
+  /\b(?:is|are) (?:an? )?(?:registered )?(?:trade|service )marks? (?:or registered trademarks? )?of\b|\b(?:Tel|Phone|Fax)\b[.:]|\(\d{3}\)\s?\d{3}-\d{4}|[\w.-]+@[\w-]+\.[a-z]/i
 
 const ASIDE = /^(?:contacts|forward-looking|signatures|cover)$/
 

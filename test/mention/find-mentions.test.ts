@@ -286,6 +286,7 @@ describe('forms of one thing', () => {
 describe('what is named only in passing', () => {
   it.each([
     ['“Good,” said Ann Holm, vice president, diabetes and asthma research at Zelvia Bio.', 'Disease'],
+    ['Lumicor™, Lumigen™ and Lumitec™ are registered trademarks of Zelvia Bio.', 'Drug'],
     ['The shot helps CD4 T cells.', 'Target'],
     ['The shot helps CD8+ T-cells.', 'Target'],
   ])('is no thing in "%s"', (text, type) => {
