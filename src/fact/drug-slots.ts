@@ -2,7 +2,7 @@ import type { EntityType } from '../model/entity.ts'
 import { wordClass } from '../syntax/grammar.ts'
 import type { NounGroup } from '../syntax/syntax.ts'
 import { hasLemma } from './has-lemma.ts'
-import { resolveGroup } from './resolve-group.ts'
+import { resolveGroup, resolvePronoun, subjectOfPrevious } from './resolve-group.ts'
 import {
   clauseOf,
   nounAt,
@@ -205,6 +205,27 @@ const makerInBrackets: Slot = ({ syntax, noun }, type) => {
   return isApart ? [last.name.entity] : []
 }
 
+/** "Orvane bought ORV-12. The CD70 inhibitor is safe": the one drug just named, by the class that takes it up as a subject. */
+const recalled: Slot = (site, type) => {
+  const { reader, syntax, noun } = site
+  const group = nounAt(syntax, noun)
+  const isTakenUp = group?.determiner === 'the' && group.name === null && clauseOf(site)?.subject === noun
+  if (type !== 'Drug' || !isTakenUp || group.head.endsWith('s')) return []
+  const drugs = new Set(reader.mentionsOf(syntax.sentence).flatMap((own) => (own.type === type ? [own.entity] : [])))
+  if (drugs.size === 0) return subjectOfPrevious(reader, syntax.sentence, type)
+  return drugs.size === 1 ? near(site, type, []) : []
+}
+
+/** "a class of drugs called CD70 inhibitors": what modifies the name of a class. */
+const calledMods: Slot = ({ syntax, noun }, type) => {
+  const named = syntax.groups.findIndex(
+    (group, at) => at > noun && group.kind === 'verb' && /^(?:call|know)$/.test(group.lemma),
+  )
+  const group = [named + 1, named + 2].map((at) => nounAt(syntax, at)).find((next) => next !== null)
+  if (named < 0 || group?.head.endsWith('s') !== true) return []
+  return group.mentions.filter((own) => own.type === type).map(({ entity }) => entity)
+}
+
 /** Slots of drugs: what a trial tests, what is made with a technology, what the document is about. */
 export const DRUG_SLOTS: Readonly<Record<string, Slot>> = {
   'main-drug': ({ reader, syntax, noun, clause }, type) => {
@@ -216,6 +237,11 @@ export const DRUG_SLOTS: Readonly<Record<string, Slot>> = {
     )
     return place === undefined || !['', 'of', 'for', 'as'].includes(place.preposition) ? [] : [reader.mainDrug]
   },
+  recalled,
+  // "It reached phase 2. Its target, CD70": the drug just told of.
+  'its-drug': ({ reader, syntax, noun }, type) =>
+    nounAt(syntax, noun)?.owner === 'its' ? resolvePronoun(reader, syntax, noun, 'it', type) : [],
+  'called-mods': calledMods,
   'in-brackets': makerInBrackets,
   'maker-behind': makerBehind,
   'maker-before': makerBefore,

@@ -1,5 +1,6 @@
 import type { EntityType } from '../model/entity.ts'
 import type { Mention } from '../model/mention.ts'
+import type { Sentence } from '../model/sentence.ts'
 import { wordClass } from '../syntax/grammar.ts'
 import { clauseAround } from '../syntax/clause-at.ts'
 import { listAt, listFrom } from '../syntax/list-at.ts'
@@ -208,11 +209,17 @@ const ownerName = (group: NounGroup): string | null =>
     ? group.owner.name.entity
     : null
 
-/** The subject, or the only name, of the sentence before in the same block. */
-const subjectOfPrevious = (reader: Reader, sentence: number, type: EntityType): readonly string[] => {
+/** True for a sentence right behind another: in its block, or first in the next paragraph, where drugs are told of. */
+export const follows = (own: Sentence | undefined, previous: Sentence | undefined, type: EntityType): boolean => {
+  if (own === undefined || previous === undefined) return false
+  if (own.block === previous.block) return true
+  return type === 'Drug' && own.kind === 'prose' && previous.kind === 'prose'
+}
+
+/** The subject, or the only name, of the sentence before. */
+export const subjectOfPrevious = (reader: Reader, sentence: number, type: EntityType): readonly string[] => {
   const { sentences } = reader.named
-  const previous = sentences[sentence - 1]
-  if (previous === undefined || previous.block !== sentences[sentence]?.block) return NONE
+  if (!follows(sentences[sentence], sentences[sentence - 1], type)) return NONE
   const mentions = reader.mentionsOf(sentence - 1)
   const ids = [...new Set(mentions.filter((m) => m.type === type).map((m) => m.entity))]
   if (ids.length <= 1) return ids

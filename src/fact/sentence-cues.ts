@@ -8,6 +8,7 @@ import { CueSet } from './cue-set.ts'
 import { CUES, type Cue } from './cues.ts'
 import { loadFrames, type Frame, type FrameCalls } from './frame.ts'
 import { mayClaim, possibleGates } from './frame-needs.ts'
+import { follows } from './resolve-group.ts'
 import { Source, type SlotNeeds } from './slot-needs.ts'
 import { typeBit } from './type-bits.ts'
 import { WORD_CUES, wordCuesAt, wordCuesOf, type WordCues } from './word-cues.ts'
@@ -216,12 +217,11 @@ export class SentenceCues {
     this.acting |= ORGANIZATION
   }
 
-  /** Types of what the sentence before in the same block names, as bits. */
+  /** Types of what the sentence before names, as bits: of any type in the same block, of drugs in the paragraph before. */
   #namedBefore(sentence: number): number {
-    const { sentences } = this.#document
-    if (sentences[sentence - 1]?.block !== sentences[sentence]?.block) return 0
+    const [previous, own] = [this.#document.sentences[sentence - 1], this.#document.sentences[sentence]]
     let types = 0
-    for (const { type } of this.#mentionsOf(sentence - 1)) types |= typeBit(type)
+    for (const { type } of this.#mentionsOf(sentence - 1)) if (follows(own, previous, type)) types |= typeBit(type)
     return types
   }
 

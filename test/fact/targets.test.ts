@@ -126,6 +126,22 @@ describe('what a drug acts on', () => {
     ['{D:ORV-12} stimulates {G:GLP-1} receptors.', ['ORV-12 TARGETS GLP-1']],
     ['{D:ORV-12}, a {G:GLP-1} receptor agonist, is new.', ['ORV-12 TARGETS GLP-1']],
     ['{D:ORV-12} mimics {G:GLP-1}.', ['ORV-12 TARGETS GLP-1']],
+    ['{O:Orvane} tests {D:ORV-12} in asthma.\nThe drug, which targets {G:CD70}, is safe.', ['ORV-12 TARGETS CD70']],
+    ['{O:Orvane} sells {D:MEL-4}. {O:Pell} owns {D:ORV-12}. The {G:CD70} inhibitor is safe.', ['ORV-12 TARGETS CD70']],
+    ['{D:MEL-4} is old. {D:ORV-12} reached phase 2. Its target, {G:CD70}, is known.', ['ORV-12 TARGETS CD70']],
+    ['{D:ORV-12} goes after {G:CD70}.', ['ORV-12 TARGETS CD70']],
+    ['{D:ORV-12}, aimed at {G:CD70}, is new.', ['ORV-12 TARGETS CD70']],
+    ['{D:ORV-12} takes aim at {G:CD70}.', ['ORV-12 TARGETS CD70']],
+    ['{O:Orvane} is targeting {G:CD70} with its antibody {D:ORV-12}.', ['ORV-12 TARGETS CD70']],
+    ['{O:Orvane} is developing {D:ORV-12} against {G:CD70}.', ['ORV-12 TARGETS CD70']],
+    ['{O:Orvane}’s lead program, {D:ORV-12}, is against {G:CD70}.', ['ORV-12 TARGETS CD70']],
+    ['{D:ORV-12} silences the gene for {G:CD70}.', ['ORV-12 TARGETS CD70']],
+    ['{D:ORV-12} belongs to a class of drugs called {G:CD70} inhibitors.', ['ORV-12 TARGETS CD70']],
+    [
+      'The pipeline includes {D:ORV-12} ({G:CD20}) and {D:ORV-13} ({G:CD70}).',
+      ['ORV-12 TARGETS CD20', 'ORV-13 TARGETS CD70'],
+    ],
+    ['{O:Orvane} has high hopes for its {G:CD70} contender, {D:ORV-12}.', ['ORV-12 TARGETS CD70']],
   ])('%s', (sentence, expected) => {
     expect(factsOf(sentence)).toEqual(expect.arrayContaining([...expected]))
   })
@@ -143,6 +159,15 @@ describe('what a drug acts on', () => {
     ['{D:ORV-12} was tested with {D:MEL-4}, a {G:PD-1} inhibitor.', 'ORV-12 TARGETS'],
     ['{O:Orvane}, which sells {D:ORV-12}, bought a {G:CD70} inhibitor.', 'TARGETS'],
     ['Avoid {D:ORV-12} with strong {G:CYP3A4} inhibitors.', 'TARGETS'],
+    ['{O:Orvane} sells {D:ORV-12} and {D:MEL-4}. The {G:CD70} inhibitor is safe.', 'TARGETS'],
+    ['{O:Orvane} sells {D:ORV-12} and {D:MEL-4}. It is tested with a {G:CD70} inhibitor.', 'TARGETS'],
+    ['{O:Orvane} owns {D:MEL-4}. {D:ORV-12} was tested before the {G:CD70} inhibitor failed.', 'MEL-4 TARGETS'],
+    ['{O:Orvane} tests {D:ORV-12} against {G:CD70} inhibitors.', 'TARGETS'],
+    ['{O:Orvane} tests {D:ORV-12} in patients with tumors ({G:CD70}).', 'TARGETS'],
+    ['The pipeline includes {D:ORV-12} (tested after {G:CD70}).', 'TARGETS'],
+    ['{D:ORV-12} is not one of the {G:CD70} inhibitors.', 'TARGETS'],
+    ['{D:ORV-12} does not belong to a class of drugs called {G:CD70} inhibitors.', 'TARGETS'],
+    ['{D:ORV-12} and {D:MEL-4} reached phase 2. Its target, {G:CD70}, is known.', 'TARGETS'],
   ])('%s says no %s', (sentence, absent) => {
     expect(factsOf(sentence).filter((line) => !line.includes(': ') && line.includes(absent))).toEqual([])
   })
