@@ -19,14 +19,14 @@ const drug = (first: number, last: number, rule: string, confidence: number): Ca
   flags: 0,
 })
 
-/** Letters, then digits: "AVE9633", "ZX-21", "ORV-1-204", "ZX-CoV-321", "OR-VNE-S07". */
+/** Letters, then digits: "AVE9633", "ZX-21", "ORV-1-204", "ZX-CoV-321", "OR-VNE-S07", "177Lu-ORV-617". */
 const CODE =
-  /^(?:[a-z]{0,3}[A-Z][A-Za-z]{0,6})(?:-?[A-Z][A-Za-z]{1,4})?-?[A-Z]?(?:\d{2,7}(?:-\d{1,4})?|\d-\d{2,4})[A-Za-z]{0,3}$/
+  /^(?:\d{2,3}m?(?:Lu|Ac|Y|I|Pb|Tc|Ga|Cu|Zr|F|In|Ra|Tb|At)-)?(?:[a-z]{0,3}[A-Z][A-Za-z]{0,6})(?:-?[A-Z][A-Za-z]{1,4})?-?[A-Z]?(?:\d{2,7}(?:-\d{1,4})?|\d-\d{2,4})[A-Za-z]{0,3}$/
 /** An antibody and its payload: "huC242-DM4". */
 const CONJUGATE = /^[A-Za-z]{2,}[\w-]*-(?:DM[1-4]|MMA[EF]|DXd|SN-?38|PBD|vedotin|deruxtecan|emtansine)$/
 /** What looks like a code and is none: forms, standards, trials, viruses, mutations, quarters, proteins' families. */
 const NO_CODE =
-  /^(?:(?:COVID|SARS|MERS|HPV|HIV|HTLV|NCT|ISO|FY|CY|RFC|WO|PCT|DSM|ICD|GAAP|ASC|SFAS|FAS|FIN|SOP|IFRS|PMC|PMID|CIK|CD|IL|HLA|TLR|CYP|AES|CAS|MSCI|SP|CRISPR|Cas|PM|UTC|GMT|EC|IC|LD|Phase|Part|Item|Form|Rule|Act|Section|Suite|Room|Page|Day|Week|Grade|Level|Stage|Type|Class|Series|Table|Figure|Note|Tel|Fax|No)(?![a-z])|[SFK]-\d|[CGTBQ]\d|H1|H\dN|EX-|SB-?[12]$|(?:US|EP)\d|CA-?\d{1,3}$|PD-|B7|P\d{2,3}$|I\d{6}|A\d$|N\d$|AM$|R2$|IFN-?\d)/i
+  /^(?:(?:COVID|SARS|MERS|HPV|HIV|HTLV|NCT|ISO|FY|CY|RFC|WO|PCT|DSM|ICD|GAAP|ASC|SFAS|FAS|FIN|SOP|IFRS|PMC|PMID|CIK|CD|IL|HLA|TLR|CYP|AES|CAS|MSCI|SP|CRISPR|Cas|PM|UTC|GMT|EC|IC|LD|Phase|Part|Item|Form|Rule|Act|Section|Suite|Room|Page|Day|Week|Grade|Level|Stage|Type|Class|Series|Table|Figure|Note|Tel|Fax|No)(?![a-z])|[SFK]-\d|[CGTBQ]\d|H1|H\dN|EX-|SB-?[12]$|(?:US|EP)\d|CA-?\d{1,3}$|PD-|B7|P\d{2,3}$|I\d{6}|A\d$|N\d$|AM$|R2$|IFN-?\d|(?:HEK|MCF|THP|HCT|LNCaP|Caco|CHO|MDA|NIH|RAW|NCI|Jurkat|Vero|HepG|SKOV|OVCAR)-?\w?\d|K\d{6}|(?:ACR|PASI|EASI|HAM|BPRS|ASAS|SRI|DAS|SF|WHO|FIGO)-?\d|(?:5-)?FU$)/i
 
 /** A word of the lower-cased shape of what {@link findDrugs} reads: a code, a conjugate, a mark. */
 export const DRUG_SHAPE = {
@@ -116,6 +116,24 @@ const isInn = (view: View, token: number): boolean =>
     /-(?:[a-z]{4}|cel|vec|alfa|[a-z]{4,}(?:mab|taxel|tinib|platin))$/.test(view.surface(token))) &&
   !(view.isCapital(token) && view.isCapital(token + 1) && view.has(token + 1, Cue.legalSuffix | Cue.orgHead))
 
+const ofInn = (view: View, token: number): Candidate => {
+  const found = drug(innStart(view, token), innEnd(view, token), 'mention/inn-stem', 0.85)
+  return isOneOfMany(view, token) ? { ...found, type: 'Substance', rule: 'mention/combined', confidence: 0.9 } : found
+}
+
+const MOST_COMBINED = 4
+
+/** "Orvane® (orvatinib/zelotinib)": an ingredient of a product that has several. */
+const isOneOfMany = (view: View, token: number): boolean => {
+  let first = token
+  const floor = Math.max(view.sentenceStart(token) + 1, token - 2 * MOST_COMBINED)
+  while (first > floor + 1 && view.matches(first - 1, JOINT) && view.isWord(first - 2)) first -= 2
+  if (view.lower(first - 1) !== '(' || (!view.isCapital(first - 2) && !MARK.test(view.lower(first - 2)))) return false
+  return view.matches(first + 1, JOINT) && view.has(first + 2, Cue.innStem) && first - 1 >= view.sentenceStart(token)
+}
+const JOINT = new WordTest(/^(?:\/|and|\+)$/)
+const MARK = /^[®™)]$/
+
 /** Drugs by shape: code names, stems of INNs, antibody-payload names, brand marks. */
 export const findDrugs = (view: View): Candidate[] => {
   const found: Candidate[] = []
@@ -125,8 +143,7 @@ export const findDrugs = (view: View): Candidate[] => {
       const mark = view.markLength(token)
       const marked = mark > 0 ? atMark(view, token, mark) : null
       if (marked !== null) found.push(marked)
-    } else if (view.has(token, stem) && isInn(view, token))
-      found.push(drug(innStart(view, token), innEnd(view, token), 'mention/inn-stem', 0.85))
+    } else if (view.has(token, stem) && isInn(view, token)) found.push(ofInn(view, token))
     else if (isCode(view, token))
       found.push(drug(token, token + 1, 'mention/code-name', view.isTargetSymbol(token) ? 0.35 : 0.85))
     else if ((view.shape(token) & Shape.Hyphen) !== 0 && CONJUGATE.test(view.surface(token)))
@@ -136,7 +153,7 @@ export const findDrugs = (view: View): Candidate[] => {
 }
 
 const SECOND = new WordTest(
-  /^(?:vedotin|deruxtecan|emtansine|ozogamicin|tesirine|govitecan|ravtansine|soravtansine|mafodotin|tansine|pelidotin|alfa|beta|tiuxetan|autoleucel|ciloleucel|maraleucel|autotemcel|parvovec|laherparepvec|roxaparvovec|lixadotin|rezetecan|tirumotecan|samrotecan|botidotin|retlirafusp|pegol|sodium|succinate|mesylate|tosylate|fumarate)$/,
+  /^(?:vedotin|deruxtecan|emtansine|ozogamicin|tesirine|govitecan|ravtansine|soravtansine|mafodotin|tansine|pelidotin|alfa|beta|tiuxetan|autoleucel|ciloleucel|maraleucel|autotemcel|parvovec|laherparepvec|roxaparvovec|lixadotin|rezetecan|tirumotecan|samrotecan|botidotin|retlirafusp|pegol|sodium|succinate|mesylate|tosylate|fumarate|\p{L}{3,}(?:tecan|dotin|tansine|sirine|zogamicin))$/u,
 )
 
 /** The first word of a cell or gene therapy's name: "idecabtagene vicleucel". */

@@ -12,7 +12,7 @@ const CLAUSE_END = new WordTest(/^(?:,|that|which|who|and|for|being|to)$/)
 
 /** What one does with a drug, before its name: "approval of", "rights to", "the efficacy of". */
 const NOUN_BEFORE = new WordTest(
-  /^(?:rights|trials?|study|studies|approval|efficacy|safety|tolerability|dosing|doses?|launch|sales|prescriptions|availability|commercialization|indications?)$/,
+  /^(?:rights|trials?|study|studies|approval|efficacy|safety|tolerability|dosing|doses?|launch|sales|prescriptions|availability|commercialization|indications?|tablets|capsules)$/,
 )
 /** What it is, before a comma: "its lead asset, X". */
 const APPOSED = new WordTest(
@@ -32,10 +32,11 @@ const SUFFIXED = /^\p{L}{7,}-[a-z]{4}$/u
 const CLASS_OF_TARGET = new WordTest(/^(?:inhibitors?|antagonists?|agonists?|blockers?|receptors?|degraders?)$/)
 
 /** What a company does with a product. */
-const SOLD = new WordTest(/^(?:sells|markets|sold|marketed|introduced|prescribed)$/)
+const SOLD = new WordTest(/^(?:sells|markets|sold|marketed|introduced|prescribed|branded)$/)
 
 const isBefore = (view: View, first: number): boolean => {
   if (first === view.sentenceStart(first)) return false
+  if (view.lower(first - 1) === 'as') return view.matches(first - 2, SOLD)
   if (view.matches(first - 1, SOLD)) return !view.has(first + 1, Cue.techHead)
   if (view.lower(first - 1) === ',') return view.matches(first - 2, APPOSED)
   if (view.matches(first - 1, LINK)) return view.matches(first - 2, NOUN_BEFORE)
@@ -44,10 +45,10 @@ const isBefore = (view: View, first: number): boolean => {
 const LINK = new WordTest(/^(?:of|to|for|with|on)$/)
 
 const FORM = new WordTest(
-  /^(?:tablets?|capsules?|injection|ophthalmic|monotherapy|nasal|pellet|cream|gel|drops|patch|ointment|gummies|lotion|inhaler|lozenges?|syrup|vials?)$/,
+  /^(?:tablets?|capsules?|injection|ophthalmic|monotherapy|nasal|pellet|cream|gel|drops|patch|ointment|gummies|lotion|inhaler|lozenges?|syrup|vials?|spray|suppositor(?:y|ies)|granules)$/,
 )
 const KIND = new WordTest(
-  /^(?:inhibitors?|antibod|antagonist|agonist|vaccine|conjugate|therapy|candidate|drug|modulator|degrader|treatment|medicine|compound|biosimilar|peptide|immunotherapy|tablet|injection|oligonucleotide|biologic)/,
+  /^(?:inhibitors?|antibod|antagonist|agonist|vaccine|conjugate|therapy|candidate|drug|modulator|degrader|treatment|medicine|compound|biosimilar|peptide|immunotherapy|tablet|injection|oligonucleotide|biologic|spray|patch|gel|cream|ointment|potentiator|corrector|formulation|activator|blocker|stimulator|toxin|capsule|inhaler|infusion|solution|suspension)/,
 )
 
 /** "Orvane (orvatinib)": a word that the lexicon has as a drug, or a rare one alone between parentheses. */
@@ -61,6 +62,17 @@ const isBeforeInn = (view: View, last: number): boolean => {
 }
 /** Any class of words. */
 const ANY = ~0
+
+const FORMERLY = new WordTest(/^(?:formerly|previously)$/)
+const CODE = /^\p{Lu}{2,5}-?\d{2,}\p{Lu}?$/u
+
+/** "Orvane (formerly KXR-881)", "Orvane, formerly known as KXR-881,": a name and the code that it had. */
+const isBeforeCode = (view: View, last: number): boolean => {
+  const former = last + 1
+  if (!view.matches(former, FORMERLY)) return false
+  const code = view.lower(former + 2) === 'as' ? former + 3 : former + 1
+  return CODE.test(view.surface(code))
+}
 
 /** "Orvane for essential tremor". */
 const isForDisease = (view: View, after: number): boolean => {
@@ -103,8 +115,13 @@ export const findPlacedDrugs = (view: View): Candidate[] => {
   for (const token of view.waking(Wake.name)) {
     if (!isNamelike(view, token, token + 1) || view.has(token, Cue.place) || isNameWord(view, token - 1)) continue
     const last = isRelease(view, token + 1) ? token + 2 : token + 1
-    if ((last === token + 1 && isNameWord(view, last)) || view.matches(token + 1, CLASS_OF_TARGET)) continue
-    if (!isBefore(view, token) && !isAfter(view, last) && !isBeforeInn(view, last)) continue
+    if (
+      (last === token + 1 && isNameWord(view, last) && !view.matches(last, FORM)) ||
+      view.matches(token + 1, CLASS_OF_TARGET)
+    )
+      continue
+    const called = isBefore(view, token) || isAfter(view, last) || isBeforeInn(view, last) || isBeforeCode(view, last)
+    if (!called) continue
     const word = view.surface(token)
     if (INITIALS.test(word) || GLUED.test(word)) continue
     found.push({

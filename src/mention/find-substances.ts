@@ -8,10 +8,15 @@ import { Wake } from './wake.ts'
 /** What only a part of a product is called. */
 const PART = new WordTest(/^(?:adjuvants?|payloads?|warheads?|chelators?|linkers?|excipients?)$/)
 const INGREDIENT = new WordTest(/^ingredients?$/)
-const FORMULATION = new WordTest(/^(?:formulations?|salts?|prodrugs?)$/)
+const FORMULATION = new WordTest(/^(?:formulations?|salts?|prodrugs?|forms?|gel|patch|film|implant|microspheres)$/)
+const FIXED_DOSE = new WordTest(/^(?:fixed-dose|co-formulation|coformulation)$/)
+const COMBINATION = new WordTest(/^combinations?$/)
+/** What holds an ingredient, and what only the treatments of a regimen are called. */
+const HOLDS = new WordTest(/^(?:contains|containing)$/)
+const REGIMEN = new WordTest(/^(?:regimens?|therap(?:y|ies)|chemotherap(?:y|ies)|treatments?|arms?|groups?)$/)
 /** Words that make a substance of the name beside them. */
 export const CALLING_SUBSTANCE = new RegExp(
-  [PART, INGREDIENT, FORMULATION].map(({ pattern }) => pattern.source).join('|'),
+  [PART, INGREDIENT, FORMULATION, COMBINATION, HOLDS].map(({ pattern }) => pattern.source).join('|'),
 )
 const BREAK = new WordTest(/^(?:of|for|to|with|in|and|or|that|which|is|are|from|by)$/)
 const ARTICLE = new WordTest(/^(?:an?|its|our|their|the)$/)
@@ -55,19 +60,42 @@ const isCode = (view: View, token: number): boolean =>
   /\d/.test(view.surface(token)) &&
   !view.isTargetSymbol(token)
 
-/** "the active ingredient of Sornavix is naltrexone", "a long-acting formulation of naltrexone". */
-const asIngredient = (view: View, call: number): Candidate | null => {
+/**
+ * First token of an ingredient that a word calls one, else -1: "the active ingredient of Sornavix is naltrexone", "a
+ * long-acting formulation of naltrexone", "a fixed-dose combination of naltrexone and bupropion", "contains naltrexone".
+ */
+const ingredientAt = (view: View, call: number): number => {
+  if (view.matches(call, HOLDS)) return view.matches(call - 1, REGIMEN) ? -1 : knownSmall(view, call + 1)
+  if (view.matches(call, COMBINATION)) return isFixedDose(view, call) ? afterOf(view, call) : -1
+  if (view.matches(call, FORMULATION)) return afterOf(view, call)
+  if (view.lower(call - 1) !== 'active') return -1
+  if (knownSmall(view, call + 1) >= 0) return call + 1
   const end = Math.min(view.sentenceEnd(call), call + 6)
-  if (view.matches(call, FORMULATION))
-    return view.lower(call + 1) === 'of' && isKnownSmall(view, call + 2)
-      ? substance(call + 2, 'mention/ingredient')
-      : null
-  if (view.lower(call - 1) !== 'active') return null
   for (let at = call + 1; at + 1 < end; at++)
-    if (/^(?:is|are|,)$/.test(view.lower(at)) && isKnownSmall(view, at + 1))
-      return substance(at + 1, 'mention/ingredient')
-  return null
+    if (/^(?:is|are|,)$/.test(view.lower(at)) && isKnownSmall(view, at + 1)) return at + 1
+  return -1
 }
+
+const afterOf = (view: View, call: number): number => (view.lower(call + 1) === 'of' ? knownSmall(view, call + 2) : -1)
+
+/** "fixed-dose combination", also in two words. */
+const isFixedDose = (view: View, call: number): boolean =>
+  view.matches(call - 1, FIXED_DOSE) || (view.lower(call - 1) === 'dose' && view.lower(call - 3) === 'fixed')
+
+/** The first of the ingredients from a token on, and those that an "and" or a comma joins to it. */
+const ingredientsFrom = (view: View, first: number): readonly Candidate[] => {
+  const found: Candidate[] = []
+  for (let at = first; at >= 0; at = nextIngredient(view, at)) found.push(substance(at, 'mention/ingredient'))
+  return found
+}
+
+const nextIngredient = (view: View, at: number): number => {
+  const joined = view.lower(at + 1) === ',' && view.lower(at + 2) === 'and' ? at + 2 : at + 1
+  return /^(?:,|and)$/.test(view.lower(joined)) ? knownSmall(view, joined + 1) : -1
+}
+
+const knownSmall = (view: View, token: number): number =>
+  token < view.sentenceEnd(token - 1) && isKnownSmall(view, token) ? token : -1
 
 const isKnownSmall = (view: View, token: number): boolean =>
   view.isWord(token) &&
@@ -79,7 +107,12 @@ const isKnownSmall = (view: View, token: number): boolean =>
 export const findSubstances = (view: View): Candidate[] => {
   const found: Candidate[] = []
   for (const call of view.waking(Wake.substance)) {
-    const candidate = view.matches(call, PART) ? besidePart(view, call) : asIngredient(view, call)
+    if (!view.matches(call, PART)) {
+      const first = ingredientAt(view, call)
+      if (first >= 0) found.push(...ingredientsFrom(view, first))
+      continue
+    }
+    const candidate = besidePart(view, call)
     if (candidate !== null) found.push(candidate)
   }
   return found

@@ -1,7 +1,7 @@
 import type { Thing, Things } from './thing.ts'
 
 /** Kinds of rules by what they can tell, a bit each. */
-const [MARKED, CODED, PLACED, ANY_SHAPE, HEADED, REPEATED] = [1, 2, 4, 8, 16, 32]
+const [MARKED, CODED, PLACED, ANY_SHAPE, HEADED, REPEATED, INGREDIENT] = [1, 2, 4, 8, 16, 32, 64]
 const KINDS: readonly (readonly [number, RegExp])[] = [
   // What only a mark or a place says of a product.
   [MARKED, /brand-mark|placed-drug/],
@@ -16,6 +16,8 @@ const KINDS: readonly (readonly [number, RegExp])[] = [
   [ANY_SHAPE, /brand-mark|placed-drug|code-name|recalled/],
   [HEADED, /named-platform|owned-technology/],
   [REPEATED, /about-heading|recalled|short-form/],
+  // What only a sentence makes the ingredient of another product.
+  [INGREDIENT, /ingredient|recalled/],
 ]
 
 /** Kinds by rule, of which there are few. */
@@ -50,7 +52,8 @@ const count = ({ places }: Thing, kind: number): number => {
 /**
  * One name means one kind of thing in a document. A product that only marks and places give away yields to the
  * organization of that name, unless only fewer places speak for the organization; a mark makes a technology where
- * the name more often heads a platform, else a drug where it is one elsewhere.
+ * the name more often heads a platform, else a drug where it is one elsewhere. An ingredient that is more often named as
+ * a drug is that drug.
  */
 export const settleTypes = (things: Things): void => {
   const all = things.all()
@@ -70,6 +73,11 @@ export const settleTypes = (things: Things): void => {
       }
     }
     if (thing.type !== 'Drug') continue
+    for (const form of thing.forms.keys()) {
+      const ingredient = things.findFolded('Substance', form)
+      if (ingredient !== undefined && isOnly(ingredient, INGREDIENT) && thing.places.length > ingredient.places.length)
+        giveTo(thing, ingredient)
+    }
     for (const form of [...thing.forms.keys()]) {
       const technology = things.findFolded('Technology', form)
       if (technology === undefined || technology.places.length === 0) continue

@@ -127,6 +127,24 @@ describe('drugs, substances and targets', () => {
     ['KX20041is new.', ['Drug KX2004']],
     ['KX-12 binds activin type II A and B receptors.', ['Drug KX-12', 'Target activin type II A and B receptors']],
     ['KX-12 is a zortilin receptor antagonist.', ['Drug KX-12', 'Target zortilin receptor']],
+    ['KX-12 inhibits dipeptidyl peptidase IV.', ['Drug KX-12', 'Target dipeptidyl peptidase IV']],
+    ['KX-12 is a salt-inducible kinase 2 inhibitor.', ['Drug KX-12', 'Target salt-inducible kinase 2']],
+    ['KX-12 antagonizes the interleukin-36 receptor.', ['Drug KX-12', 'Target interleukin-36 receptor']],
+    [
+      'KX-12 is a fixed-dose combination of amlodipine and telmisartan.',
+      ['Drug KX-12', 'Substance amlodipine', 'Substance telmisartan'],
+    ],
+    [
+      'KX-12 has the active ingredients ibuprofen and famotidine.',
+      ['Drug KX-12', 'Substance ibuprofen', 'Substance famotidine'],
+    ],
+    ['KX-12 contains Lactobacillus plantarum.', ['Drug KX-12', 'Substance Lactobacillus plantarum']],
+    [
+      'Sales of Velatrio (sofosbuvir and daclatasvir) rose.',
+      ['Drug Velatrio', 'Substance sofosbuvir', 'Substance daclatasvir'],
+    ],
+    ['The radioligand 177Lu-PSX-617 is new.', ['Drug 177Lu-PSX-617']],
+    ['We like imlozetug velsatecan now.', ['Drug imlozetug velsatecan']],
     ['KX-12 is a quinoyltransferase inhibitor.', ['Drug KX-12', 'Target quinoyltransferase']],
   ])('finds those of "%s"', (text, expected) => {
     expect(entitiesOf(text)).toEqual(expected)
@@ -145,6 +163,9 @@ describe('drugs, substances and targets', () => {
     ['Resilient Salt(R) is a mark.'],
     ['The KXR-1 trial of DPP-4 inhibitors began.'],
     ['The firm sells computers.'],
+    ['It grows in HEK293 and MCF-7 cells.'],
+    ['The pump has the clearance K213456.'],
+    ['More patients reached ACR20 and PASI-90.'],
   ])('finds no drug in "%s"', (text) => {
     expect(entitiesOf(text).filter((entity) => entity.startsWith('Drug'))).toEqual([])
   })

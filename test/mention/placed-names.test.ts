@@ -247,6 +247,13 @@ describe('names that only look like those of companies', () => {
 describe('medicines and what only looks like them', () => {
   it.each([
     ['We use the patented WQ-APD911 strain.', []],
+    ['Zelvantari (formerly KRX-881) is new.', ['Zelvantari']],
+    ['We sell Skinorva Cream in Japan.', ['Skinorva']],
+    ['Tavexiva, a nasal spray, is new.', ['Tavexiva']],
+    ['The old product is sold as Amtelisa.', ['Amtelisa']],
+    ['Brindlow Labs (formerly in Kent) is new.', []],
+    ['Regimens containing lenalidomide failed.', ['lenalidomide']],
+    ['Patients got chemotherapy (cisplatin and gemcitabine).', ['cisplatin', 'gemcitabine']],
     ['We use the patented WQ-APD911 tablet.', ['WQ-APD911']],
     ['Daxivor (orvatulinum-lanm) is new.', ['Daxivor']],
     ['We gave zelarabine and orvanibart to adults.', ['zelarabine', 'orvanibart']],
