@@ -2,9 +2,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import nlp from 'compromise'
 import type { Document } from '../src/model/document.ts'
-import { layOut, readDocument } from '../src/pipeline.ts'
-import { documentFrom } from '../src/source/read-document.ts'
 import { sampleFiling } from './sample-filing.ts'
+import type * as pipeline from '../src/pipeline.ts'
+import type * as reader from '../src/source/read-document.ts'
+import { built } from './built.ts'
+
+const { layOut, readDocument } = await built<typeof pipeline>('pipeline.js')
+const { documentFrom } = await built<typeof reader>('source/read-document.js')
 
 /**
  * `npm run bench`: the pipeline's speed beside `compromise` alone on the same text, in one run, as ratios; whether its

@@ -68,7 +68,7 @@ export const findDeals = (named: Named, facts: readonly Fact[]): Deals => {
       sublicensing: described.sublicensing,
       option: described.option,
       diligence: described.diligence,
-      status: settleStatus(agreement, own, closingOf(agreement, own) !== null),
+      status: settleStatus(agreement, own, closingOf(agreement, own) !== null, today),
       stage: described.stage,
       covers: findCovers(agreement, groups[i] ?? [], own, entities, facts),
       terms: terms[i] ?? [],

@@ -11,12 +11,22 @@ const CLEARED =
 const PURCHASES: ReadonlySet<string> = new Set(['ACQUISITION', 'ASSET_PURCHASE'])
 const AGREED = new UnitPattern(/(?<![\p{L}])(?:to acquire|will acquire|agreement|proposed|offer)(?![\p{L}])/iu)
 
+/** Bought in a year before the document's, told without a day: "the 2011 acquisition of X" is no news that awaits its closing. */
+const isPast = ({ type, signedOn }: Agreement, today: string | null): boolean =>
+  PURCHASES.has(type) && signedOn?.length === 4 && today !== null && signedOn < today.slice(0, 4)
+
 /**
  * Says how far an agreement has come: signed and awaiting its closing is PROPOSED; closed is ACTIVE. `tied` are the units
- * that speak of it; `closed` says that one of them tells its closing.
+ * that speak of it; `closed` says that one of them tells its closing; `today` is the document's date.
  */
-export const settleStatus = ({ type, status }: Agreement, tied: readonly Unit[], closed: boolean): AgreementStatus => {
-  if (status === 'TERMINATED' || status === 'EXPIRED') return status
+export const settleStatus = (
+  agreement: Agreement,
+  tied: readonly Unit[],
+  closed: boolean,
+  today: string | null,
+): AgreementStatus => {
+  const { type, status } = agreement
+  if (status === 'TERMINATED' || status === 'EXPIRED' || isPast(agreement, today)) return status
   if (closed) return 'ACTIVE'
   const pending = tied.some((unit) => {
     const match = PENDING.exec(unit)

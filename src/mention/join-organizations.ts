@@ -96,11 +96,12 @@ const joinLonger = (things: Things, list: readonly FoldedForm[], { folded, thing
 
 const firstOf = ({ places }: Thing): number => places.reduce((least, { first }) => Math.min(least, first), Infinity)
 
-/** Whom a short name means of a family of companies: the only one, or the one that is named first and no less often than any. */
+/** Whom a short name means of a family of companies: the only one, or the one that is named first, again, and no less often than any. */
 const headOf = (family: ReadonlySet<Thing>): Thing | undefined => {
   if (family.size < 2) return family.values().next().value
   const [head, ...others] = [...family].sort((a, b) => firstOf(a) - firstOf(b))
-  return others.every(({ places }) => places.length <= (head?.places.length ?? 0)) ? head : undefined
+  const named = head?.places.length ?? 0
+  return named > 1 && others.every(({ places }) => places.length <= named) ? head : undefined
 }
 
 /** A company that the lexicon knows by this very name. */

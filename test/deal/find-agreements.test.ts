@@ -229,6 +229,16 @@ describe('An agreement is read with its kind, parties and status', () => {
     expect(found.map(({ signedOn }) => signedOn)).toEqual(['2015-03', '2019-08'])
   })
 
+  it('A purchase of a year before the document’s awaits nothing, whatever the one that is announced does', () => {
+    const { agreements: found } = readDeals(
+      'BOSTON, May 3, 2021 -- Fairmont Therapeutics today announced a definitive agreement to acquire Norland Bio.\n\n“It is our second acquisition in gene therapy, following the 2018 acquisition of Quillon Pharma,” said Ann Holm, president of Fairmont Therapeutics, which expects to close the deal in July, subject to closing conditions.',
+    )
+    expect(found.map(({ signedOn, status }) => [signedOn, status])).toEqual([
+      ['2021-05-03', 'PROPOSED'],
+      ['2018', 'ACTIVE'],
+    ])
+  })
+
   it('An agreement told three times is one', () => {
     const text =
       'Fairmont Therapeutics announces collaboration with Norland Bio\n\nBOSTON, May 3, 2021 -- Fairmont Therapeutics today announced a collaboration and license agreement with Norland Bio. The collaboration with Norland Bio covers FX901 in breast cancer.'
