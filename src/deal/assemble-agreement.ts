@@ -44,7 +44,10 @@ export const assembleAgreement = (group: MentionGroup, today: string | null): Ag
   }
 }
 
-const proofsOf = (exclusive: AgreementMention | undefined, dated: AgreementMention | undefined): Agreement['proofs'] => {
+const proofsOf = (
+  exclusive: AgreementMention | undefined,
+  dated: AgreementMention | undefined,
+): Agreement['proofs'] => {
   const proofs: Partial<Record<AgreementField, Evidence>> = {}
   if (exclusive !== undefined) proofs.exclusive = evidence(exclusive)
   if (dated !== undefined) proofs.signedOn = evidence(dated)

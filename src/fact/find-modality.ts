@@ -124,8 +124,13 @@ const ownModality = (syntax: Syntax, clause: Clause, outer: boolean): Modality =
   const verb = syntax.groups[clause.verb]
   if (verb?.kind !== 'verb') return 'ASSERTED'
   if (isNeither(syntax, clause)) return 'NEGATED'
+  if (verb.modal === 'shall' && syntax.clauses.some(isCondition)) return 'HYPOTHETICAL'
   return verbModality(verb, outer)
 }
+
+/** "If a committee is formed, X shall cooperate with Y": what a contract demands on a condition need not come. */
+const isCondition = ({ kind, link }: Clause): boolean =>
+  kind === 'subordinate' && wordClass('hypothetical-link').has(link)
 
 const verbModality = (verb: VerbGroup, outer: boolean): Modality => {
   if (verb.adverbs.includes('no-longer')) return 'TERMINATED'

@@ -213,6 +213,9 @@ describe('other deals', () => {
   it('keeps what is planned, optional, hypothetical, denied or over as what it is', () => {
     expect(factsOf('{O:Meltor} intends to acquire {O:Orvane}.')).toContain('PROPOSED: Meltor ACQUIRES Orvane')
     expect(factsOf('{O:Meltor} may acquire {O:Orvane}.')).toContain('HYPOTHETICAL: Meltor ACQUIRES Orvane')
+    expect(factsOf('If a board is formed, {O:Meltor} shall cooperate with {O:Orvane}.')).toEqual([
+      'HYPOTHETICAL: Meltor COLLABORATES_WITH Orvane',
+    ])
     expect(factsOf('{O:Meltor} has the option to acquire {O:Orvane}.')).toContain('OPTIONAL: Meltor ACQUIRES Orvane')
     expect(factsOf('{O:Meltor} did not acquire {O:Orvane}.')).toContain('NEGATED: Meltor ACQUIRES Orvane')
     expect(factsOf('{O:Meltor} terminated its collaboration with {O:Orvane}.')).toContain(

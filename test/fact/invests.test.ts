@@ -16,10 +16,6 @@ describe('who invests in whom', () => {
       ['Meltor INVESTS_IN Orvane', 'Pell INVESTS_IN Orvane'],
     ],
     [
-      '{O:Orvane} raised $50 million. {O:Meltor} and {O:Pell} also participated.',
-      ['Meltor INVESTS_IN Orvane', 'Pell INVESTS_IN Orvane'],
-    ],
-    [
       '{O:Orvane} raised $50 million. The financing was co-led by {O:Meltor} and {O:Pell}.',
       ['Meltor INVESTS_IN Orvane', 'Pell INVESTS_IN Orvane'],
     ],
