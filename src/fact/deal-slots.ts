@@ -1,7 +1,6 @@
 import type { EntityType } from '../model/entity.ts'
 import { wordClass } from '../syntax/grammar.ts'
 import type { Clause, Syntax } from '../syntax/syntax.ts'
-import { isAcademicName } from './academic.ts'
 import { agent, counterpart } from './agent-slots.ts'
 import { hasLemma } from './has-lemma.ts'
 import {
@@ -90,10 +89,12 @@ const placeOf = (site: Site): string | null => {
   return item?.preposition ?? null
 }
 
+const ACADEMIC = /\b(?:universit|college|institut|hospital|school of|polytechnic|academy)/i
+
 /** Universities and hospitals: in a licence with a company they are the licensor. */
 const isAcademic = ({ reader }: Site, id: string): boolean => {
   const entity = reader.entities.get(id)
-  return entity !== undefined && isAcademicName(entity)
+  return entity !== undefined && [entity.name, ...entity.aliases].some((name) => ACADEMIC.test(name))
 }
 
 /** "22%", "approximately 12 percent": what part of something a noun group tells; empty where it tells none. */
