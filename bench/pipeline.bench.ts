@@ -4,10 +4,12 @@ import nlp from 'compromise'
 import type { Document } from '../src/model/document.ts'
 import { sampleFiling } from './sample-filing.ts'
 import type * as pipeline from '../src/pipeline.ts'
+import type * as groups from '../src/read-in-groups.ts'
 import type * as reader from '../src/source/read-document.ts'
 import { built } from './built.ts'
 
 const { layOut, readDocument } = await built<typeof pipeline>('pipeline.js')
+const { readInGroups } = await built<typeof groups>('read-in-groups.js')
 const { documentFrom } = await built<typeof reader>('source/read-document.js')
 
 /**
@@ -63,7 +65,8 @@ const tasks: readonly (readonly [string, () => void])[] = [
   [
     'text to facts (the whole pipeline)',
     () => {
-      for (const document of documents) readDocument(document)
+      for (const { result } of readInGroups(documents, (document) => document))
+        if (result.status === 'rejected') throw result.reason
     },
   ],
   [

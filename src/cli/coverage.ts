@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import type { Document } from '../model/document.ts'
 import { collectFailure, listFailures, type Failure } from './failures.ts'
 import { listInputs } from './list-inputs.ts'
 import type { AddCommand } from './program.ts'
@@ -18,7 +19,8 @@ export const addCoverage: AddCommand = (program, io, finish) => {
     )
     .action(async (paths: string[], options: { readonly json?: true; readonly html?: string }) => {
       const { documentFrom, readFile } = await import('../source/read-document.ts')
-      const { readDocument } = await import('../pipeline.ts')
+      const { valueOf } = await import('../pipeline.ts')
+      const { readInGroups } = await import('../read-in-groups.ts')
       const { coverReading } = await import('../coverage/cover-reading.ts')
       const { printCoverage, reportCoverage } = await import('../coverage/coverage-report.ts')
       const { coveragePage } = await import('../coverage/coverage-page.ts')
@@ -26,11 +28,9 @@ export const addCoverage: AddCommand = (program, io, finish) => {
       const failures: Failure[] = []
       const covered: ReturnType<typeof coverReading>[] = []
       const input = files.includes('-') ? await io.read() : new Uint8Array()
-      for (const path of files)
-        collectFailure(failures, path, () => {
-          const document = path === '-' ? documentFrom('stdin', input) : readFile(path)
-          covered.push(coverReading(path, readDocument(document)))
-        })
+      const open = (path: string): Document => (path === '-' ? documentFrom('stdin', input) : readFile(path))
+      for (const outcome of readInGroups(files, open))
+        collectFailure(failures, outcome.input, () => covered.push(coverReading(outcome.input, valueOf(outcome))))
       const leftOut = left.map((path) => ({ path, why: `${basename(path)} is no text` }))
       const report = reportCoverage(covered, [...failures, ...leftOut])
       if (options.html !== undefined) writeFile(options.html, coveragePage(report))

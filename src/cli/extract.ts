@@ -1,5 +1,6 @@
 import { basename, extname, join } from 'node:path'
 import { DealgraphError } from '../errors.ts'
+import type { Document } from '../model/document.ts'
 import { collectFailure, listFailures, type Failure } from './failures.ts'
 import { listInputs } from './list-inputs.ts'
 import type { AddCommand } from './program.ts'
@@ -18,18 +19,19 @@ export const addExtract: AddCommand = (program, io, finish) => {
     )
     .action(async (paths: string[], options: { readonly out?: string }) => {
       const { documentFrom, readFile } = await import('../source/read-document.ts')
-      const { readDocument } = await import('../pipeline.ts')
+      const { valueOf } = await import('../pipeline.ts')
+      const { readInGroups } = await import('../read-in-groups.ts')
       const { toDocumentFacts } = await import('../extract.ts')
       const { files, left } = listInputs(paths)
       const failures: Failure[] = []
       const written = new Map<string, string>()
       const input = files.includes('-') ? await io.read() : new Uint8Array()
-      for (const path of files)
-        collectFailure(failures, path, () => {
-          const document = path === '-' ? documentFrom('stdin', input) : readFile(path)
-          const json = JSON.stringify(toDocumentFacts(readDocument(document)))
+      const open = (path: string): Document => (path === '-' ? documentFrom('stdin', input) : readFile(path))
+      for (const outcome of readInGroups(files, open))
+        collectFailure(failures, outcome.input, () => {
+          const json = JSON.stringify(toDocumentFacts(valueOf(outcome)))
           if (options.out === undefined) io.out(`${json}\n`)
-          else writeFile(claimOutput(written, options.out, path), `${json}\n`)
+          else writeFile(claimOutput(written, options.out, outcome.input), `${json}\n`)
         })
       if (left.length > 0) io.err(`Left out, for they are no text: ${left.map((path) => basename(path)).join(', ')}\n`)
       listFailures(failures, files.length, io)

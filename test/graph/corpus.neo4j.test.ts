@@ -7,6 +7,7 @@ import { listInputs } from '../../src/cli/list-inputs.ts'
 import { type FactLog, openFactLog } from '../../src/fact-log/fact-log.ts'
 import { readEdges, readNodes } from '../../src/graph/read-graph.ts'
 import { ingest, rebuild, remove, verify } from '../../src/ingest.ts'
+import type { ReadFacts } from '../../src/read-into-log.ts'
 import type { DocumentFacts } from '../../src/model/document-facts.ts'
 import { readDocument } from '../../src/pipeline.ts'
 import { toDocumentFacts } from '../../src/extract.ts'
@@ -20,11 +21,13 @@ if (paths.length === 0) process.stderr.write(`\n*** NOT TESTED ON THE CORPUS: it
 
 /** Each file is read once for all engines. */
 const read = new Map<string, DocumentFacts>()
-const readFacts = (name: string, bytes: Uint8Array): DocumentFacts => {
-  const key = createHash('sha256').update(bytes).digest('hex')
-  const facts = read.get(key) ?? toDocumentFacts(readDocument(documentFrom(name, bytes)))
-  read.set(key, facts)
-  return facts
+const readFacts: ReadFacts = function* (files) {
+  for (const input of files) {
+    const key = createHash('sha256').update(input.bytes).digest('hex')
+    const value = read.get(key) ?? toDocumentFacts(readDocument(documentFrom(basename(input.path), input.bytes)))
+    read.set(key, value)
+    yield { input, result: { status: 'fulfilled', value } }
+  }
 }
 
 /** Documents in another order, always the same one. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type FactLog, openFactLog } from '../../src/fact-log/fact-log.ts'
 import { loadQuery } from '../../src/graph/load-query.ts'
@@ -11,6 +11,7 @@ import type { GraphEdge, GraphNode } from '../../src/graph/schema.ts'
 import { syncGraph } from '../../src/graph/sync-graph.ts'
 import { clearGraph } from '../../src/graph/write-graph.ts'
 import { ingest, rebuild, remove, stats } from '../../src/ingest.ts'
+import type { ReadFacts } from '../../src/read-into-log.ts'
 import type { DocumentFacts } from '../../src/model/document-facts.ts'
 import { resolve } from '../../src/resolve/resolve.ts'
 import { INVENTED as ALL } from '../support/invented-facts.ts'
@@ -35,11 +36,14 @@ onEngines('ingest', ({ store }) => {
   let paths: readonly string[] = []
 
   /** Gives the invented facts for files that hold only their name, under the files' own hashes. */
-  const readFacts = (name: string, bytes: Uint8Array): DocumentFacts => {
-    const facts = INVENTED.find(({ doc }) => doc === name)
-    if (facts === undefined) throw new Error(`no facts for ${name} of ${bytes.length} bytes`)
-    const sha256 = createHash('sha256').update(bytes).digest('hex')
-    return { ...facts, id: `doc:${sha256.slice(0, 16)}`, sha256 }
+  const readFacts: ReadFacts = function* (files) {
+    for (const input of files) {
+      const facts = INVENTED.find(({ doc }) => doc === basename(input.path))
+      if (facts === undefined) throw new Error(`no facts for ${input.path}`)
+      const sha256 = createHash('sha256').update(input.bytes).digest('hex')
+      const value = { ...facts, id: `doc:${sha256.slice(0, 16)}`, sha256 }
+      yield { input, result: { status: 'fulfilled', value } }
+    }
   }
   const ids = INVENTED.map(({ id }) => id)
 
