@@ -2,6 +2,7 @@
 // Uses the documents whose name hashes even (FNV-1a), so that the other half can judge.
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { format, resolveConfig } from 'prettier'
 import { ENTITY_TYPES, type EntityType } from '../src/model/entity.ts'
 import { foldName } from '../src/mention/name.ts'
 import { SalienceReader, type Features } from '../src/mention/salience-features.ts'
@@ -93,5 +94,6 @@ const all = ENTITY_TYPES.flatMap((type) =>
   (examples.get(type) ?? []).map(({ features, ...rest }) => ({ features: withType(features, type), ...rest })),
 )
 const model: SalienceModel = { threshold: THRESHOLD, weights: train(all) }
-writeFileSync('lexicon/salience.json', `${JSON.stringify(model, null, 1)}\n`)
+const path = 'lexicon/salience.json'
+writeFileSync(path, await format(JSON.stringify(model), { ...(await resolveConfig(path)), parser: 'json' }))
 process.stdout.write(`${String(all.length)} examples, ${String(Object.keys(model.weights).length)} weights\n`)
