@@ -1,5 +1,6 @@
 import { RELATION_TYPES, type RelationType } from '../model/fact.ts'
 import { readRows } from '../lexicon/read-table.ts'
+import { wordsOf } from '../syntax/grammar.ts'
 import { CueWords } from './cue-words.ts'
 import { CueSet } from './cue-set.ts'
 import { CUES, EXACT, type Cue } from './cues.ts'
@@ -114,7 +115,7 @@ const readFrame = (row: readonly string[], words: CueWords, slots: SlotTable): O
     ...parts,
     rule: `${relation.toLowerCase().replaceAll('_', '-')}/${rule}`,
     kind,
-    words: callers.split(' '),
+    words: wordsOf(callers),
     tests: parts.guards.map(testOf),
     ends: endsOf(parts, slots),
     needs,

@@ -112,6 +112,9 @@ function* readDiseases(dir: string, commonness: Commonness): Iterable<Term> {
 const CLASS_NAME =
   /\b(?:proteins?|vaccines?|cells?|inhibitors?|antagonists?|agonists?|antibod(?:y|ies)|\w+ylase|hydrolase|phosphorylase|receptors?|kinases?|igg\d?|nsaids?|insulins?|immunoglobulins?|polymerase|peptides?|hormones?)$/i
 
+/** Names of what a body is made of, which MeSH keeps beside drugs: targets, if anything. */
+const BODY_PART = / (?:kinase|receptor|phosphatase|transporter|channel|subunit|isoform|antigen)s?$/i
+
 function* readDrugs(dir: string): Iterable<Term> {
   for (const row of readTable(join(dir, 'drugs.tsv'))) {
     if (/ and |-and-/.test(row['name'] ?? '')) continue
@@ -120,6 +123,7 @@ function* readDrugs(dir: string): Iterable<Term> {
       .filter(Boolean)
       .join(' ')
     for (const form of [name, ...listOf(row['synonyms'])]) {
+      if (!row['drugbank'] && BODY_PART.test(form)) continue
       const weak =
         (!row['drugbank'] && row['mesh']) || CLASS_NAME.test(form) || /^[a-z]{2,4}$/.test(form) ? SenseFlag.Weak : 0
       yield term(form, 'Drug', id || `drug:${slug(name)}`, weak | (form === name ? 0 : SenseFlag.Derived))

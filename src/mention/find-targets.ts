@@ -107,11 +107,13 @@ export const findTargets = (view: View): Candidate[] => {
   return found
 }
 
-/** "CD4 T cells", "CD8+ T-cell": the symbol says which cells. */
+/** "CD4 T cells", "CD8+ T-cell": the symbol says which cells; not "CD70 T-cell engager". */
 const isCellMarker = (view: View, last: number): boolean => {
   const at = view.lower(last) === '+' ? last + 1 : last
-  return (view.lower(at) === 't' && view.matches(at + 1, CELLS)) || view.matches(at, T_CELLS)
+  if (view.matches(at, T_CELLS)) return !view.matches(at + 1, ENGAGING)
+  return view.lower(at) === 't' && view.matches(at + 1, CELLS) && !view.matches(at + 2, ENGAGING)
 }
+const ENGAGING = new WordTest(/^(?:engag|redirect|recruit)(?:ers?|ors?|ing)$/)
 const CELLS = new WordTest(/^(?:cells?|lymphocytes?)$/)
 const T_CELLS = new WordTest(/^(?:t-cells?|thymocytes|lymphocytes)$/)
 

@@ -55,13 +55,17 @@ export const loadGrammar = (): Grammar => (grammar ??= readGrammar())
 
 const readGrammar = (): Grammar => {
   const verbs = readVerbs()
-  const rows = readRows('word-classes.tsv')
-  return {
-    verbs,
-    forms: [undefined, ...verbs.values()],
-    classes: new Map(rows.map(([name = '', words = '']) => [name, new Set(words.split(' '))] as const)),
-  }
+  const classes = new Map<string, ReadonlySet<string>>()
+  for (const [name = '', words = ''] of readRows('word-classes.tsv')) classes.set(name, new Set(spell(words, classes)))
+  return { verbs, forms: [undefined, ...verbs.values()], classes }
 }
+
+/** The words of a list, with those of each class that it names: "antibody @action-noun". */
+const spell = (list: string, classes: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] =>
+  list.split(' ').flatMap((word) => (word.startsWith('@') ? [...(classes.get(word.slice(1)) ?? [])] : word))
+
+/** The words of a list of `lexicon/frames.tsv`, with those of each class that it names. */
+export const wordsOf = (list: string): readonly string[] => spell(list, loadGrammar().classes)
 
 const NONE: ReadonlySet<string> = new Set()
 

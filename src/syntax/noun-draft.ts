@@ -47,6 +47,12 @@ export class NounDraft {
     this.#words[this.#wordCount++] = word
   }
 
+  /** Adds a common word that is also a mention: it names nothing of its own. */
+  addClass(mentions: readonly Mention[], word: string): void {
+    this.#mentions = [...this.#mentions, ...mentions]
+    this.addWord(word)
+  }
+
   /** Adds a word with mentions and the letters around them. */
   addName(mentions: readonly Mention[], compound: string): void {
     const mention = mentions[0]

@@ -54,10 +54,15 @@ const takeNominal = (words: Words, draft: NounDraft, start: number, at: number, 
   if (draft.hasMentions && isTime(words, at)) return false
   if (words.isName(at)) {
     if (endsDate(words, start, at)) return false
-    draft.addName(words.mentionsAt(at), words.compoundAt(at))
+    if (isClass(words, at)) draft.addClass(words.mentionsAt(at), words.lowerAt(at))
+    else draft.addName(words.mentionsAt(at), words.compoundAt(at))
   } else if (tag !== Tag.number) draft.addWord(words.lowerAt(at))
   return true
 }
+
+/** "a CD70 siRNA": a substance that is said as a class of drugs. */
+const isClass = (words: Words, at: number): boolean =>
+  words.typeAt(at) === 'Substance' && (words.bitsAt(at) & WordBit.ClassNoun) !== 0 && words.typeAt(at - 1) === 'Target'
 
 /** "ORV-12 last year", "ORV-12 next month". */
 const isTime = (words: Words, at: number): boolean =>
