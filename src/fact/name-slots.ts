@@ -109,7 +109,7 @@ const nestedIn = (mention: { readonly start: number; readonly end: number }, gro
 }
 
 /** What a description describes: its own name, its apposition, the subject of "is", what a bracket stands behind. */
-const denoted = (site: Site, type: EntityType): readonly string[] => {
+export const denoted = (site: Site, type: EntityType): readonly string[] => {
   const { reader, syntax, noun } = site
   const group = nounAt(syntax, noun)
   if (group?.name?.type === type && !group.head.endsWith('s')) return [group.name.entity]

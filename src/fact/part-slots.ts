@@ -1,5 +1,7 @@
 import { wordClass } from '../syntax/grammar.ts'
-import { clauseOf, nounAt, resolve, type Site, type Slot } from './site.ts'
+import { hasLemma } from './has-lemma.ts'
+import { denoted } from './name-slots.ts'
+import { clauseOf, nounAt, resolve, verbOf, type Site, type Slot } from './site.ts'
 
 /** The noun group that "whose" opens a description of, -1 where the clause does not open so. */
 const whoseGroup = ({ syntax, ...site }: Site): number => {
@@ -20,6 +22,14 @@ export const PART_SLOTS: Readonly<Record<string, Slot>> = {
   whose: (site, type) => resolve(site, whoseGroup(site), type),
   // "Orvane, whose lead drug ORV-12 is new".
   'whose-subject': (site, type) => (clauseOf(site)?.subject === site.noun ? resolve(site, whoseGroup(site), type) : []),
+  // "ORV-12 contains a CD70 antibody", "an ADC composed of a CD70 antibody".
+  whole: (site, type) => {
+    const clause = clauseOf(site)
+    if (clause === undefined || clause.subject < 0) return []
+    if (!hasLemma(verbOf(site.syntax, clause), wordClass('made-of-verb'))) return []
+    const isPart = clause.after.some(({ group, preposition }) => group === site.noun && /^(?:of|from|)$/.test(preposition))
+    return isPart ? denoted({ ...site, noun: clause.subject }, type) : []
+  },
   // "ORV-12's payload".
   'thing-owner': ({ syntax, noun }, type) => {
     const owner = nounAt(syntax, noun)?.owner

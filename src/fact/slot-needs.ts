@@ -122,6 +122,7 @@ const NEEDS: Readonly<Record<string, readonly [keyof typeof Source, ...string[]]
   'whose-subject': ['meaning', 'whose'],
   'with-academic': ['meaning', 'with'],
   'with-all': ['meaning', 'with'],
+  whole: ['meaning', 'made-of-verb'],
   'with-as': ['meaning', 'with', 'as'],
 }
 

@@ -104,8 +104,8 @@ const isAdjective = (words: Words, at: number, before: number, after: number): b
   const n = words.tagAt(after)
   if (isOneOf(COUNTS_NOUN, p)) return isOneOf(NOUN_OR_ADJECTIVAL, n)
   if (isOneOf(ASKS_FINITE, p) || n !== Tag.noun) return false
-  if (hasManner(words, at, before)) return true
   const isCommon = !isName(words, after)
+  if (hasManner(words, at, before) && (isCommon || !isName(words, before))) return true
   if (isCommon && words.lower[at] === 'based' && isName(words, before)) return true
   if (isTarget(words, before) && words.bitsAt(at) & WordBit.Targeted) return true
   if (isCommon && !isName(words, before) && !isPluralNoun(words, before)) return true
