@@ -28,8 +28,21 @@ const readFacts = (named: Named): WithFacts => ({ ...named, facts: findFacts(nam
 const readDeals = (named: WithFacts): Reading => {
   const { facts } = named
   const contract = findContract(named)
-  const deals = joinOwnAgreement(findDeals(named, facts), named, contract)
-  return { ...named, facts: [...facts, ...findAgreedLicences(named, deals.agreements, facts)], ...deals, contract }
+  const { agreements, events, unattached } = joinOwnAgreement(findDeals(named, facts), named, contract)
+  return {
+    // Spelled out, as spreads would give the reading of each document a shape of its own.
+    document: named.document,
+    sections: named.sections,
+    tokens: named.tokens,
+    sentences: named.sentences,
+    entities: named.entities,
+    mentions: named.mentions,
+    facts: [...facts, ...findAgreedLicences(named, agreements, facts)],
+    agreements,
+    events,
+    unattached,
+    contract,
+  }
 }
 
 /** All stages in order: what one document says. */

@@ -22,7 +22,7 @@ export const assembleThings = (view: View, candidates: readonly Candidate[]): Th
   const things = new Things()
   const owner = OWNERS.take(view.count).fill(-1)
   const thingOf = candidates.map((candidate, index) => {
-    const ownWords = candidate.name === undefined
+    const ownWords = candidate.name === null
     const start = candidate.type === 'Disease' && ownWords ? modifierStart(view, candidate.first) : candidate.first
     const first = owner[start] === -1 ? start : candidate.first
     owner.fill(index, first, candidate.last)
@@ -66,7 +66,7 @@ export const assembleThings = (view: View, candidates: readonly Candidate[]): Th
 }
 
 const nameFor = (view: View, { name, first, last }: Candidate): Name =>
-  name === undefined ? view.name(first, last) : nameOf(name)
+  name === null ? view.name(first, last) : nameOf(name)
 
 /** A technology is known by its coined word alone, unless an organization is. */
 const addCoinedWords = (things: Things): void => {

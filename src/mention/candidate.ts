@@ -9,11 +9,23 @@ export interface Candidate {
   readonly confidence: number
   /** Id in the lexicon, null where it is not known there. */
   readonly id: string | null
-  /** What it names, where that is more than its own words: "lung cancers" for the first word of "lung and thyroid cancers". */
-  readonly name?: string
   /** Bits of the lexicon's sense flags. */
   readonly flags: number
+  /** What it names, where that is more than its own words: "lung cancers" for the first word of "lung and thyroid cancers". */
+  readonly name: string | null
 }
+
+/** Makes a candidate: all are made here, which gives all of them one shape. */
+export const candidateOf = (
+  type: EntityType,
+  first: number,
+  last: number,
+  rule: string,
+  confidence: number,
+  id: string | null = null,
+  flags = 0,
+  name: string | null = null,
+): Candidate => ({ type, first, last, rule, confidence, id, flags, name })
 
 const firstOf = ({ first }: Candidate): number => first
 

@@ -2,7 +2,7 @@ import { Cue } from '../lexicon/cue.ts'
 import { SenseFlag } from '../lexicon/lexicon.ts'
 import { Shape } from '../model/token.ts'
 import { WordTest } from '../sentence/word-test.ts'
-import type { Candidate } from './candidate.ts'
+import { candidateOf, type Candidate } from './candidate.ts'
 import { orderBy } from './order-by.ts'
 import type { View } from './view.ts'
 
@@ -140,8 +140,15 @@ const withLoan = (candidate: Candidate, lender: Candidate): Candidate => {
   const id = candidate.id ?? lender.id
   const flags = candidate.flags | lender.flags
   if (id === candidate.id && flags === candidate.flags && lender.confidence <= candidate.confidence) return candidate
-  return { ...candidate, id, flags, confidence: Math.max(candidate.confidence, lender.confidence) }
+  return withSense(candidate, id, flags, Math.max(candidate.confidence, lender.confidence))
 }
+
+const withSense = (
+  { type, first, last, rule, name }: Candidate,
+  id: string | null,
+  flags: number,
+  confidence: number,
+): Candidate => candidateOf(type, first, last, rule, confidence, id, flags, name)
 
 /** A technology's name starts after the substance that it is made with: "auristatin Fairlink technology". */
 const withoutSubstances = (candidates: readonly Candidate[]): readonly Candidate[] => {
@@ -151,7 +158,16 @@ const withoutSubstances = (candidates: readonly Candidate[]): readonly Candidate
   if (substanceEnd.size === 0) return candidates
   return candidates.map((candidate) => {
     const end = candidate.type === 'Technology' ? substanceEnd.get(candidate.first) : undefined
-    return end !== undefined && end < candidate.last - 1 ? { ...candidate, first: end } : candidate
+    if (end === undefined || end >= candidate.last - 1) return candidate
+    return candidateOf(
+      'Technology',
+      end,
+      candidate.last,
+      candidate.rule,
+      candidate.confidence,
+      candidate.id,
+      candidate.flags,
+    )
   })
 }
 
@@ -164,11 +180,8 @@ const withHeir = (view: View, candidate: Candidate, all: readonly Candidate[], o
   for (let at = known.last; at < candidate.last; at++)
     if (view.isWord(at) && !view.has(at, Cue.legalSuffix)) only = false
   const plain = (known.flags & SenseFlag.Weak) === 0
-  return {
-    ...candidate,
-    id: only && (plain || candidate.rule === 'mention/legal-form') ? known.id : null,
-    flags: candidate.flags | (known.flags & SenseFlag.Bystander),
-  }
+  const id = only && (plain || candidate.rule === 'mention/legal-form') ? known.id : null
+  return withSense(candidate, id, candidate.flags | (known.flags & SenseFlag.Bystander), candidate.confidence)
 }
 
 /** The last of the known organizations that are proposed at a token; a bystander if one of them is. */

@@ -2,7 +2,7 @@ import { Cue } from '../lexicon/cue.ts'
 import { ENTITY_TYPES } from '../model/entity.ts'
 import { Shape } from '../model/token.ts'
 import { WordTest } from '../sentence/word-test.ts'
-import type { Candidate } from './candidate.ts'
+import { candidateOf, type Candidate } from './candidate.ts'
 import type { View } from './view.ts'
 import { Wake } from './wake.ts'
 
@@ -80,15 +80,8 @@ const groupStart = (view: View, head: number): number => {
   return owner < at - 1 ? owner + 1 : -1
 }
 
-const technology = (first: number, last: number): Candidate => ({
-  type: 'Technology',
-  first,
-  last,
-  rule: 'mention/coined-technology',
-  confidence: 0.75,
-  id: null,
-  flags: 0,
-})
+const technology = (first: number, last: number): Candidate =>
+  candidateOf('Technology', first, last, 'mention/coined-technology', 0.75)
 
 /** "SortLipid, Orvane’s delivery system," and "Foldwright™, an artificial-intelligence engine". */
 const beforeHead = (view: View, head: number): number => {

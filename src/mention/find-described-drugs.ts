@@ -1,20 +1,10 @@
 import { Cue } from '../lexicon/cue.ts'
 import { Shape } from '../model/token.ts'
 import { WordTest } from '../sentence/word-test.ts'
-import type { Candidate } from './candidate.ts'
+import { candidateOf, type Candidate } from './candidate.ts'
 import { STRAIN } from './find-drugs.ts'
 import type { View } from './view.ts'
 import { Wake } from './wake.ts'
-
-const named = (type: Candidate['type'], first: number, last: number, rule: string, confidence: number): Candidate => ({
-  type,
-  first,
-  last,
-  rule,
-  confidence,
-  id: null,
-  flags: 0,
-})
 
 /** Letters and a hyphen, then what the code stands for: "GEO-MVA", "AK-antiVEGF", "AK-CLRN1". */
 const LETTER_CODE = /^(\p{Lu}{2,5})-(?:(?!\p{Lu}\d+$)\p{Lu}[\p{Lu}\d]{1,7}|anti\p{Lu}[\p{Lu}\d]{1,7})$/u
@@ -67,7 +57,7 @@ const atLetterCode = (view: View, token: number, prefixes: () => ReadonlySet<str
     view.matches(token + 1, PRODUCT_AFTER) ||
     (view.matches(token + 1, FOR) && hasProductHead(view, token + 2)) ||
     (view.lower(token + 1) === '-' && view.lower(token + 2) === 'based')
-  return family || placed ? named('Drug', token, token + 1, 'mention/letter-code', family ? 0.8 : 0.65) : null
+  return family || placed ? candidateOf('Drug', token, token + 1, 'mention/letter-code', family ? 0.8 : 0.65) : null
 }
 
 const NO_PRODUCT = new WordTest(/^(?:trials?|study|studies|receptors?|inhibitors?|agonists?|antagonists?|infections?)$/)
@@ -81,7 +71,7 @@ const atShortCode = (view: View, token: number): Candidate | null =>
   ) &&
   !view.isTargetSymbol(token) &&
   !view.matches(token + 1, NO_PRODUCT)
-    ? named('Drug', token, token + 1, 'mention/short-code', 0.6)
+    ? candidateOf('Drug', token, token + 1, 'mention/short-code', 0.6)
     : null
 
 const PRODUCT_HEAD = new WordTest(/^(?:treatment|prevention|vaccine|candidate|therapy|inhibitor|antibody)$/)
@@ -99,7 +89,7 @@ const atTitledProgram = (view: View, token: number, titled: Set<string>): Candid
   const first = titleStart(view, token - 1)
   const words = view.words(first, token + 1).toLowerCase()
   if (view.isCapital(token)) titled.add(words)
-  return titled.has(words) ? named('Drug', first, token + 1, 'mention/titled-program', 0.8) : null
+  return titled.has(words) ? candidateOf('Drug', first, token + 1, 'mention/titled-program', 0.8) : null
 }
 
 const isTitle = (view: View, token: number): boolean =>
@@ -116,7 +106,7 @@ const atNamedTherapy = (view: View, token: number): Candidate | null => {
   const shape = view.shape(name)
   const mixed =
     (shape & Shape.InnerUpper) !== 0 && (shape & Shape.Lower) !== 0 && !/^(?:CAR|TCR|TIL)/.test(view.surface(name))
-  return mixed ? named('Drug', name, token + 2, 'mention/named-therapy', 0.8) : null
+  return mixed ? candidateOf('Drug', name, token + 2, 'mention/named-therapy', 0.8) : null
 }
 
 /** "a biosimilar to zelotimab", "biosimilar of zelotimab for injection". */
@@ -125,7 +115,7 @@ const atBiosimilar = (view: View, token: number): Candidate | null => {
   const of = token + 2
   if (!view.has(of, Cue.innStem) && !isKnownDrug(view, of)) return null
   const last = view.lower(of + 1) === 'for' && view.lower(of + 2) === 'injection' ? of + 3 : of + 1
-  return named('Drug', token, last, 'mention/biosimilar', 0.75)
+  return candidateOf('Drug', token, last, 'mention/biosimilar', 0.75)
 }
 
 const isKnownDrug = (view: View, token: number): boolean => view.isKnownAs(token, 'Drug')
@@ -136,7 +126,7 @@ const atIngredient = (view: View, token: number): Candidate | null => {
   if (!isKnownDrug(view, token - 1) || view.has(token - 1, Cue.common)) return null
   for (let at = token - 2; at >= Math.max(view.sentenceStart(token), token - 6); at--) {
     if (view.matches(at, ARTICLE))
-      return at < token - 2 ? named('Substance', token - 1, token, 'mention/ingredient', 0.9) : null
+      return at < token - 2 ? candidateOf('Substance', token - 1, token, 'mention/ingredient', 0.9) : null
     if (view.has(at, Cue.function) || !view.isWord(at)) return null
   }
   return null

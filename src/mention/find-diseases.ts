@@ -1,6 +1,6 @@
 import { Cue } from '../lexicon/cue.ts'
 import { WordTest } from '../sentence/word-test.ts'
-import type { Candidate } from './candidate.ts'
+import { candidateOf, type Candidate } from './candidate.ts'
 import type { View } from './view.ts'
 import { Wake } from './wake.ts'
 
@@ -51,15 +51,7 @@ export const onlyGrades = (view: View, start: number, first: number): boolean =>
   return true
 }
 
-const disease = (first: number, last: number, rule: string): Candidate => ({
-  type: 'Disease',
-  first,
-  last,
-  rule,
-  confidence: 0.5,
-  id: null,
-  flags: 0,
-})
+const disease = (first: number, last: number, rule: string): Candidate => candidateOf('Disease', first, last, rule, 0.5)
 
 /** Endings of the words of pathology: "onychomycosis", "xerostomia", "neuropathies". */
 export const PATHOLOGY =

@@ -1,7 +1,7 @@
 import { Cue } from '../lexicon/cue.ts'
 import { Shape } from '../model/token.ts'
 import { WordTest } from '../sentence/word-test.ts'
-import type { Candidate } from './candidate.ts'
+import { candidateOf, type Candidate } from './candidate.ts'
 import type { View } from './view.ts'
 import { Wake } from './wake.ts'
 
@@ -9,15 +9,8 @@ const TRIAL_WORD = new WordTest(/^(?:trials?|study|studies|phase|clinical)$/)
 const STUDY = new WordTest(/^(?:trial|study)$/)
 const NUMBER_SIGN = new WordTest(/^(?:no|number|#|suite|box|room|building|protocol|patent|code|lot)$/)
 
-const drug = (first: number, last: number, rule: string, confidence: number): Candidate => ({
-  type: 'Drug',
-  first,
-  last,
-  rule,
-  confidence,
-  id: null,
-  flags: 0,
-})
+const drug = (first: number, last: number, rule: string, confidence: number): Candidate =>
+  candidateOf('Drug', first, last, rule, confidence)
 
 /** Letters, then digits: "AVE9633", "ZX-21", "ORV-1-204", "ZX-CoV-321", "OR-VNE-S07", "177Lu-ORV-617". */
 const CODE =
@@ -97,7 +90,7 @@ const atMark = (view: View, mark: number, length: number): Candidate | null => {
   if (view.end(last - 1) - view.start(first) < 3) return null
   const everyday = Cue.common | Cue.english
   if (first === last - 1 && view.has(first, everyday) && !view.isCaps(first)) return null
-  return { ...drug(first, last, 'mention/brand-mark', 0.7), type: markOf(view, first, mark + length) }
+  return candidateOf(markOf(view, first, mark + length), first, last, 'mention/brand-mark', 0.7)
 }
 
 /** A mark behind a short or an everyday word marks the capital words before it, too: "Clara HD®", "Resilient Acid®". */
@@ -117,8 +110,11 @@ const isInn = (view: View, token: number): boolean =>
   !(view.isCapital(token) && view.isCapital(token + 1) && view.has(token + 1, Cue.legalSuffix | Cue.orgHead))
 
 const ofInn = (view: View, token: number): Candidate => {
-  const found = drug(innStart(view, token), innEnd(view, token), 'mention/inn-stem', 0.85)
-  return isOneOfMany(view, token) ? { ...found, type: 'Substance', rule: 'mention/combined', confidence: 0.9 } : found
+  const first = innStart(view, token)
+  const last = innEnd(view, token)
+  return isOneOfMany(view, token)
+    ? candidateOf('Substance', first, last, 'mention/combined', 0.9)
+    : drug(first, last, 'mention/inn-stem', 0.85)
 }
 
 const MOST_COMBINED = 4

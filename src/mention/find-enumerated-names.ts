@@ -1,7 +1,7 @@
 import { Cue } from '../lexicon/cue.ts'
 import { WordHint } from '../sentence/word-hint.ts'
 import { WordTest } from '../sentence/word-test.ts'
-import type { Candidate } from './candidate.ts'
+import { candidateOf, type Candidate } from './candidate.ts'
 import { isNamelike, isNameWord, runEnd } from './find-placed-names.ts'
 import type { View } from './view.ts'
 import { Wake } from './wake.ts'
@@ -22,15 +22,8 @@ const LINK = new WordTest(/^(?:including|include|includes|such|as|like|are|:|nam
 const MOST_LINKS = 3
 const MOST_NAMES = 14
 
-const company = (first: number, last: number): Candidate => ({
-  type: 'Organization',
-  first,
-  last,
-  rule: 'mention/enumerated',
-  confidence: 0.6,
-  id: null,
-  flags: 0,
-})
+const company = (first: number, last: number): Candidate =>
+  candidateOf('Organization', first, last, 'mention/enumerated', 0.6)
 
 /** Past a legal form: ", Inc.", "B.V.". */
 const pastForm = (view: View, at: number): number => {

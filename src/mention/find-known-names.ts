@@ -3,7 +3,7 @@ import { SenseFlag } from '../lexicon/lexicon.ts'
 import { extendHash, type Hash } from '../lexicon/word-hash.ts'
 import type { EntityType } from '../model/entity.ts'
 import { Shape } from '../model/token.ts'
-import type { Candidate } from './candidate.ts'
+import { candidateOf, type Candidate } from './candidate.ts'
 import type { View } from './view.ts'
 import { Wake } from './wake.ts'
 import { Term } from './word-columns.ts'
@@ -91,15 +91,9 @@ const addSenses = (view: View, slot: number, first: number, last: number, found:
     const flags = lexicon.flagsOf(sense)
     if (!isWrittenSo(view, first, last, flags)) continue
     const type = lexicon.typeOf(sense)
-    found.push({
-      type,
-      first,
-      last: type === 'Organization' ? groupEnd(view, first, last) : last,
-      rule: RULES[type],
-      confidence: (flags & SenseFlag.Curated) !== 0 ? 0.9 : (flags & SenseFlag.Weak) !== 0 ? 0.4 : 0.75,
-      id: lexicon.idOf(sense),
-      flags,
-    })
+    const end = type === 'Organization' ? groupEnd(view, first, last) : last
+    const confidence = (flags & SenseFlag.Curated) !== 0 ? 0.9 : (flags & SenseFlag.Weak) !== 0 ? 0.4 : 0.75
+    found.push(candidateOf(type, first, end, RULES[type], confidence, lexicon.idOf(sense), flags))
   }
 }
 

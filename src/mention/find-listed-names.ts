@@ -1,5 +1,5 @@
 import { Cue } from '../lexicon/cue.ts'
-import { candidateAt, type Candidate } from './candidate.ts'
+import { candidateAt, candidateOf, type Candidate } from './candidate.ts'
 import { isNamelike, isNameWord, runEnd } from './find-placed-names.ts'
 import type { View } from './view.ts'
 
@@ -23,15 +23,7 @@ const readList = (view: View, from: number, chosen: readonly Candidate[], found:
     if (!isNameWord(view, first)) break
     const last = runEnd(view, first)
     if (last - first > 4 || !isNamelike(view, first, last)) break
-    found.push({
-      type: 'Organization',
-      first,
-      last,
-      rule: 'mention/listed-with',
-      confidence: 0.6,
-      id: null,
-      flags: 0,
-    })
+    found.push(candidateOf('Organization', first, last, 'mention/listed-with', 0.6))
     at = last
     if (and && view.has(last, Cue.verb)) return
   }

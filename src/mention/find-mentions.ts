@@ -52,5 +52,8 @@ export const findMentions = (layout: Layout): Named => {
   const all = listed.length === 0 ? chosen : chooseCandidates(view, [...chosen, ...listed])
   const things = keepThings(view, assembleThings(view, all))
   addAnaphors(view, things)
-  return { ...layout, ...nameEntities(view, things) }
+  const { entities, mentions } = nameEntities(view, things)
+  const { document, sections, tokens, sentences } = layout
+  // Spelled out, as spreads would give each document's record a shape of its own, which makes every later look slow.
+  return { document, sections, tokens, sentences, entities, mentions }
 }

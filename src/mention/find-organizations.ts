@@ -2,7 +2,7 @@ import { Cue } from '../lexicon/cue.ts'
 import { SenseFlag } from '../lexicon/lexicon.ts'
 import { Shape } from '../model/token.ts'
 import { WordTest } from '../sentence/word-test.ts'
-import type { Candidate } from './candidate.ts'
+import { candidateOf, type Candidate } from './candidate.ts'
 import type { View } from './view.ts'
 import { Wake } from './wake.ts'
 
@@ -20,15 +20,8 @@ const NUMBER = new WordTest(/^\d/)
 const BRANCH = new WordTest(/^(?:china|japan|korea|india|taiwan|europe|asia|usa|uk|canada|australia|singapore|brazil)$/)
 const NATIONAL = new WordTest(/^(?:national|royal|federal|royal)$/)
 
-const organization = (first: number, last: number, rule: string, confidence: number, flags = 0): Candidate => ({
-  type: 'Organization',
-  first,
-  last,
-  rule,
-  confidence,
-  id: null,
-  flags,
-})
+const organization = (first: number, last: number, rule: string, confidence: number, flags = 0): Candidate =>
+  candidateOf('Organization', first, last, rule, confidence, null, flags)
 
 /** Whether a token can stand inside an organization's name, seen from its right. */
 const isNamePart = (view: View, token: number): boolean =>

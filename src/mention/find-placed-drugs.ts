@@ -1,6 +1,6 @@
 import { Cue } from '../lexicon/cue.ts'
 import { WordTest } from '../sentence/word-test.ts'
-import type { Candidate } from './candidate.ts'
+import { candidateOf, type Candidate } from './candidate.ts'
 import { isNamelike, isNameWord, RELEASE } from './find-placed-names.ts'
 import type { View } from './view.ts'
 import { Wake } from './wake.ts'
@@ -124,15 +124,7 @@ export const findPlacedDrugs = (view: View): Candidate[] => {
     if (!called) continue
     const word = view.surface(token)
     if (INITIALS.test(word) || GLUED.test(word)) continue
-    found.push({
-      type: 'Drug',
-      first: token,
-      last,
-      rule: 'mention/placed-drug',
-      confidence: 0.5,
-      id: null,
-      flags: 0,
-    })
+    found.push(candidateOf('Drug', token, last, 'mention/placed-drug', 0.5))
   }
   return found
 }

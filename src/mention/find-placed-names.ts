@@ -1,7 +1,7 @@
 import { Cue } from '../lexicon/cue.ts'
 import { Shape } from '../model/token.ts'
 import { WordTest } from '../sentence/word-test.ts'
-import type { Candidate } from './candidate.ts'
+import { candidateOf, type Candidate } from './candidate.ts'
 import type { View } from './view.ts'
 import { Wake } from './wake.ts'
 
@@ -196,15 +196,7 @@ export const findPlacedNames = (view: View): Candidate[] => {
     if (place === null || view.matches(last, TRIAL) || isPerson(view, first, last)) continue
     if (isProduct(view, first, last)) continue
     if (PERSONAL.test(place.rule) && surnames.has(view.lower(last - 1))) continue
-    found.push({
-      type: 'Organization',
-      first,
-      last,
-      rule: place.rule,
-      confidence: place.confidence,
-      id: null,
-      flags: 0,
-    })
+    found.push(candidateOf('Organization', first, last, place.rule, place.confidence))
   }
   return found
 }

@@ -1,5 +1,5 @@
 import { WordTest } from '../sentence/word-test.ts'
-import type { Candidate } from './candidate.ts'
+import { candidateOf, type Candidate } from './candidate.ts'
 import type { View } from './view.ts'
 import { Wake } from './wake.ts'
 
@@ -38,8 +38,7 @@ const firstOnes = (view: View, shared: number, head: number): readonly Candidate
     const id = view.idOfRun([at, ...tail], 'Disease')
     if (id === null) break
     const name = `${view.surface(at)} ${view.words(shared, head + 1)}`
-    const rule = 'mention/shared-head'
-    found.push({ type: 'Disease', first: at, last: at + 1, rule, confidence: 0.8, id, name, flags: 0 })
+    found.push(candidateOf('Disease', at, at + 1, 'mention/shared-head', 0.8, id, 0, name))
     if (view.lower(at - 1) !== ',') break
   }
   return found

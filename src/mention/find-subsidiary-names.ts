@@ -1,7 +1,7 @@
 import { jurisdictions } from '../contract/jurisdictions.ts'
 import { findSubsidiaryList, type ListedSubsidiary } from '../source/find-subsidiary-list.ts'
 import type { Layout } from '../model/reading.ts'
-import type { Candidate } from './candidate.ts'
+import { candidateOf, type Candidate } from './candidate.ts'
 import type { View } from './view.ts'
 
 const lists = new WeakMap<Layout['document'], readonly ListedSubsidiary[]>()
@@ -28,7 +28,5 @@ const tokenAt = (view: View, place: number): number => {
 export const findSubsidiaryNames = (view: View): Candidate[] =>
   subsidiariesIn(view.layout.document).flatMap(({ start, end }): Candidate[] => {
     const [first, last] = [tokenAt(view, start), tokenAt(view, end)]
-    return last > first
-      ? [{ type: 'Organization', first, last, rule: 'mention/listed-subsidiary', confidence: 0.97, id: null, flags: 0 }]
-      : []
+    return last > first ? [candidateOf('Organization', first, last, 'mention/listed-subsidiary', 0.97)] : []
   })

@@ -1,7 +1,7 @@
 import { Cue } from '../lexicon/cue.ts'
 import { Shape } from '../model/token.ts'
 import { WordTest } from '../sentence/word-test.ts'
-import type { Candidate } from './candidate.ts'
+import { candidateOf, type Candidate } from './candidate.ts'
 import type { View } from './view.ts'
 import { Wake } from './wake.ts'
 
@@ -21,15 +21,7 @@ export const CALLING_SUBSTANCE = new RegExp(
 const BREAK = new WordTest(/^(?:of|for|to|with|in|and|or|that|which|is|are|from|by)$/)
 const ARTICLE = new WordTest(/^(?:an?|its|our|their|the)$/)
 
-const substance = (first: number, rule: string): Candidate => ({
-  type: 'Substance',
-  first,
-  last: first + 1,
-  rule,
-  confidence: 0.9,
-  id: null,
-  flags: 0,
-})
+const substance = (first: number, rule: string): Candidate => candidateOf('Substance', first, first + 1, rule, 0.9)
 
 /** A code or a made-up word: "SN-21", "Zelovant". */
 const isNewName = (view: View, token: number): boolean =>

@@ -2,7 +2,7 @@ import { Cue } from '../lexicon/cue.ts'
 import { SenseFlag } from '../lexicon/lexicon.ts'
 import { Shape } from '../model/token.ts'
 import { WordTest } from '../sentence/word-test.ts'
-import type { Candidate } from './candidate.ts'
+import { candidateOf, type Candidate } from './candidate.ts'
 import type { View } from './view.ts'
 import { Wake } from './wake.ts'
 
@@ -72,15 +72,7 @@ const complexStart = (view: View, token: number): number => {
   return at < token - 1 && view.lower(at + 1) !== 'and' && view.isTargetSymbol(at) ? at : -1
 }
 
-const target = (first: number, last: number, rule: string): Candidate => ({
-  type: 'Target',
-  first,
-  last,
-  rule,
-  confidence: 0.7,
-  id: null,
-  flags: 0,
-})
+const target = (first: number, last: number, rule: string): Candidate => candidateOf('Target', first, last, rule, 0.7)
 
 /** Targets that no lexicon has: "anti-KX7", "KX7 inhibitor", "KX7-directed". */
 export const findTargets = (view: View): Candidate[] => {

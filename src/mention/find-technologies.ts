@@ -1,7 +1,7 @@
 import { Cue } from '../lexicon/cue.ts'
 import { Shape } from '../model/token.ts'
 import { WordTest } from '../sentence/word-test.ts'
-import type { Candidate } from './candidate.ts'
+import { candidateOf, type Candidate } from './candidate.ts'
 import { isNamedBeside } from './find-coined-technologies.ts'
 import type { View } from './view.ts'
 import { Wake } from './wake.ts'
@@ -95,15 +95,9 @@ const bounded = (view: View, first: number, head: number): Candidate | null => {
   if (named && isField(view, first, head, owned ? SERVICE : FIELD)) return null
   if (!named && isNamedBeside(view, head)) return null
   const last = view.has(head + 1, Cue.techHead) && view.matches(head + 1, HEAD) ? head + 2 : head + 1
-  return {
-    type: 'Technology',
-    first,
-    last,
-    rule: named ? 'mention/named-platform' : 'mention/owned-technology',
-    confidence: named ? 0.75 : 0.5,
-    id: null,
-    flags: 0,
-  }
+  return named
+    ? candidateOf('Technology', first, last, 'mention/named-platform', 0.75)
+    : candidateOf('Technology', first, last, 'mention/owned-technology', 0.5)
 }
 
 /** "own technology", "delivery platform": one word of every day or of the trade tells no technology apart. */
