@@ -6,6 +6,7 @@ import { findFacts } from './fact/find-facts.ts'
 import { findMentions } from './mention/find-mentions.ts'
 import { pruneEntities } from './mention/prune-entities.ts'
 import type { Document } from './model/document.ts'
+import type { Fact } from './model/fact.ts'
 import type { Layout, Named, Reading } from './model/reading.ts'
 import { findSections } from './section/find-sections.ts'
 import { splitSentences } from './sentence/split-sentences.ts'
@@ -21,12 +22,14 @@ export const layOut = (document: Document): Layout => {
 /** Reads facts, deals and the contract from a document whose things are named. */
 export const readNamed = (named: Named): Reading => readDeals(readFacts(named))
 
-type WithFacts = Named & Pick<Reading, 'facts'>
+interface WithFacts {
+  readonly named: Named
+  readonly facts: readonly Fact[]
+}
 
-const readFacts = (named: Named): WithFacts => ({ ...named, facts: findFacts(named) })
+const readFacts = (named: Named): WithFacts => ({ named, facts: findFacts(named) })
 
-const readDeals = (named: WithFacts): Reading => {
-  const { facts } = named
+const readDeals = ({ named, facts }: WithFacts): Reading => {
   const contract = findContract(named)
   const { agreements, events, unattached } = joinOwnAgreement(findDeals(named, facts), named, contract)
   return {
