@@ -1,9 +1,9 @@
 import { TokenKind, type Tokens } from '../model/token.ts'
-import { BLANK, CharClass, charClass, codeAt, isCurrency, STOP } from './char-class.ts'
+import { BLANK, CharClass, charClass, isCurrency, STOP } from './char-class.ts'
 import { codesOf } from './codes-of.ts'
 import { scanWord } from './scan-word.ts'
 import { TokenList } from './token-list.ts'
-import { wordTable } from './word-table.ts'
+import { wordTable, type WordTable } from './word-table.ts'
 
 const MONTH = String.raw`(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.?|Feb\.?|Mar\.?|Apr\.?|Jun\.?|Jul\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?)`
 const SCALE = String.raw`(?:\s?(?:thousand|million|billion|trillion|mm?n?|bn|[KMB])\b)?`
@@ -41,22 +41,34 @@ const matchAt = (pattern: RegExp, text: string, at: number): number => {
   return pattern.test(text) ? pattern.lastIndex : -1
 }
 
-interface Scanned {
-  readonly kind: TokenKind
-  readonly end: number
-}
+// Names of this module's own: the engine writes their values into its code, which it cannot do with those of others.
+const { Digit, LowerLetter, Punctuation, Space, UpperLetter } = CharClass
+const WORD = TokenKind.Word
+const NO_BREAK = 0xa0
+const BRACKET = 0x5b
+const APOSTROPHE = 0x27
+const QUOTE = 0x2019
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
+
+const codesIn = (chars: string): ReadonlySet<number> => new Set(Array.from(chars, (char) => char.charCodeAt(0)))
+/** What behind a number's digits can make it a date, a sum, a rate or a word. */
+const NUMBER_JOINS = codesIn("-%/‐‑–&’'+@")
+/** With what a month, a scale, a currency or a rate starts, behind a number and a blank. */
+const UNIT_STARTS = codesIn('%AFJMNDSOKBtmbdepyo')
 
 /** Whether what follows a number's digits can make it a date, a sum, a rate or a word. */
-const goesOn = (text: string, end: number): boolean => {
-  const code = codeAt(text, end)
-  if (code !== 0x20 && code !== 0xa0)
-    return charClass(code) >= CharClass.LowerLetter || /[-%/.,‐‑–&'’+@]/.test(text[end] ?? '')
-  return /[%a-zA-Z]/.test(text[end + 1] ?? '')
+const goesOn = (codes: Uint16Array, end: number): boolean => {
+  const code = codes[end] ?? 0
+  const next = codes[end + 1] ?? 0
+  if (code === BLANK || code === NO_BREAK) return UNIT_STARTS.has(next)
+  if (code === STOP || code === 0x2c) return charClass(next) >= LowerLetter
+  return charClass(code) >= LowerLetter || NUMBER_JOINS.has(code)
 }
 
-const digitsEnd = (text: string, at: number): number => {
+const digitsEnd = (codes: Uint16Array, at: number): number => {
   let end = at
-  while (codeAt(text, end) >= 0x30 && codeAt(text, end) <= 0x39) end++
+  while (isDigit(codes[end] ?? 0)) end++
   return end
 }
 
@@ -66,113 +78,134 @@ const NUMBER_FORMS = [
   [PERCENT, TokenKind.Percent],
 ] as const
 
-const scanNumber = (text: string, at: number): Scanned => {
-  const digits = digitsEnd(text, at)
-  if (digits > at && !goesOn(text, digits)) return { kind: TokenKind.Number, end: digits }
-  for (const [pattern, kind] of NUMBER_FORMS) {
-    const end = matchAt(pattern, text, at)
-    if (end > 0) return { kind, end }
-  }
-  const wordEnd = scanWord(text, at)
-  const word = text.slice(at, wordEnd)
-  if (NUMBER_WORD.test(word)) return { kind: TokenKind.Number, end: wordEnd }
-  if (/\p{L}/u.test(word)) return { kind: TokenKind.Word, end: wordEnd }
-  const end = matchAt(PLAIN_NUMBER, text, at)
-  return end > 0 ? { kind: TokenKind.Number, end } : { kind: TokenKind.Symbol, end: wordEnd > at ? wordEnd : at + 1 }
-}
-
 /** At most four letters or stops, then a currency sign or a digit: "US$5", "EUR 5". */
-const beforeSum = (text: string, at: number): boolean => {
+const beforeSum = (codes: Uint16Array, at: number): boolean => {
   let next = at
-  let code = codeAt(text, next)
-  while (next < at + 4 && (charClass(code) === CharClass.UpperLetter || code === STOP)) code = codeAt(text, ++next)
-  if (code === BLANK) code = codeAt(text, next + 1)
-  return isCurrency(code) || (code >= 0x30 && code <= 0x39)
+  let code = codes[next] ?? 0
+  while (next < at + 4 && (charClass(code) === UpperLetter || code === STOP)) code = codes[++next] ?? 0
+  if (code === BLANK) code = codes[next + 1] ?? 0
+  return isCurrency(code) || isDigit(code)
 }
 
-const hasAt = (text: string, start: number, end: number): boolean => {
-  for (let at = start; at < end; at++) if (text.charCodeAt(at) === 0x40) return true
+const hasAt = (codes: Uint16Array, start: number, end: number): boolean => {
+  for (let at = start; at < end; at++) if (codes[at] === 0x40) return true
   return false
 }
 
 /** Whether a stretch starts with the first three letters of a month. */
-const startsMonth = (text: string, at: number): boolean => {
-  const first = text.charCodeAt(at)
-  const second = codeAt(text, at + 1)
-  const third = codeAt(text, at + 2)
+const startsMonth = (codes: Uint16Array, at: number): boolean => {
+  const first = codes[at] ?? 0
+  const second = codes[at + 1] ?? 0
+  const third = codes[at + 2] ?? 0
   return (first | second | third) < 0x80 && MONTH_STARTS.has(threeLetters(first, second, third))
 }
 
-/** A web address, a date or a sum that starts with a letter; null where a word does. */
-const scanSpecial = (text: string, at: number, charKind: number): Scanned | null => {
-  if (charKind === CharClass.UpperLetter) {
-    const dateEnd = startsMonth(text, at) ? matchAt(DATE, text, at) : -1
-    if (dateEnd > 0) return { kind: TokenKind.Date, end: dateEnd }
-    const sumEnd = beforeSum(text, at) ? matchAt(MONEY, text, at) : -1
-    return sumEnd > 0 ? { kind: TokenKind.Money, end: sumEnd } : null
-  }
-  const code = text.charCodeAt(at)
-  if ((code === 0x68 && text.startsWith('ttp', at + 1)) || (code === 0x77 && codeAt(text, at + 1) === 0x77)) {
-    const end = matchAt(URL, text, at)
-    return end > 0 ? { kind: TokenKind.Url, end } : null
-  }
-  return null
-}
+/** Cuts one text into tokens, from its start to its end. */
+class Tokenizer {
+  readonly #text: string
+  /** The text's characters, with zeros behind them. */
+  readonly #codes: Uint16Array
+  readonly #table: WordTable
+  readonly #tokens: TokenList
 
-const scanLetters = (text: string, at: number, charKind: number): Scanned => {
-  const special = scanSpecial(text, at, charKind)
-  if (special !== null) return special
-  const end = scanWord(text, at)
-  const mailEnd = hasAt(text, at, end) ? matchAt(EMAIL, text, at) : -1
-  return mailEnd > 0 ? { kind: TokenKind.Url, end: mailEnd } : { kind: TokenKind.Word, end }
-}
-
-const scanOther = (text: string, at: number, charKind: number): Scanned => {
-  const code = text.charCodeAt(at)
-  if (code === 0x5b || code === 0x2a || code === 0x5f) {
-    const end = matchAt(REDACTION, text, at)
-    if (end > 0) return { kind: TokenKind.Redaction, end }
-  } else if (isCurrency(code)) {
-    const end = matchAt(MONEY, text, at)
-    if (end > 0) return { kind: TokenKind.Money, end }
-  } else if ((code === 0x27 || code === 0x2019) && charClass(codeAt(text, at - 1)) !== CharClass.Space) {
-    const end = matchAt(POSSESSIVE, text, at)
-    if (end > 0) return { kind: TokenKind.Word, end }
+  constructor(text: string) {
+    this.#text = text
+    this.#codes = codesOf(text)
+    this.#table = wordTable()
+    this.#tokens = new TokenList(text.length, this.#table)
   }
-  if (charKind === CharClass.Punctuation) return { kind: TokenKind.Punctuation, end: at + 1 }
-  return { kind: TokenKind.Symbol, end: at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1) }
-}
 
-const scan = (text: string, at: number, charKind: number): Scanned => {
-  if (charKind === CharClass.Digit) return scanNumber(text, at)
-  return charKind <= CharClass.Punctuation ? scanOther(text, at, charKind) : scanLetters(text, at, charKind)
+  tokens(): Tokens {
+    const codes = this.#codes
+    const { length } = this.#text
+    let at = 0
+    while (at < length) {
+      const code = codes[at] ?? 0
+      const kind = charClass(code)
+      at = kind === Space ? at + 1 : this.#read(at, code, kind)
+    }
+    return this.#tokens.finish()
+  }
+
+  /** Reads the token that starts at a place; its end. */
+  #read(at: number, code: number, kind: number): number {
+    if (kind === LowerLetter || kind === UpperLetter) {
+      const surface = this.#table.findPlain(this.#codes, at)
+      if (surface < 0) return this.#readLetters(at, code, kind)
+      const end = this.#table.plainEnd
+      this.#tokens.push(at, end, WORD, surface)
+      return end
+    }
+    if (kind === Digit) return this.#readNumber(at)
+    const isPlain = kind === Punctuation && code !== BRACKET && code !== APOSTROPHE && code !== QUOTE
+    return isPlain ? this.#take(at, at + 1, TokenKind.Punctuation) : this.#readOther(at, code, kind)
+  }
+
+  /** Adds a token, or of a word that a small one is glued to the small one alone; its end. */
+  #take(at: number, end: number, kind: TokenKind): number {
+    const table = this.#table
+    const surface = table.surface(this.#text, this.#codes, at, end)
+    const glued = kind === WORD ? table.gluedAt(surface) : 0
+    if (glued > 0) return this.#take(at, at + glued, kind)
+    this.#tokens.push(at, end, kind, surface)
+    return end
+  }
+
+  #readNumber(at: number): number {
+    const text = this.#text
+    const digits = digitsEnd(this.#codes, at)
+    if (digits > at && !goesOn(this.#codes, digits)) return this.#take(at, digits, TokenKind.Number)
+    for (const [pattern, kind] of NUMBER_FORMS) {
+      const end = matchAt(pattern, text, at)
+      if (end > 0) return this.#take(at, end, kind)
+    }
+    const wordEnd = scanWord(text, this.#codes, at)
+    const word = text.slice(at, wordEnd)
+    if (NUMBER_WORD.test(word)) return this.#take(at, wordEnd, TokenKind.Number)
+    if (/\p{L}/u.test(word)) return this.#take(at, wordEnd, WORD)
+    const end = matchAt(PLAIN_NUMBER, text, at)
+    if (end > 0) return this.#take(at, end, TokenKind.Number)
+    return this.#take(at, wordEnd > at ? wordEnd : at + 1, TokenKind.Symbol)
+  }
+
+  /** Reads a word, or a web address, a date or a sum that starts with a letter. */
+  #readLetters(at: number, code: number, charKind: number): number {
+    const text = this.#text
+    const codes = this.#codes
+    if (charKind === UpperLetter) {
+      const dateEnd = startsMonth(codes, at) ? matchAt(DATE, text, at) : -1
+      if (dateEnd > 0) return this.#take(at, dateEnd, TokenKind.Date)
+      const sumEnd = beforeSum(codes, at) ? matchAt(MONEY, text, at) : -1
+      if (sumEnd > 0) return this.#take(at, sumEnd, TokenKind.Money)
+    } else if ((code === 0x68 && text.startsWith('ttp', at + 1)) || (code === 0x77 && codes[at + 1] === 0x77)) {
+      const end = matchAt(URL, text, at)
+      if (end > 0) return this.#take(at, end, TokenKind.Url)
+    }
+    const end = scanWord(text, codes, at)
+    const mailEnd = hasAt(codes, at, end) ? matchAt(EMAIL, text, at) : -1
+    return mailEnd > 0 ? this.#take(at, mailEnd, TokenKind.Url) : this.#take(at, end, WORD)
+  }
+
+  #readOther(at: number, code: number, charKind: number): number {
+    const text = this.#text
+    if (code === BRACKET || code === 0x2a || code === 0x5f) {
+      const end = matchAt(REDACTION, text, at)
+      if (end > 0) return this.#take(at, end, TokenKind.Redaction)
+    } else if (isCurrency(code)) {
+      const end = matchAt(MONEY, text, at)
+      if (end > 0) return this.#take(at, end, TokenKind.Money)
+    } else if ((code === APOSTROPHE || code === QUOTE) && !this.#isAfterSpace(at)) {
+      const end = matchAt(POSSESSIVE, text, at)
+      if (end > 0) return this.#take(at, end, WORD)
+    }
+    if (charKind === Punctuation) return this.#take(at, at + 1, TokenKind.Punctuation)
+    return this.#take(at, at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1), TokenKind.Symbol)
+  }
+
+  #isAfterSpace(at: number): boolean {
+    return at > 0 && charClass(this.#codes[at - 1] ?? 0) === Space
+  }
 }
 
 /** Cuts a text into tokens; white space is none. Linear in the text. */
-export const tokenize = (text: string): Tokens => {
-  const table = wordTable()
-  const tokens = new TokenList(text.length, table)
-  const codes = codesOf(text)
-  let at = 0
-  while (at < text.length) {
-    const charKind = charClass(codes[at] ?? 0)
-    if (charKind === CharClass.Space) {
-      at++
-      continue
-    }
-    const plain =
-      charKind === CharClass.LowerLetter || charKind === CharClass.UpperLetter ? table.findPlain(codes, at) : -1
-    if (plain >= 0) {
-      tokens.push(at, table.plainEnd, TokenKind.Word, plain)
-      at = table.plainEnd
-      continue
-    }
-    const { kind, end: scanned } = scan(text, at, charKind)
-    const surface = table.surface(text, at, scanned)
-    const glued = kind === TokenKind.Word ? table.gluedAt(surface) : 0
-    const end = glued === 0 ? scanned : at + glued
-    tokens.push(at, end, kind, glued === 0 ? surface : table.surface(text, at, end))
-    at = end
-  }
-  return tokens.finish()
-}
+export const tokenize = (text: string): Tokens => new Tokenizer(text).tokens()

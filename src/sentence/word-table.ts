@@ -5,6 +5,8 @@ import { mayJoin } from './scan-word.ts'
 /** A small word that a poor conversion glued to the name after it: "andFairmont". */
 const GLUED = /^(and|the|with|from|of|by|for|in|at|over|About)\p{Lu}\p{L}/u
 const FIRST_CAPACITY = 1 << 12
+/** A name of this module's own: the engine writes its value into its code, which it cannot do with those of others. */
+const { LowerLetter } = CharClass
 /** Words after which a new table is begun, so that a process that reads for days keeps its size. */
 const MOST_SURFACES = 1 << 19
 
@@ -21,22 +23,19 @@ const shapeOf = (word: string): number => {
   return shape
 }
 
-/** What a surface alone tells of the token it stands for. */
-const Sort = {
-  /** A word wherever nothing lengthens it. */
-  Plain: 1 << 5,
-  /** As {@link Sort.Plain}, but for what may be a currency: "EUR 5". */
-  Acronym: 1 << 6,
-} as const
+/** Bit of a surface that is a word wherever nothing lengthens it. */
+const PLAIN = 1 << 5
+/** As {@link PLAIN}, but for what may be a currency: "EUR 5". */
+const ACRONYM = 1 << 6
 /** What may open a web address or a sum, and, with a capital, what may open a date. */
 const SPECIAL = /^(?:http|ww)|^[\p{Lu}\p{Lt}]{1,4}\d/u
 const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
-const ACRONYM = /^[\p{Lu}\p{Lt}]{1,4}$/u
+const CAPITALS = /^[\p{Lu}\p{Lt}]{1,4}$/u
 
 const sortOf = (word: string, glued: number): number => {
   if (glued > 0 || !/^[\p{L}\p{M}][\p{L}\p{M}\p{N}]*$/u.test(word) || SPECIAL.test(word)) return 0
   if (/^\p{Lu}/u.test(word) && MONTH.test(word)) return 0
-  return ACRONYM.test(word) ? Sort.Acronym : Sort.Plain
+  return CAPITALS.test(word) ? ACRONYM : PLAIN
 }
 
 /** Whether a code unit was seen before and is no letter or digit. */
@@ -50,7 +49,7 @@ const mayPrice = (code: number, next: number): boolean =>
 export const internalize = (word: string): string => Object.keys({ [word]: true })[0] ?? word
 
 /**
- * Numbers kept for each surface: its two hashes, its word, its shape and, above that, its {@link Sort} and what is glued
+ * Numbers kept for each surface: its two hashes, its word, its shape and, above that, what alone it tells and what is glued
  * to its front.
  */
 const ENTRY = 4
@@ -72,9 +71,6 @@ export class WordTable {
   #slots = new Int32Array(FIRST_CAPACITY)
   #entries = new Int32Array((FIRST_CAPACITY / 2) * ENTRY)
   #surfaces = 0
-  /** Hashes of the stretch that was read last. */
-  #low = 0
-  #high = 0
   /** Where the word ends that {@link findPlain} found last. */
   plainEnd = 0
 
@@ -88,7 +84,7 @@ export class WordTable {
     let high = 0
     let end = at
     let code = codes[end] ?? 0
-    while (knownClass(code) >= CharClass.LowerLetter) {
+    while (knownClass(code) >= LowerLetter) {
       low = mixLow(low, code)
       high = mixHigh(high, code)
       code = codes[++end] ?? 0
@@ -97,16 +93,21 @@ export class WordTable {
     const surface = this.#find(low, high ^ (end - at))
     if (surface < 0) return -1
     const about = this.#entries[surface * ENTRY + 3] ?? 0
-    if ((about & Sort.Plain) === 0 && ((about & Sort.Acronym) === 0 || mayPrice(code, codes[end + 1] ?? 0))) return -1
+    if ((about & PLAIN) === 0 && ((about & ACRONYM) === 0 || mayPrice(code, codes[end + 1] ?? 0))) return -1
     this.plainEnd = end
     return surface
   }
 
-  /** Number of the surface `text.slice(start, end)`. */
-  surface(text: string, start: number, end: number): number {
-    this.#hash(text, start, end)
-    const low = this.#low
-    const high = this.#high ^ (end - start)
+  /** Number of the surface `text.slice(start, end)`; `codes` are the text's. */
+  surface(text: string, codes: Uint16Array, start: number, end: number): number {
+    let low = FIRST_LOW
+    let high = 0
+    for (let at = start; at < end; at++) {
+      const code = codes[at] ?? 0
+      low = mixLow(low, code)
+      high = mixHigh(high, code)
+    }
+    high ^= end - start
     const known = this.#find(low, high)
     return known < 0 ? this.#add(text.slice(start, end), low, high) : known
   }
@@ -145,18 +146,6 @@ export class WordTable {
       const known = (slots[slot] ?? 0) - 1
       if (known < 0 || (entries[known * ENTRY] === low && entries[known * ENTRY + 1] === high)) return known
     }
-  }
-
-  #hash(text: string, start: number, end: number): void {
-    let low = FIRST_LOW
-    let high = 0
-    for (let at = start; at < end; at++) {
-      const code = text.charCodeAt(at)
-      low = mixLow(low, code)
-      high = mixHigh(high, code)
-    }
-    this.#low = low
-    this.#high = high
   }
 
   #add(surface: string, low: number, high: number): number {

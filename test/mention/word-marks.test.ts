@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { WordMarks } from '../../src/mention/word-marks.ts'
+import { codesOf } from '../../src/sentence/codes-of.ts'
 import { WordTable } from '../../src/sentence/word-table.ts'
 
 const tableOf = (words: readonly string[]): WordTable => {
   const table = new WordTable()
-  for (const word of words) table.surface(word, 0, word.length)
+  for (const word of words) table.surface(word, codesOf(word), 0, word.length)
   return table
 }
 
