@@ -3,6 +3,7 @@ import { RELATIONS } from '../model/fact.ts'
 import { slotOf } from './fill-slots.ts'
 import { NONE } from './id-lists.ts'
 import type { Frame } from './frame.ts'
+import { partsFor } from './own-parts.ts'
 import type { Reader } from './reader.ts'
 import type { Site, Slot } from './site.ts'
 import type { SlotNeeds, SlotTable } from './slot-needs.ts'
@@ -15,11 +16,9 @@ export interface End {
   readonly types: readonly EntityType[]
   /** True where a slot needs to know the other end ("counterpart"). */
   readonly needsOther: boolean
-  /** True where its slots look at nothing but the noun group itself: the cheapest to find empty. */
-  readonly isOwn: boolean
+  /** Parts of which a noun group must have one; see {@link partsFor}. */
+  readonly parts: number
 }
-
-const OWN = new Set(['mods', 'compound', 'based', 'mutated', 'nested', 'own-name', 'owner-mods', 'partnered'])
 
 const needsOther = (slot: string): boolean =>
   slot === 'counterpart' || slot === 'topic-alone' || slot.startsWith('thing.')
@@ -28,7 +27,7 @@ const endOf = (slots: readonly string[], types: readonly EntityType[], table: Sl
   slots: slots.map((slot) => ({ fill: slotOf(slot), needs: table.needsOf(slot, typeBits(types)) })),
   types,
   needsOther: slots.some(needsOther),
-  isOwn: slots.every((slot) => OWN.has(slot)),
+  parts: slots.reduce((parts, slot) => parts | partsFor(slot, types), 0),
 })
 
 /** The two ends of a frame. */
@@ -54,7 +53,6 @@ export const fillEnds = ({ ends: { from: giver, to: taker } }: Frame, site: Site
     const from = fill(site, giver, to)
     return from.length === 0 ? 'from' : { from, to }
   }
-  if (taker.isOwn && fill(site, taker, NONE).length === 0) return 'to'
   const from = fill(site, giver, NONE)
   if (from.length === 0) return 'from'
   const to = fill(site, taker, from)

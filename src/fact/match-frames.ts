@@ -4,6 +4,7 @@ import type { Syntax } from '../syntax/syntax.ts'
 import { fillEnds } from './fill-ends.ts'
 import { findModality, findNounModality, findOption } from './find-modality.ts'
 import { loadFrames, type Frame, type Guard } from './frame.ts'
+import { ALL_PARTS, partsOf } from './own-parts.ts'
 import type { Reader } from './reader.ts'
 import { nounAt, verbOf, type Site } from './site.ts'
 import type { SentenceCues } from './sentence-cues.ts'
@@ -48,7 +49,7 @@ const callVerbs = (pass: Pass): void => {
   const { verbs } = loadFrames()
   for (let clause = 0; clause < syntax.clauses.length; clause++) {
     const verb = verbOf(syntax, syntax.clauses[clause])
-    if (verb !== null) for (const lemma of verb.lemmas) call(pass, verbs.get(lemma), clause, -1)
+    if (verb !== null) for (const lemma of verb.lemmas) call(pass, verbs.get(lemma), clause, -1, ALL_PARTS)
   }
 }
 
@@ -61,22 +62,27 @@ const callNouns = (pass: Pass): void => {
     if (group === null) continue
     const { words, mentions, owner } = group
     const clause = syntax.clauseOf[noun] ?? -1
-    if (mentions.length > 0 || owner !== null) call(pass, called, clause, noun)
+    const parts = trace === undefined ? partsOf(syntax, noun, group) : ALL_PARTS
+    if (mentions.length > 0 || owner !== null) call(pass, called, clause, noun, parts)
     for (let nth = 0; nth < words.length; nth++) {
       const word = words[nth] ?? ''
       const frames = nouns.get(word)
-      if (frames !== undefined && words.indexOf(word) === nth) call(pass, frames, clause, noun)
+      if (frames !== undefined && words.indexOf(word) === nth) call(pass, frames, clause, noun, parts)
     }
   }
 }
 
-const call = (pass: Pass, frames: readonly Frame[] | undefined, clause: number, noun: number): void => {
+/** Tries frames on a site with some {@link partsOf}, those that find their ends there or elsewhere. */
+const call = (pass: Pass, frames: readonly Frame[] | undefined, clause: number, noun: number, parts: number): void => {
   if (frames === undefined) return
   const { reader, syntax, cues, claims, trace } = pass
   let site: Site | null = null
-  for (const frame of frames)
+  for (const frame of frames) {
+    const { from, to } = frame.ends
+    if ((from.parts & parts) === 0 || (to.parts & parts) === 0) continue
     if (trace !== undefined || cues.calls(frame))
       tryFrame(frame, (site ??= { reader, syntax, clause, noun }), claims, trace)
+  }
 }
 
 const NO_CLAIMS: readonly Claim[] = []
