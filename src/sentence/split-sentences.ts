@@ -17,10 +17,24 @@ const OPENERS = new Set(['“', '"', '(', '[', '‘'])
 const CLOSERS = new Set(['”', '"', ')', ']', '’'])
 /** After an abbreviation they start a sentence, a name does not. */
 const STARTERS = new Set('the this these under in it we as for on a an our both with'.split(' '))
+/** After these a single letter is no initial: "its Series B. Orvane". */
+const LETTERED = new Set(
+  'series hepatitis influenza type class grade vitamin factor group part arm cohort phase'.split(' '),
+)
 const BULLET = 0x2022
 
 /** What a word can do at the end of a sentence, a bit each. */
-const Role = { Ends: 1, Stop: 2, Dotted: 4, Opens: 8, Closes: 16, Starts: 32, Abbreviation: 64, Letter: 128 } as const
+const Role = {
+  Ends: 1,
+  Stop: 2,
+  Dotted: 4,
+  Opens: 8,
+  Closes: 16,
+  Starts: 32,
+  Abbreviation: 64,
+  Letter: 128,
+  Lettered: 256,
+} as const
 
 const rolesOf = (word: string): number => {
   const dotted = word.length > 1 && word.endsWith('.')
@@ -33,7 +47,8 @@ const rolesOf = (word: string): number => {
     (CLOSERS.has(word) ? Role.Closes : 0) |
     (STARTERS.has(word) ? Role.Starts : 0) |
     (ABBREVIATIONS.has(before) ? Role.Abbreviation : 0) |
-    (before.length === 1 ? Role.Letter : 0)
+    (before.length === 1 ? Role.Letter : 0) |
+    (LETTERED.has(word) ? Role.Lettered : 0)
   )
 }
 const ROLES = new WordColumn(rolesOf)
@@ -142,6 +157,7 @@ class SentenceEnds {
     if (initialClass !== CharClass.UpperLetter && initialClass !== CharClass.Digit && initial !== BULLET) return false
     const before = (roles & Role.Dotted) === 0 ? this.#plainRolesAt(token - 1) : roles
     if ((before & Role.Abbreviation) !== 0) return (this.#rolesAt(next) & Role.Starts) !== 0
-    return (before & Role.Letter) === 0 || kind[token - 1] !== TokenKind.Word
+    if ((before & Role.Letter) === 0 || kind[token - 1] !== TokenKind.Word) return true
+    return (this.#rolesAt(token - 2) & Role.Lettered) !== 0
   }
 }

@@ -35,6 +35,7 @@ export const CHAINS: readonly Chain[] = [
   chain('in order to', 'to', 'to'),
   chain('no longer', 'not', 'no-longer'),
   chain('subject to', 'preposition', 'subject-to'),
+  chain('provided that', 'subordinator', 'provided'),
   chain('up to', 'adverb', 'up-to'),
   chain('like', 'preposition', 'including'),
   chain('research and development', 'noun', 'research'),

@@ -1,4 +1,5 @@
 import { apposeCalled, apposeIncluded } from './appose-names.ts'
+import { wordClass } from './grammar.ts'
 import { noneOf, type GroupRow } from './group-row.ts'
 import type { Lists } from './link-groups.ts'
 import type { Argument, Clause, ClauseKind } from './syntax.ts'
@@ -102,7 +103,10 @@ export class ClauseTree {
     for (let at = from; at < items.length; at++) {
       const item = items[at]
       const noun = item?.preposition === '' ? this.row.nounAt(item.group) : null
-      if (noun !== null && (noun.head !== '' || noun.mentions.length > 0 || noun.pronoun !== '')) return at
+      if (noun === null) continue
+      if (noun.mentions.length > 0 || noun.pronoun !== '') return at
+      // "Last year, Orvane raised …"
+      if (noun.head !== '' && !wordClass('period').has(noun.head)) return at
     }
     return items.length
   }

@@ -1,8 +1,9 @@
 import type { Mention } from '../model/mention.ts'
 import type { Layout } from '../model/reading.ts'
 import type { Sentence } from '../model/sentence.ts'
-import { TokenKind } from '../model/token.ts'
+import { Shape, TokenKind } from '../model/token.ts'
 import { CHAINS, type Chain } from './chains.ts'
+import { wordClass } from './grammar.ts'
 import { Tag } from './tag.ts'
 import { GRAMMAR, grammarOf, markTag, verbNumberOf, VERBS, WordBit, wordTag } from './word-grammar.ts'
 import { NO_MENTIONS, type Words } from './words.ts'
@@ -45,7 +46,8 @@ export const cutWords = (words: Words, layout: Layout, sentence: Sentence, menti
         continue
       }
     }
-    const tag = tagOf(bits, kind[token] ?? 0)
+    let tag = tagOf(bits, kind[token] ?? 0)
+    if (tag === Tag.determiner && isLetter(words, text, tokens.shape[token] ?? 0)) tag = Tag.noun
     if (tag !== Tag.skip) words.add(token, token + 1, text, tag, bits, bits & WordBit.Verb ? (verbs[number] ?? 0) : 0)
     token++
   }
@@ -55,6 +57,10 @@ export const cutWords = (words: Words, layout: Layout, sentence: Sentence, menti
 /** "proprietary technology": a mention whose first word is an adjective all the same. */
 const isOwnTechnology = (mention: Mention | undefined, first: string): boolean =>
   first === 'proprietary' && mention?.type === 'Technology' && mention.lastToken > mention.firstToken + 1
+
+/** "a Series A round", "hepatitis A": the letter is no article. */
+const isLetter = (words: Words, text: string, shape: number): boolean =>
+  text === 'a' && (shape & Shape.Initial) !== 0 && wordClass('lettered').has(words.lowerAt(words.end - 1))
 
 const tagOf = (bits: number, kind: number): number => {
   if (kind === TokenKind.Punctuation) return markTag(bits)

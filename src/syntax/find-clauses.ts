@@ -1,6 +1,7 @@
 import { apposeName, sharePlural } from './appose-names.ts'
 import { ClauseTree, type Clauses } from './clause-tree.ts'
 import { endOfAside } from './end-of-aside.ts'
+import { wordClass } from './grammar.ts'
 import type { GroupRow } from './group-row.ts'
 import { isDescription, type Lists } from './link-groups.ts'
 import { placeVerb } from './place-verb.ts'
@@ -73,6 +74,10 @@ const readSpan = (
           current = tree.open('subordinate', current, `${preposition} ${row.markAt(at)}`, last, -1)
           preposition = ''
         }
+        break
+      case Tag.adverb:
+        // "In July, Orvane bought …": the month was all that stood behind the preposition.
+        if (row.tagAt(at - 1) === Tag.preposition && wordClass('day').has(row.markAt(at))) preposition = ''
         break
       case Tag.relative:
         current = openRelative(tree, current, row.markAt(at), last)

@@ -76,13 +76,19 @@ const isFinite = (words: Words, at: number): boolean =>
 /** Most words of a date. */
 const LONGEST_DATE = 3
 
-/** "In 2019 Orvane bought …", "In March 2019 Orvane …": a name behind a date is no part of it. */
+/** "In 2019 Orvane bought …", "Earlier this year Orvane …": a name behind a date is no part of it. */
 const endsDate = (words: Words, start: number, at: number): boolean => {
   if (at <= start || at - start > LONGEST_DATE || words.typeAt(at) !== 'Organization') return false
+  if (at - start === 2 && isThisPeriod(words, start)) return true
   if (words.tagAt(start - 1) !== Tag.preposition) return false
   for (let back = start; back < at; back++) if (words.isName(back) || !(words.bitsAt(back) & WordBit.Date)) return false
   return true
 }
+
+/** "last year", "this month". */
+const isThisPeriod = (words: Words, at: number): boolean =>
+  (words.bitsAt(at + 1) & WordBit.Period) !== 0 &&
+  ((words.bitsAt(at) & WordBit.Soon) !== 0 || words.lower[at] === 'this')
 
 /** "a novel, oral inhibitor", "autoimmune and inflammatory diseases": a comma or "and" between adjectives. */
 const joinsAdjectives = (words: Words, at: number, tag: number, draft: NounDraft): boolean => {

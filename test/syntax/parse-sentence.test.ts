@@ -28,6 +28,16 @@ describe('noun and verb groups', () => {
       '{O:Orvane} and {O:Meltor} Partner to Sell {D:ORV-12}',
       '[Orvane = Organization] and [Meltor = Organization] <Partner = partner> <to Sell = sell> [ORV-12 = Drug]',
     ],
+    ['a Series A round', '[a Series A round]'],
+    [
+      'Earlier this year {O:Orvane} sold {D:ORV-12}',
+      'Earlier [this year] [Orvane = Organization] <sold = sell> [ORV-12 = Drug]',
+    ],
+    ['{O:Orvane} provided the antibody', '[Orvane = Organization] <provided = provide> [the antibody]'],
+    [
+      'founding investor {O:Orvane} sold {D:ORV-12}',
+      '[founding investor Orvane = Organization] <sold = sell> [ORV-12 = Drug]',
+    ],
   ])('%s', (marked, groups) => {
     expect(read(marked).groups).toBe(groups)
   })
@@ -60,6 +70,12 @@ describe('clauses', () => {
       'a deal whereby {O:Meltor} sells {D:ORV-12}',
       'subordinate (whereby); subject: Meltor; verb: sells; object: ORV-12',
     ],
+    ['In July, {O:Meltor} sold {D:ORV-12}.', 'main; subject: Meltor; verb: sold; object: ORV-12'],
+    [
+      'Last year, {O:Meltor} sold {D:ORV-12}.',
+      'main; subject: Meltor; verb: sold; object: Last year; object: ORV-12',
+    ],
+    ['It closed a Series B. {O:Meltor} sold {D:ORV-12}.', 'main; subject: It; verb: closed; object: a Series B'],
   ])('%s', (marked, clause) => {
     expect(read(marked).clauses).toContain(clause)
   })
