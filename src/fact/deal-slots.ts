@@ -3,7 +3,10 @@ import { wordClass } from '../syntax/grammar.ts'
 import type { Clause, Syntax } from '../syntax/syntax.ts'
 import { agent, counterpart } from './agent-slots.ts'
 import { hasLemma } from './has-lemma.ts'
+import type { Reader } from './reader.ts'
+import { resolveOwner } from './resolve-group.ts'
 import {
+  bare,
   clauseOf,
   complementOf,
   complements,
@@ -136,17 +139,40 @@ const dealsBeside = (site: Site): readonly string[] => {
 }
 
 /** How many sentences back a round that is spoken of was told. */
-const ROUND_REACH = 2
+const ROUND_REACH = 8
 
-const raises = (site: Site): readonly string[] =>
-  hasVerb(site.syntax, clauseOf(site), 'raise-verb') ? agent(site, 'Organization', []) : []
+const raises = (site: Site): readonly string[] => {
+  const clause = clauseOf(site)
+  const isRaised =
+    hasVerb(site.syntax, clause, 'raise-verb') ||
+    (hasVerb(site.syntax, clause, 'debut-verb') && speaksOfRound(site.syntax))
+  return isRaised ? agent(site, 'Organization', []) : []
+}
 
 const speaksOfRound = ({ groups }: Syntax): boolean =>
   groups.some((group) => group.kind === 'noun' && group.words.some((word) => wordClass('round-noun').has(word)))
 
+/** Who raised money in an earlier sentence: "Orvane raised $5 million", "Orvane's Series B". */
+const raisersIn = (reader: Reader, syntax: Syntax): readonly string[] => {
+  const told = speaksOfRound(syntax)
+  for (const [clause, { verb }] of syntax.clauses.entries()) {
+    const group = syntax.groups[verb]
+    if (!told && !(group?.kind === 'verb' && group.lemma === 'raise')) continue
+    const found = raises({ reader, syntax, clause, noun: -1 })
+    if (found.length > 0) return found
+  }
+  if (!told) return []
+  for (const [index, group] of syntax.groups.entries()) {
+    if (group.kind !== 'noun' || !group.words.some((word) => wordClass('round-noun').has(word))) continue
+    const found = resolveOwner(reader, syntax, index)
+    if (found.length > 0) return found
+  }
+  return []
+}
+
 /**
  * Who raises the money of a round that a clause tells of: whoever closes it in this sentence ("Orvane closed a round led
- * by …") or, before it in the block, raised it; the topic of the section where only the round is named.
+ * by …") or raised it shortly before; the topic of the section where only the round is named.
  */
 const raiserOf: Slot = (site, _, filled) => {
   const { reader, syntax } = site
@@ -155,14 +181,9 @@ const raiserOf: Slot = (site, _, filled) => {
     const found = raises({ ...site, clause: at, noun: -1 }).filter(isOther)
     if (found.length > 0) return found
   }
-  const { sentences } = reader.named
   for (let back = syntax.sentence - 1; back >= Math.max(0, syntax.sentence - ROUND_REACH); back--) {
-    if (sentences[back]?.block !== sentences[syntax.sentence]?.block) break
-    const before = reader.syntaxOf(back)
-    for (const clause of before.clauses.keys()) {
-      const found = raises({ reader, syntax: before, clause, noun: -1 }).filter(isOther)
-      if (found.length > 0) return found
-    }
+    const found = raisersIn(reader, reader.syntaxOf(back)).filter(isOther)
+    if (found.length > 0) return found
   }
   const topic = reader.topicOf(syntax.sentence)
   return topic !== null && speaksOfRound(syntax) ? [topic] : []
@@ -305,6 +326,11 @@ export const DEAL_SLOTS: Readonly<Record<string, Slot>> = {
     const at = clause?.before.findIndex(({ group }) => group === clause.subject) ?? -1
     const next = at < 0 ? undefined : clause?.before[at + 1]
     return next?.preposition === 'with' ? resolve(site, next.group, type) : []
+  },
+  brought: (site, type) => {
+    const clause = clauseOf(site)
+    const isAbout = clause?.subject === site.noun && hasVerb(site.syntax, clause, 'bring-in-verb')
+    return isAbout ? union(site, bare(clause), type) : []
   },
   buyer: (site, type) => {
     const sold = objectGroups(site)

@@ -38,6 +38,7 @@ const NEEDS: Readonly<Record<string, readonly [keyof typeof Source, ...string[]]
   'asset-owner': ['meaning', 'asset-noun'],
   backed: ['name', CUES.compound],
   based: ['name', CUES.compound],
+  brought: ['meaning', 'bring-in-verb'],
   bearing: ['meaning'],
   behalf: ['meaning', 'behalf'],
   beside: ['meaning'],

@@ -104,3 +104,64 @@ describe('who invests in whom', () => {
     expect(factsOf(sentence).filter((line) => !line.includes(': ') && line.includes(absent))).toEqual([])
   })
 })
+
+describe('who puts money into a round that is told apart from its company', () => {
+  const both = ['Meltor INVESTS_IN Orvane', 'Pell INVESTS_IN Orvane']
+  it.each<readonly [string, readonly string[]]>([
+    ['{O:Orvane} has raised $50 million in Series A financing. {O:Meltor} and {O:Pell} led the round.', both],
+    ['{O:Orvane} raised $50 million in a Series B. {O:Meltor} led the round and was joined by {O:Pell}.', both],
+    ['{O:Orvane} has secured $50 million in Series A financing. Other backers included {O:Meltor} and {O:Pell}.', both],
+    ['{O:Orvane} obtained $50 million in a Series B. {O:Meltor} and {O:Pell} were the lead investors.', both],
+    ['{O:Orvane} closed a Series B. The financing was led jointly by {O:Meltor} and {O:Pell}.', both],
+    ['{O:Orvane} closed a Series B. The financing was led by {O:Meltor} and included new investors {O:Pell}.', both],
+    ['{O:Orvane} closed a Series B. The round included {O:Meltor} and {O:Pell}.', both],
+    ['{O:Orvane} closed a Series B. The round also featured {O:Meltor} and {O:Pell}.', both],
+    ['{O:Orvane} closed a Series B. The round attracted {O:Meltor} and {O:Pell}.', both],
+    ['{O:Orvane} closed a Series B. The round also saw participation from {O:Meltor} and {O:Pell}.', both],
+    ['{O:Orvane} closed a Series B. The Series B was supported by existing investors {O:Meltor} and {O:Pell}.', both],
+    ['{O:Orvane} closed a Series B. The round was backed by {O:Meltor} and {O:Pell}.', both],
+    ['{O:Orvane} closed a Series B. {O:Meltor} also participated in the round, with {O:Pell}.', both],
+    ['{O:Orvane} closed a Series B. {O:Meltor} and {O:Pell} took part in the round.', both],
+    ['{O:Orvane} closed a Series B. {O:Meltor} and {O:Pell} invested in the round.', both],
+    ['{O:Orvane} closed a Series B. {O:Meltor} invested $5 million in the round, which was led by {O:Pell}.', both],
+    ['{O:Orvane} closed a Series B. {O:Meltor} and {O:Pell} contributed to the round.', both],
+    ['{O:Orvane} closed a Series B. Investors in the round were {O:Meltor} and {O:Pell}.', both],
+    ['{O:Orvane} closed a Series B. {O:Meltor} led the round, with further investments from {O:Pell}.', both],
+    ['{O:Orvane} closed a Series B. {O:Meltor} led the round, with {O:Pell} participating.', both],
+    ['{O:Orvane} closed a Series B. {O:Meltor} led the round along with {O:Pell}.', both],
+    ['{O:Orvane} has emerged from stealth with a Series A round co-led by {O:Meltor} and {O:Pell}.', both],
+    ['{O:Orvane} launched with a $50 million Series A led by {O:Meltor} and {O:Pell}.', both],
+    ['{O:Orvane} landed $50 million in seed money from {O:Meltor} and {O:Pell}.', both],
+    ['{O:Orvane} has managed to rake in $5 million in seed funding from {O:Meltor} and {O:Pell}.', both],
+    ['{O:Orvane} attracted support for its Series B round from {O:Meltor} and {O:Pell}.', both],
+    ['{O:Orvane}, which develops pills, has closed a Series A. {O:Meltor} and {O:Pell} co-led the financing.', both],
+    ['{O:Orvane}’s Series B financing led by {O:Meltor} and {O:Pell} will pay for trials.', both],
+    ['{O:Meltor} is an equity owner of {O:Orvane}.', ['Meltor INVESTS_IN Orvane']],
+    ['{O:Meltor} retains an equity stake in {O:Orvane}.', ['Meltor INVESTS_IN Orvane']],
+    ['{O:Meltor} paid $5 million for a 20% stake in {O:Orvane}.', ['Meltor INVESTS_IN Orvane']],
+    ['{O:Meltor} increased its ownership of {O:Orvane} to 40%.', ['Meltor INVESTS_IN Orvane']],
+    ['{O:Meltor} invested $28 million via a private placement into {O:Orvane}.', ['Meltor INVESTS_IN Orvane']],
+    ['{O:Orvane} lists {O:Meltor} among its backers.', ['Meltor INVESTS_IN Orvane']],
+    ['{O:Orvane} is funded by venture investors {O:Meltor} and {O:Pell}.', both],
+    ['{O:Orvane} reports. {O:Meltor} led its $26 million Series A in 2007.', ['Meltor INVESTS_IN Orvane']],
+    [
+      '{O:Calder} raised $5 million. In July, {O:Orvane} raised $40 million in a Series C. {O:Meltor} led the C round.',
+      ['Meltor INVESTS_IN Orvane'],
+    ],
+  ])('reads who puts money in from %s', (text, expected) => {
+    expect([...factsOf(text)].filter((fact) => fact.includes('INVESTS_IN')).sort()).toEqual([...expected].sort())
+  })
+
+  it.each([
+    '{O:Orvane} closed a Series B. {O:Meltor} advised on the round.',
+    '{O:Orvane} closed a Series B. {O:Meltor} acted as placement agent in the financing.',
+    '{O:Orvane} closed a Series B. {O:Meltor} led the trial, joined by {O:Pell}.',
+    '{O:Orvane} closed a Series B. Ann Lee, a partner at {O:Meltor}, joined the board.',
+    '{O:Orvane} will use the round to run a trial with {O:Meltor}.',
+    '{O:Orvane} received $5 million in milestone payments from {O:Meltor}.',
+    '{O:Orvane} received approval from {O:Meltor}.',
+    '{O:Orvane} secured rights from {O:Meltor}.',
+  ])('reads no investor from %s', (text) => {
+    expect(factsOf(text).filter((fact) => fact.includes('INVESTS_IN'))).toEqual([])
+  })
+})
