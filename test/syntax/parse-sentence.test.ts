@@ -71,10 +71,7 @@ describe('clauses', () => {
       'subordinate (whereby); subject: Meltor; verb: sells; object: ORV-12',
     ],
     ['In July, {O:Meltor} sold {D:ORV-12}.', 'main; subject: Meltor; verb: sold; object: ORV-12'],
-    [
-      'Last year, {O:Meltor} sold {D:ORV-12}.',
-      'main; subject: Meltor; verb: sold; object: Last year; object: ORV-12',
-    ],
+    ['Last year, {O:Meltor} sold {D:ORV-12}.', 'main; subject: Meltor; verb: sold; object: Last year; object: ORV-12'],
     ['It closed a Series B. {O:Meltor} sold {D:ORV-12}.', 'main; subject: It; verb: closed; object: a Series B'],
   ])('%s', (marked, clause) => {
     expect(read(marked).clauses).toContain(clause)
