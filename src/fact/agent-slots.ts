@@ -1,5 +1,6 @@
 import type { EntityType } from '../model/entity.ts'
 import { wordClass } from '../syntax/grammar.ts'
+import { listAt } from '../syntax/list-at.ts'
 import type { Clause, VerbGroup } from '../syntax/syntax.ts'
 import { hasLemma } from './has-lemma.ts'
 import { NONE } from './id-lists.ts'
@@ -87,6 +88,7 @@ const giverIn = (site: Site, type: EntityType, give: boolean): readonly string[]
   const verb = verbOf(site.syntax, clause)
   if (clause === undefined || verb === null) return NONE
   const passive = isPassive(clause, verb)
+  if (!changesHands(site, clause)) return NONE
   if (hasLemma(verb, wordClass('support-give'))) {
     if (give) return agent(site, type, [])
     if (passive && clause.after.some((item) => item.group === site.noun)) return resolve(site, clause.subject, type)
@@ -105,6 +107,15 @@ const giverIn = (site: Site, type: EntityType, give: boolean): readonly string[]
       : agent(site, type, [])
   return NONE
 }
+
+/** False for what the thing given is for: "received shares in payment of a licence fee", "was paid for the licence". */
+const changesHands = ({ syntax, noun }: Site, { after }: Clause): boolean => {
+  const at = after.findIndex(({ group }) => group === (listAt(syntax, noun)?.[0] ?? noun))
+  const place = after[at]?.preposition ?? ''
+  if (place === 'of') return after[at - 1]?.preposition === ''
+  return !PURPOSE.test(place)
+}
+const PURPOSE = /^(?:for|upon|on|in|from|in-exchange-for|in-connection-with)$/
 
 /** The other side of the announced deal, where one side is known. */
 export const counterpart: Slot = (site, _, filled) => {

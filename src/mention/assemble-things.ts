@@ -212,7 +212,7 @@ const joinRenamed = (
 const isAlias = (words: string): boolean =>
   /\p{Lu}/u.test(words) &&
   words.length < 60 &&
-  !/^(?:Agreement|Merger|Transaction|Offer|Act|Effective|Closing|Private|Shares?|Notes?|Securities|Exchange)/.test(
+  !/^(?:Agreement|Merger(?! Sub)|Transaction|Offer|Act|Effective|Closing|Private|Shares?|Notes?|Securities|Exchange)/.test(
     words,
   )
 

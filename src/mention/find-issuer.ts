@@ -62,7 +62,7 @@ const hasAnnouncing = (view: View, first: number, last: number): boolean => {
 }
 
 /** Whether an organization is the one that a filing's cover names. */
-const isRegistrant = (view: View, { places }: Thing): boolean => {
+export const isRegistrant = (view: View, { places }: Thing): boolean => {
   const { registrant } = view.layout.document
   return (
     registrant !== null &&

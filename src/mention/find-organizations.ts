@@ -31,6 +31,13 @@ const isNamePart = (view: View, token: number): boolean =>
   !view.has(token, Cue.function | Cue.verb | Cue.title) &&
   !view.isHeadlineVerb(token)
 
+/** What a company that is set up for one purchase is called: "Orvane Merger Sub, Inc.", "Orvane Acquisition Corp.". */
+const VEHICLE = new WordTest(/^(?:merger|acquisition|purchaser)$/)
+const VEHICLE_HEAD = new WordTest(/^(?:sub|subsidiary|corp|corporation|company|i{1,3}|one|two)$/)
+
+const namesVehicle = (view: View, at: number): boolean =>
+  view.matches(at, VEHICLE) && view.matches(at + 1, VEHICLE_HEAD)
+
 const CONNECTORS = new WordTest(/^(?:of|for|the|de|du|la|del|and)$/)
 
 /** "of" and "for" join an institution to its field; "and" joins no two names, nor an abbreviation to one. */
@@ -46,7 +53,7 @@ const nameStart = (view: View, last: number, wide: boolean): number => {
   let first = last - 1
   for (let at = last - 2; at >= floor; at--) {
     const word = view.lower(at)
-    if (isNamePart(view, at) && !view.has(at, Cue.genericName)) first = at
+    if (isNamePart(view, at) && (!view.has(at, Cue.genericName) || namesVehicle(view, at))) first = at
     else if (word === '&' || ((word === '™' || word === '®') && isNamePart(view, at - 1))) continue
     else if (
       word === ',' &&
@@ -58,6 +65,8 @@ const nameStart = (view: View, last: number, wide: boolean): number => {
       view.has(at - 1, Cue.common)
     )
       continue
+    // "Orvane Research and Development LLC"
+    else if (word === 'and' && view.lower(at - 1) === 'research' && view.lower(at + 1) === 'development') continue
     else if (wide && view.matches(at, CONNECTORS) && at - 1 >= floor && isNamePart(view, at - 1) && connects(view, at))
       continue
     else if (
@@ -256,7 +265,8 @@ const atInstitution = (view: View, token: number): Candidate | null => {
         view.lower(next) === '&' ||
         view.lower(next) === 'of' ||
         view.lower(next) === 'at') &&
-      ofName(next + 1) > next + 1
+      ofName(next + 1) > next + 1 &&
+      !joinsInstitution(view, next, ofName(next + 1))
     )
       next = ofName(next + 1)
     if (next > from) last = next
@@ -267,6 +277,13 @@ const atInstitution = (view: View, token: number): Candidate | null => {
   if (last - first < 2 || view.matches(last - 1, MEETING) || isMeeting(view, last)) return null
   if (namesNobody(view, first, last) && !isTitledCharity(view, first, token, last)) return null
   return organization(first, last, 'mention/institution', 0.75)
+}
+
+/** "the University of Oslo and Bergen Hospital" are two; "the Institute of Science and Technology" is one. */
+const joinsInstitution = (view: View, link: number, end: number): boolean => {
+  if (view.lower(link) !== 'and' && view.lower(link) !== '&') return false
+  for (let at = link + 1; at < end; at++) if (view.has(at, Cue.institution)) return true
+  return false
 }
 
 /** "the Society of Haematology (SOH) 2025 Annual Meeting" is a meeting. */

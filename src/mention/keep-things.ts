@@ -3,6 +3,7 @@ import { SenseFlag } from '../lexicon/lexicon.ts'
 import type { EntityType } from '../model/entity.ts'
 import { WordTest } from '../sentence/word-test.ts'
 import { findBystanderSentences } from './find-bystander-sentences.ts'
+import { byFirstPlace, isRegistrant } from './find-issuer.ts'
 import { findSafetySentences } from './find-safety-sentences.ts'
 import type { Place, Thing } from './thing.ts'
 import type { View } from './view.ts'
@@ -68,13 +69,29 @@ export const keepThings = (view: View, things: readonly Thing[]): Thing[] => {
   const safety = findSafetySentences(view)
   const aside = asideSentences(view)
   const bystanding = findBystanderSentences(view)
-  return things.filter(({ type, flags, places, forms }) => {
+  const filer = filerOf(view, things)
+  return things.filter((thing) => {
+    const { type, flags, places, forms } = thing
     if (places.length === 0 || forms.size === 0 || (flags & SenseFlag.Bystander) !== 0) return false
+    if (thing === filer) return true
     if (isOnlyIn(view, places, aside)) return false
     if (type === 'Organization' && isOnlyIn(view, places, bystanding)) return false
     if (type === 'Disease' && places.every(({ first }) => isOffice(view, first))) return false
     return !HARMED.has(type) || !isOnlyIn(view, places, safety)
   })
+}
+
+/** Who files, where the cover alone names them and the items say "the Company": the registrant, else the first named there. */
+const filerOf = (view: View, things: readonly Thing[]): Thing | undefined => {
+  if (!view.layout.sections.some(({ kind }) => kind === 'cover')) return undefined
+  const organizations = things.filter(({ type }) => type === 'Organization')
+  const named = organizations.find((thing) => isRegistrant(view, thing))
+  if (named !== undefined || view.layout.document.registrant !== null) return named
+  const [first] = byFirstPlace(
+    organizations.filter(({ flags }) => (flags & (SenseFlag.Broad | SenseFlag.Bystander)) === 0),
+  )
+  const section = view.layout.sentences[view.sentenceOf[first?.places[0]?.first ?? -1] ?? -1]?.section ?? -1
+  return view.layout.sections[section]?.kind === 'cover' ? first : undefined
 }
 
 /** What a label's warnings name. */

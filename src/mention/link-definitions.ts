@@ -25,10 +25,54 @@ export interface Definition {
 const OPEN_QUOTES = new WordTest(/^["“‘']$/)
 const CLOSE_QUOTES = new WordTest(/^["”’']$/)
 
-/** Forms in the parentheses right after a name: ("Fairmont" or the "Company"), (NSCLC), (imatinib). */
+/** What a filing says that a party is: "a Delaware corporation", "a company organized under the laws of Norway". */
+const KIND_OF_PARTY = new WordTest(
+  /^(?:corporation|company|partnership|subsidiary|affiliate|entity|association|foundation|institution|trust)$/,
+)
+const SAYS_KIND = new WordTest(
+  /^(?:an?|the|of|and|under|in|by|with|its|direct|indirect|directly|indirectly|wholly|wholly-owned|majority-owned|owned|newly|newly-formed|formed|organi[sz]ed|existing|incorporated|registered|established|duly|laws?|state|commonwealth|province|republic|limited|liability|joint|stock|public|private|exempted|non-profit|nonprofit|not-for-profit|biotechnology|biopharmaceutical|pharmaceutical|business|based|-|,|’s|'s)$/,
+)
+const LONGEST_KIND = 24
+
+/** The parenthesis after what a party is said to be: ", a Delaware corporation (“Orvane”)"; -1 where none follows. */
+const pastKind = (view: View, comma: number): number => {
+  if (view.lower(comma) !== ',' || (view.lower(comma + 1) !== 'a' && view.lower(comma + 1) !== 'an')) return -1
+  const end = Math.min(view.sentenceEnd(comma), comma + LONGEST_KIND)
+  let isParty = false
+  for (let at = comma + 1; at < end; at++) {
+    if (view.lower(at) === '(') return isParty ? at : -1
+    if (view.matches(at, KIND_OF_PARTY)) isParty = true
+    else if (!view.matches(at, SAYS_KIND) && !view.isCapital(at)) return -1
+  }
+  return -1
+}
+
+/** "Orvane Pharmaceutical Co., Ltd., or OP, …": the words between "or" and what ends them. */
+const otherwise = (view: View, comma: number): { readonly first: number; readonly last: number } | null => {
+  if (view.lower(comma) !== ',' || view.lower(comma + 1) !== 'or') return null
+  const first = comma + 2
+  const end = Math.min(view.sentenceEnd(comma), first + 4)
+  let last = first
+  while (last < end && view.isCapital(last)) last++
+  return last > first && view.matches(last, CLOSES_OTHERWISE) ? { first, last } : null
+}
+const CLOSES_OTHERWISE = new WordTest(/^[,;.)]$/)
+
+/**
+ * Forms in the parentheses right after a name: ("Fairmont" or the "Company"), (NSCLC), (imatinib); of an organization also
+ * after what it is said to be, and after ", or".
+ */
 export const linkDefinitions = (view: View, candidates: readonly Candidate[]): Definition[] => {
   const found: Definition[] = []
   candidates.forEach((candidate, of) => {
+    if (candidate.type === 'Organization' && view.lower(candidate.last) === ',') {
+      const alias = otherwise(view, candidate.last)
+      if (alias !== null) found.push({ of, ...alias, quoted: false })
+      const open = pastKind(view, candidate.last)
+      const close = open < 0 || holdsOther(candidates, of, open) ? -1 : closing(view, open)
+      if (close >= 0) found.push(...insideOf(view, of, open + 1, close, false).filter(({ quoted }) => quoted))
+      return
+    }
     if (!view.matches(candidate.last, DEFINING)) return
     let open = candidate.last
     for (let mark = view.markLength(open); mark > 0; mark = view.markLength(open)) open += mark
@@ -42,6 +86,16 @@ export const linkDefinitions = (view: View, candidates: readonly Candidate[]): D
     }
   })
   return found
+}
+
+/** Whether another organization is named right before a parenthesis: what that defines is the other. */
+const holdsOther = (candidates: readonly Candidate[], of: number, open: number): boolean => {
+  for (let next = of + 1; next < candidates.length; next++) {
+    const { type, first = open, last } = candidates[next] ?? {}
+    if (first >= open) return false
+    if (type === 'Organization' && last === open) return true
+  }
+  return false
 }
 
 const closing = (view: View, open: number): number => {

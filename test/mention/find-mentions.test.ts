@@ -40,6 +40,41 @@ describe('organizations', () => {
     expect(entitiesOf(text)).toContain(`Organization ${expected}`)
   })
 
+  it.each([
+    ['Orvane signed with Poodle Merger Sub, Inc. in May.', 'Poodle Merger Sub, Inc.'],
+    ['Orvane signed with Zelvia Acquisition Corp. in May.', 'Zelvia Acquisition Corp.'],
+    ['It was made by Zelvia Research and Development LLC in May.', 'Zelvia Research and Development LLC'],
+    ['It was made by the University of Voss and Children’s Hospital of Bergen.', 'University of Voss'],
+    ['It was made by the University of Voss and University of Bergen.', 'University of Bergen'],
+  ])('reads the name of a vehicle, a branch and each of two institutions in "%s"', (text, expected) => {
+    expect(entitiesOf(text)).toContain(`Organization ${expected}`)
+  })
+
+  it.each([
+    ['It was bought by Zelvia Bio, Inc., a Delaware corporation (“Zelvia Pharma” or “Parent”).', 'Zelvia Pharma'],
+    [
+      'It was bought by Zelvia B.V., a private company with limited liability organized under the laws of Norway (the “Buyer”).',
+      'Buyer',
+    ],
+    ['It was bought by Zelvia Quorvane Medical Co., Ltd., or ZQ, in May. ZQ paid.', 'ZQ'],
+  ])('knows a company by what a filing defines after its kind or "or" in "%s"', (text, alias) => {
+    expect(nameText(text).entities.map(({ aliases }) => aliases)).toEqual([expect.arrayContaining([alias])])
+  })
+
+  it.each([
+    ['Zelvia Inc., a company that makes the Fox Test (“Fox”), grew.'],
+    ['Zelvia Inc., a unit of Quorvane Ltd. (“Fox”), grew.'],
+    ['Zelvia Inc., or the Fox Agreement, grew.'],
+  ])('gives a company no name that is another thing’s in "%s"', (text) => {
+    const [first] = nameText(text).entities
+    expect(JSON.stringify([first?.name, first?.aliases])).not.toContain('Fox')
+  })
+
+  it('keeps the filer that only the cover names, so that "we" means it', () => {
+    const text = `Orvane, Inc.\n\nItem 1.01 Entry into a Material Definitive Agreement.\n\n${'We signed a licence with Zelvia Bio Ltd. in May of this year. '.repeat(5)}`
+    expect(placesOf(text, 'Orvane, Inc.')).toContain('We')
+  })
+
   it('takes two spellings of a trade word for one name', () => {
     expect(entitiesOf('Vell Orvane Labs agreed. Vell Orvane Laboratories, a maker of chews, said so.')).toEqual([
       'Organization Vell Orvane Laboratories',
