@@ -16,7 +16,11 @@ const SIDES: Readonly<Partial<Record<AgreementType, Roles>>> = {
   SUPPLY: ['SUPPLIER', 'CUSTOMER'],
   SERVICES: ['SUPPLIER', 'CUSTOMER'],
   DISTRIBUTION: ['PRINCIPAL', 'DISTRIBUTOR'],
+  ACQUISITION: ['ACQUIRER', 'TARGET_COMPANY'],
+  ASSET_PURCHASE: ['BUYER', 'SELLER'],
 }
+/** Kinds whose sides are told by relations alone. */
+const TOLD_BY_FACTS: ReadonlySet<AgreementType> = new Set(['ACQUISITION', 'ASSET_PURCHASE'])
 /** Relations that tell the sides of a kind, each with whether it runs from the giver. */
 const RELATIONS: Readonly<Partial<Record<AgreementType, readonly (readonly [RelationType, boolean])[]>>> = {
   LICENSE: [['LICENSES_TO', true]],
@@ -27,6 +31,8 @@ const RELATIONS: Readonly<Partial<Record<AgreementType, readonly (readonly [Rela
   ],
   SUPPLY: [['SUPPLIES', true]],
   DISTRIBUTION: [['DISTRIBUTES_FOR', false]],
+  ACQUISITION: [['ACQUIRES', true]],
+  ASSET_PURCHASE: [['ACQUIRES', true]],
 }
 /** Payments that go to the side that gives rights. */
 const FOR_RIGHTS: ReadonlySet<TermKind> = new Set(['UPFRONT', 'MILESTONE', 'ROYALTY', 'LICENSE_FEE', 'OPTION_FEE'])
@@ -99,12 +105,14 @@ export const settleRoles = (
   if (sides === undefined || one === undefined || other === undefined || parties.length !== 2) return parties
   const stated = parties.some(({ role }) => role === 'LICENSOR' || role === 'OPTION_GRANTOR')
   const byFacts = factVotes(type, one.org, other.org, facts)
-  if (stated && byFacts === 0) return parties
+  if ((stated || TOLD_BY_FACTS.has(type)) && byFacts === 0) return parties
   if (type === 'COLLABORATION' && byFacts === 0 && !tied.some((unit) => LICENSED.test(unit))) return parties
   const isSchool = ({ org }: Party): number => Number(type === 'LICENSE' && SCHOOLS.test(entities.get(org)?.name ?? ''))
   const votes =
     byFacts * 4 +
-    (stated ? 0 : deedVotes(type, one.org, other.org, tied) * 2 + paidVotes(type, one.org, other.org, terms)) +
+    (stated || TOLD_BY_FACTS.has(type)
+      ? 0
+      : deedVotes(type, one.org, other.org, tied) * 2 + paidVotes(type, one.org, other.org, terms)) +
     (stated ? 0 : isSchool(one) - isSchool(other))
   if (votes === 0) return parties
   const [giver, taker] = sides

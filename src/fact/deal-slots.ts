@@ -45,8 +45,12 @@ const dealOf = (site: Site): { readonly partner: number } | null => {
     ? [...outer.before, ...outer.after].filter(({ group }) => group <= clause.anchor)
     : clause.before
   const at = items.findLastIndex(
-    ({ preposition, group }) =>
-      isDeal(site.syntax, group) && (isLinked || /^(?:under|through|via|within|by|in)$/.test(preposition)),
+    ({ preposition, group }, place) =>
+      isDeal(site.syntax, group) &&
+      (isLinked ||
+        /^(?:under|through|via|within|by|in)$/.test(preposition) ||
+        // "under the terms of its agreement with X"
+        (preposition === 'of' && items[place - 1]?.preposition === 'under')),
   )
   if (at < 0 || (isLinked && items.length - at > REACH)) return null
   return { partner: items.slice(at + 1).find(({ preposition }) => preposition === 'with')?.group ?? -1 }

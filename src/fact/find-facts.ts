@@ -12,6 +12,7 @@ import { findParties } from './find-parties.ts'
 import { findTreatments } from './find-treatments.ts'
 import { mergeClaims } from './merge-claims.ts'
 import { matchFrames, type Claim } from './match-frames.ts'
+import { turnMergers } from './turn-mergers.ts'
 import { pairRespectively } from './pair-respectively.ts'
 import { createReader, type Reader } from './reader.ts'
 
@@ -28,7 +29,8 @@ export const findFacts = (named: Named): readonly Fact[] => {
   })
   learn(reader, [...read.values()].flat())
   for (const sentence of [...reader.awaiting]) if (read.has(sentence)) read.set(sentence, readClaims(reader, sentence))
-  return mergeClaims(named, reconcile(withMakers(reader, [...read.values()].flat())))
+  const claims = turnMergers(named, [...read.values()].flat())
+  return mergeClaims(named, reconcile(withMakers(reader, claims)))
 }
 
 /** Different words of the life sciences that a document must hold before its deals are read. */

@@ -37,8 +37,7 @@ const resolveOne = (reader: Reader, syntax: Syntax, index: number, type: EntityT
   if (named !== null) return [named]
   const carried = carriedBy(group, type)
   if (carried.length > 0) return carried
-  if (type === 'Organization' && wordClass('share-noun').has(group.head))
-    return companyOfShares(reader, syntax, index, group)
+  if (type === 'Organization' && isShares(group)) return companyOfShares(reader, syntax, index, group)
   if (group.name !== null) return NONE
   if (type === 'Organization' && wordClass('people-noun').has(group.head)) return employerOf(group)
   const subject = subjectOfComplement(syntax, index, group)
@@ -84,6 +83,11 @@ const CARRIERS: Partial<Readonly<Record<EntityType, string>>> = {
   Substance: 'made-of-head',
   Target: 'gene-head',
 }
+
+/** "shares", "equity interests". */
+const isShares = ({ head, words }: NounGroup): boolean =>
+  wordClass('share-noun').has(head) ||
+  (head === 'interests' && words.some((word) => word !== 'purchase' && wordClass('stock-noun').has(word)))
 
 /** "Orvane common shares", "Orvane's stock": the company whose shares they are. */
 const companyOfShares = (reader: Reader, syntax: Syntax, index: number, group: NounGroup): readonly string[] => {
@@ -289,7 +293,10 @@ export const resolveOwner = (reader: Reader, syntax: Syntax, index: number): rea
       ? NONE
       : resolveOwner(reader, syntax, first)
   }
-  if (typeof group.owner === 'string') return resolvePronoun(reader, syntax, index, group.owner, 'Organization')
+  if (typeof group.owner === 'string') {
+    const parent = parentBeside(syntax, index, group)
+    return parent === null ? resolvePronoun(reader, syntax, index, group.owner, 'Organization') : [parent]
+  }
   const owner = group.owner
   if (owner.name?.type === 'Organization') return [owner.name.entity]
   if (owner.name !== null) return NONE
@@ -298,6 +305,15 @@ export const resolveOwner = (reader: Reader, syntax: Syntax, index: number): rea
   if (owner.determiner === 'that' || endsWithThat(syntax, index)) return nearestName(syntax, index)
   const topic = wordClass('company-noun').has(owner.head) ? reader.topicOf(syntax.sentence) : null
   return topic === null ? NONE : [topic]
+}
+
+/** "with Y and its subsidiary Z": the company right before "its" in a list, not the subject. */
+const parentBeside = (syntax: Syntax, index: number, { owner, words }: NounGroup): string | null => {
+  if (owner !== 'its' || !words.some((word) => wordClass('subsidiary-word').has(word))) return null
+  const mark = syntax.groups[index - 1]
+  const before = syntax.groups[index - 2]
+  if (mark?.kind !== 'mark' || mark.lower !== 'and' || before?.kind !== 'noun') return null
+  return before.name?.type === 'Organization' ? before.name.entity : null
 }
 
 /** "that" before a noun group, which the parse takes for a link. */

@@ -44,6 +44,8 @@ export const CHAINS: readonly Chain[] = [
   chain('as part of', 'preposition', 'within'),
   chain('in order to', 'to', 'to'),
   chain('no longer', 'not', 'no-longer'),
+  chain('issued and outstanding', 'adjectival', 'outstanding'),
+  chain('issued and then outstanding', 'adjectival', 'outstanding'),
   chain('subject to', 'preposition', 'subject-to'),
   chain('provided that', 'subordinator', 'provided'),
   chain('up to', 'adverb', 'up-to'),

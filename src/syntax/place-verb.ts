@@ -82,8 +82,17 @@ const isReduced = (tree: ClauseTree, clause: ClauseDraft, at: number): boolean =
   if ((row.nounAt(at - 1)?.pronoun ?? '') !== '' || (clause.kind === 'relative' && clause.verb < 0)) return false
   const passiveLook = row.tagAt(at + 1) === Tag.preposition && row.markAt(at + 1) === 'by'
   if (!passiveLook && clause.verb < 0 && tree.hasSubject(clause)) return false
+  if (isNextDeed(tree, at)) return false
   return !(tree.afterConjunction(at) && tree.isPast(clause))
 }
+
+/** "…, and Orvane acquired a licence": a company behind "and" that acts on something opens a clause of its own. */
+const isNextDeed = ({ row }: ClauseTree, at: number): boolean => {
+  const object = row.nounAt(at + 1)
+  if (row.tagAt(at - 2) !== Tag.conjunction || row.nounAt(at - 1)?.name?.type !== 'Organization') return false
+  return object !== null && (object.determiner !== '' || object.owner !== null) && !TIMES.test(object.head)
+}
+const TIMES = /^(?:years?|months?|weeks?|days?|quarter|decade|morning)$/
 
 /** `anchor` is the noun right before the infinitive, -1 where none is. */
 const openInfinitive = (tree: ClauseTree, clause: ClauseDraft, current: number, at: number, anchor: number): number => {

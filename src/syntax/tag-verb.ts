@@ -142,6 +142,8 @@ const choosePlain = (words: Words, noun: boolean, before: number, after: number)
   if (!noun) return p === Tag.noun && !isPlural ? 0 : VerbForm.Base
   if (isOneOf(ASKS_FINITE, p)) return VerbForm.Base
   if (!isPlural) return 0
+  // "the Orvane license agreement": what an article opens goes on.
+  if (n === Tag.noun && isName(words, before) && isOneOf(OPENS_OWN, words.tagAt(before - 1))) return 0
   const isFollowed = opensObject(words, after) || n === Tag.to
   return isFollowed || (isName(words, before) && isOneOf(NOUN_OR_PREPOSITION, n)) ? VerbForm.Base : 0
 }

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { factsOf } from './read-marked.ts'
+
+const DEALS = /(?:LICENSES_TO|GRANTS_OPTION_TO|COLLABORATES_WITH|ACQUIRES|SUBSIDIARY_OF)/
+
+describe('deals as filings tell them', () => {
+  it.each([
+    [
+      '{O:Meltor} signed a merger agreement with {O:Orvane} and {O:Quill Merger Sub}, a wholly owned subsidiary of {O:Orvane}.',
+      ['Orvane ACQUIRES Meltor', 'Quill Merger Sub SUBSIDIARY_OF Orvane'],
+    ],
+    [
+      '{O:Orvane} entered into an Agreement and Plan of Merger by and among {O:Orvane}, {O:Quill Merger Sub}, a wholly owned subsidiary of {O:Orvane}, and {O:Meltor}.',
+      ['Orvane ACQUIRES Meltor', 'Quill Merger Sub SUBSIDIARY_OF Orvane'],
+    ],
+    [
+      '{O:Meltor} announced a merger agreement with {O:Orvane} and its wholly owned subsidiary, {O:Quill Acquisition Corp}.',
+      ['Orvane ACQUIRES Meltor', 'Quill Acquisition Corp SUBSIDIARY_OF Orvane'],
+    ],
+    ['{O:Orvane} completed its merger with {O:Meltor}.', ['Orvane ACQUIRES Meltor']],
+    ['{O:Orvane} acquired all of the issued and outstanding shares of {O:Meltor}.', ['Orvane ACQUIRES Meltor']],
+    [
+      '{O:Orvane} acquired 100% of the issued and outstanding membership interests of {O:Meltor} from {O:Calder}.',
+      ['Orvane ACQUIRES Meltor'],
+    ],
+    [
+      'Under the terms of an asset purchase agreement with {O:Meltor}, {O:Orvane} acquired certain assets.',
+      ['Orvane ACQUIRES Meltor'],
+    ],
+    [
+      '{O:Orvane} signed an Asset Purchase Agreement with {O:Meltor}, pursuant to which {O:Orvane} acquired all rights, title and interest in {D:ORV-12}.',
+      ['Orvane ACQUIRES Meltor'],
+    ],
+    [
+      '{O:Orvane} and {O:Calder} terminated their license agreement, thereby ending all fees, and {O:Orvane} acquired an exclusive license to {D:ORV-12} from {O:Meltor}.',
+      ['Meltor LICENSES_TO Orvane'],
+    ],
+    ['Total costs related to the {O:Meltor} license agreement for net sales of {D:ORV-12} were small.', []],
+    ['{O:Meltor} received a note from {O:Orvane} in payment of a license fee.', []],
+    ['{O:Orvane} received $20 million from {O:Meltor} in exchange for a license.', []],
+    ['{O:Orvane} received $5 million from {O:Meltor} upon execution of the option agreement.', []],
+  ])('reads "%s"', (text, expected) => {
+    expect(
+      factsOf(text)
+        .filter((fact) => DEALS.test(fact))
+        .sort(),
+    ).toEqual([...expected].sort())
+  })
+})
