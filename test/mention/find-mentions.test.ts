@@ -142,6 +142,8 @@ describe('drugs, substances and targets', () => {
     ['The bispecific antibody is directed against CD3 and BCMA.', ['Target CD3', 'Target BCMA']],
     ['Approval of Lumarix® (zelotinib) tablets is expected.', ['Drug zelotinib']],
     ['An anti-KX7 antibody was dosed.', ['Target KX7']],
+    ['KX-12 is a BCMA T-cell engager.', ['Drug KX-12', 'Target BCMA']],
+    ['KX-12 is a TYK2 kinase inhibitor.', ['Drug KX-12', 'Target TYK2']],
     ['KX-12 uses lead-212.', ['Drug KX-12', 'Substance lead-212']],
     ['KX-12 contains the payload FX9.', ['Drug KX-12', 'Substance FX9']],
     ['KX-12 holds SN-77, a new adjuvant. SN-77 is scarce.', ['Drug KX-12', 'Substance SN-77']],
