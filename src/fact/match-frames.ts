@@ -3,6 +3,7 @@ import { wordClass } from '../syntax/grammar.ts'
 import type { Syntax } from '../syntax/syntax.ts'
 import { fillEnds } from './fill-ends.ts'
 import { findModality, findNounModality, findOption } from './find-modality.ts'
+import { hasLemma } from './has-lemma.ts'
 import { loadFrames, type Frame, type Guard } from './frame.ts'
 import { ALL_PARTS, partsOf } from './own-parts.ts'
 import type { Reader } from './reader.ts'
@@ -124,11 +125,46 @@ const nameOf = (guard: Guard): string =>
     ? guard.kind
     : `${guard.kind} ${guard.kind === 'empty' ? guard.slot : guard.words}`
 
-/** "X's stake in Y may change": what a subject has, it has whatever becomes of it; not its proposed deals. */
-const isHad = (syntax: Syntax, clause: number, noun: number): boolean => {
-  const group = syntax.groups[noun]
-  if (group?.kind !== 'noun' || group.owner === null || syntax.clauses[clause]?.subject !== noun) return false
-  return !group.words.some((word) => wordClass('unsure-word').has(word))
+/** Frames of what a thing is or whose it is, said by the words of one noun group. */
+const isOfGroup = ({ kind, from: [from = ''], to: [to = ''] }: Frame): boolean =>
+  kind === 'noun' && WITHIN_GROUP.has(from) && WITHIN_GROUP.has(to)
+const WITHIN_GROUP = new Set(['owner', 'self', 'denoted', 'own-name', 'nested', 'compound', 'mods', 'based'])
+
+/**
+ * "It may expand its collaboration with X", "it did not disclose terms of the collaboration", "it could receive milestones
+ * under its collaboration with X": what is told of is there.
+ */
+const isStanding = ({ kind, relation }: Frame, syntax: Syntax, clause: number, noun: number): boolean => {
+  const group = nounAt(syntax, noun)
+  if (kind !== 'noun' || group === null || !STANDING.has(relation)) return false
+  const isOwned = group.owner !== null
+  if (!isOwned && !DEFINITE.has(group.determiner)) return false
+  const { before = [], after = [] } = syntax.clauses[clause] ?? {}
+  const place = after.find((item) => item.group === noun) ?? before.find((item) => item.group === noun)
+  if (place?.preposition === 'under' || (isOwned && (place?.preposition ?? '') !== '')) return true
+  return hasLemma(verbOf(syntax, syntax.clauses[clause]), wordClass('presuming-verb'))
+}
+const STANDING = new Set<RelationType>([
+  'COLLABORATES_WITH',
+  'LICENSES_TO',
+  'SUPPLIES',
+  'DISTRIBUTES_FOR',
+  'SUBSIDIARY_OF',
+])
+const DEFINITE = new Set(['the', 'this', 'that'])
+
+/**
+ * "X's stake in Y may change", "it may license X's inhibitor Z": what a subject has, it has whatever becomes of it, and
+ * what a name's own group says of it holds; not proposed deals, not what something is said to be.
+ */
+const isGiven = (frame: Frame, syntax: Syntax, clause: number, noun: number): boolean => {
+  const group = nounAt(syntax, noun)
+  if (group === null || group.words.some((word) => wordClass('unsure-word').has(word))) return false
+  if (group.owner !== null && syntax.clauses[clause]?.subject === noun) return true
+  if (isStanding(frame, syntax, clause, noun)) return true
+  if (!isOfGroup(frame) || (group.name === null && group.owner === null)) return false
+  const isComplement = syntax.clauses[clause]?.after.some((item) => item.group === noun && item.preposition === '')
+  return isComplement !== true || !hasLemma(verbOf(syntax, syntax.clauses[clause]), wordClass('be-verb'))
 }
 
 /** What the words around a site make of its claim; nothing for what a subject is called: "X's licensees, Y and Z, are not affected". */
@@ -140,7 +176,7 @@ const modalityOf = (frame: Frame, { syntax, clause, noun }: Site): Modality => {
   const around = findModality(syntax, clause)
   if (around === 'PROPOSED' && frame.guards.some(({ kind }) => kind === 'planned')) return own
   if (own !== 'ASSERTED' || around === 'ASSERTED' || around === 'TERMINATED') return own === 'ASSERTED' ? around : own
-  return isHad(syntax, clause, noun) ? 'ASSERTED' : around
+  return isGiven(frame, syntax, clause, noun) ? 'ASSERTED' : around
 }
 
 /** Options that somebody has, by the optional claims: to license from its grantor, to buy its grantor. */
