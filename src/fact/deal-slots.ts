@@ -96,7 +96,8 @@ const placeOf = (site: Site): string | null => {
   return item?.preposition ?? null
 }
 
-const ACADEMIC = /\b(?:universit|college|institut|hospital|school of|polytechnic|academy)/i
+const ACADEMIC =
+  /\b(?:universit|college|institut|hospital|medical cent|cancer cent|research foundation|school of|polytechnic|academy)/i
 
 /** Universities and hospitals: in a licence with a company they are the licensor. */
 const isAcademic = ({ reader }: Site, id: string): boolean => {

@@ -12,6 +12,7 @@ import { findParties } from './find-parties.ts'
 import { findTreatments } from './find-treatments.ts'
 import { mergeClaims } from './merge-claims.ts'
 import { matchFrames, type Claim } from './match-frames.ts'
+import { partFamilies } from './part-families.ts'
 import { turnMergers } from './turn-mergers.ts'
 import { pairRespectively } from './pair-respectively.ts'
 import { createReader, type Reader } from './reader.ts'
@@ -30,7 +31,7 @@ export const findFacts = (named: Named): readonly Fact[] => {
   learn(reader, [...read.values()].flat())
   for (const sentence of [...reader.awaiting]) if (read.has(sentence)) read.set(sentence, readClaims(reader, sentence))
   const claims = turnMergers(named, [...read.values()].flat())
-  return mergeClaims(named, reconcile(withMakers(reader, claims)))
+  return mergeClaims(named, partFamilies(named, reconcile(withMakers(reader, claims))))
 }
 
 /** Different words of the life sciences that a document must hold before its deals are read. */

@@ -1,3 +1,4 @@
+import type { Mention } from '../model/mention.ts'
 import { wordClass } from '../syntax/grammar.ts'
 import { fillSlot } from './fill-slots.ts'
 import { hasLemma } from './has-lemma.ts'
@@ -92,7 +93,24 @@ const payeeIn = (reader: Reader, sentence: number, pair: ReadonlySet<string>): s
     if (receives === pays || !paysMoney(syntax.groups, clause.after)) continue
     const [subject, ...more] = fillSlot({ reader, syntax, clause: at, noun: -1 }, 'agent', 'Organization', [])
     if (subject === undefined || more.length > 0 || !pair.has(subject)) continue
+    if (!pair.has(otherBefore(reader, sentence, subject) ?? subject)) continue
     return receives ? subject : ([...pair].find((id) => id !== subject) ?? null)
+  }
+  return null
+}
+
+/** How many sentences back the other side of a payment was named. */
+const OTHER_REACH = 8
+
+/** The company other than the subject that a sentence names first, else the one named last before it; null for none near. */
+const otherBefore = (reader: Reader, sentence: number, subject: string): string | null => {
+  const isOther = ({ type, form, entity }: Mention): boolean =>
+    type === 'Organization' && form !== 'anaphor' && entity !== subject
+  const own = reader.mentionsOf(sentence).find(isOther)
+  if (own !== undefined) return own.entity
+  for (let back = sentence - 1; back >= Math.max(0, sentence - OTHER_REACH); back--) {
+    const before = reader.mentionsOf(back).findLast(isOther)
+    if (before !== undefined) return before.entity
   }
   return null
 }

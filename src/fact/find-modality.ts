@@ -26,7 +26,7 @@ export const findModality = (syntax: Syntax, clause: number): Modality => {
     const anchor = syntax.groups[current.anchor]
     if (optionBefore(syntax, current) >= 0) return 'OPTIONAL'
     if (current.kind === 'infinitive' && anchor?.kind === 'noun') {
-      if (isOption(anchor)) return 'OPTIONAL'
+      if (isOption(anchor) && !hasExercised(syntax, syntax.clauseOf[current.anchor] ?? -1)) return 'OPTIONAL'
       if (wordClass('proposal-noun').has(anchor.head) && !anchor.words.includes('tender')) return 'PROPOSED'
     }
     at = current.parent
@@ -105,6 +105,14 @@ const isOptionOnly = (group: NounGroup): boolean => wordClass('option-word').has
 const isExercised = (syntax: Syntax, clause: number): boolean => {
   const verb = syntax.groups[syntax.clauses[clause]?.verb ?? -1]
   return verb?.kind === 'verb' && verb.lemma === 'exercise'
+}
+
+/** "exercised its option to license": done; "may exercise", "did not exercise" are not. */
+const hasExercised = (syntax: Syntax, clause: number): boolean => {
+  const current = syntax.clauses[clause]
+  const verb = syntax.groups[current?.verb ?? -1]
+  if (current?.kind !== 'main' || verb?.kind !== 'verb' || verb.lemma !== 'exercise') return false
+  return verb.past && verb.modal === '' && !verb.negative
 }
 
 /** "an option, through December, to license": the option that an infinitive behind a comma belongs to, -1 for none. */

@@ -46,6 +46,7 @@ export const CHAINS: readonly Chain[] = [
   chain('no longer', 'not', 'no-longer'),
   chain('issued and outstanding', 'adjectival', 'outstanding'),
   chain('issued and then outstanding', 'adjectival', 'outstanding'),
+  chain('that certain', 'determiner', 'the'),
   chain('subject to', 'preposition', 'subject-to'),
   chain('provided that', 'subordinator', 'provided'),
   chain('up to', 'adverb', 'up-to'),

@@ -96,11 +96,25 @@ const TIMES = /^(?:years?|months?|weeks?|days?|quarter|decade|morning)$/
 
 /** `anchor` is the noun right before the infinitive, -1 where none is. */
 const openInfinitive = (tree: ClauseTree, clause: ClauseDraft, current: number, at: number, anchor: number): number => {
+  const receiver = receiverOf(tree, clause)
+  if (receiver >= 0) return openWith(tree, at, 'infinitive', current, 'to', anchor, receiver)
   const argument = clause.after.at(-1) ?? clause.before.at(-1)
   const isSubject =
     argument !== undefined && (isForSubject(tree, argument, anchor) || isControlled(tree, clause, argument))
   const subject = isSubject ? argument.group : tree.subjectOf(current)
   return openWith(tree, at, 'infinitive', current, 'to', anchor, subject)
+}
+
+const GIVES = new Set(['grant', 'give', 'award'])
+
+/** "grants X an option to license Y": X would license it; -1 where nobody is given anything. */
+const receiverOf = (tree: ClauseTree, { verb, after }: ClauseDraft): number => {
+  const [receiver, given] = after
+  const governor = tree.row.verbAt(verb)
+  if (given === undefined || receiver?.preposition !== '' || governor === null || governor.passive) return -1
+  return governor.lemmas.some((lemma) => GIVES.has(lemma)) && isActor(tree.row.nounAt(receiver.group))
+    ? receiver.group
+    : -1
 }
 
 /** "an agreement for X to acquire Y". */

@@ -123,6 +123,8 @@ const chooseThird = (words: Words, at: number, noun: boolean, before: number, af
   const p = tagBefore(words, before)
   const n = words.tagAt(after)
   if (isOneOf(NO_VERB_BEHIND, p) || words.bitsAt(before) & WordBit.Share) return 0
+  // "are parties to"; "of exclusive options to license it".
+  if (p === Tag.be || (n === Tag.to && isDescribing(words, before))) return 0
   if (!noun || isOneOf(ASKS_FINITE, p)) return VerbForm.Third
   const byName = isName(words, before)
   // "Orvane makes and sells ORV-12".
@@ -131,6 +133,10 @@ const chooseThird = (words: Words, at: number, noun: boolean, before: number, af
     return VerbForm.Third
   return byName && isOneOf(NOUN_OR_PREPOSITION, n) && !(words.bitsAt(at) & WordBit.TrialNoun) ? VerbForm.Third : 0
 }
+
+/** "of exclusive": an adjective by its ending that a preposition sets before its noun. */
+const isDescribing = (words: Words, at: number): boolean =>
+  words.tagAt(at - 1) === Tag.preposition && !words.isName(at) && /(?:ive|ous|able)$/.test(words.lowerAt(at))
 
 const choosePlain = (words: Words, noun: boolean, before: number, after: number): number => {
   const p = tagBefore(words, before)

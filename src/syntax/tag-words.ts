@@ -3,6 +3,7 @@ import type { Layout } from '../model/reading.ts'
 import type { Sentence } from '../model/sentence.ts'
 import { cutWords } from './cut-words.ts'
 import { dropAsides } from './drop-asides.ts'
+import { dropFormulas } from './drop-formulas.ts'
 import { joinHyphens } from './join-hyphens.ts'
 import type { Word } from './syntax.ts'
 import { tagVerbs } from './tag-verb.ts'
@@ -13,6 +14,7 @@ export const readWords = (words: Words, layout: Layout, sentence: Sentence, ment
   cutWords(words, layout, sentence, mentions)
   joinHyphens(words, layout.tokens)
   dropAsides(words)
+  dropFormulas(words)
   tagVerbs(words)
 }
 

@@ -30,6 +30,8 @@ export const WordBit = {
   Verb: 1 << 23,
   /** Is the second word of one of {@link CHAINS}, or its only one. */
   ChainNext: 1 << 24,
+  /** Stands in the formulas of agreements: "dated as of", "as amended", "have made". */
+  Formula: 1 << 25,
 } as const
 
 const CLOSED: readonly (readonly [string, WordTag])[] = [
@@ -56,6 +58,7 @@ const TARGETED = new Set(['targeted', 'directed', 'mediated', 'mutated', 'driven
 const SHARES = new Set(['common', 'ordinary', 'preferred', 'preference', 'million'])
 const DATE =
   /^(?:(?:19|20)\d\d|\d\d?|january|february|march|april|may|june|july|august|september|october|november|december)$/
+const FORMULA = /^(?:dated|amended|made|sold|sale)$/
 const SOON = /^(?:last|next|earlier|late)$/
 const PERIOD = /^(?:year|month|week|quarter|spring|summer|fall|autumn|winter|this)$/
 const ADJECTIVE =
@@ -94,6 +97,7 @@ export const grammarOf = (word: string): number => {
     bit(HYPHENS.has(word), WordBit.Hyphen) |
     bit(ADJECTIVE.test(word), WordBit.Adjective) |
     bit(DATE.test(word), WordBit.Date) |
+    bit(FORMULA.test(word), WordBit.Formula) |
     bit(SOON.test(word), WordBit.Soon) |
     bit(PERIOD.test(word), WordBit.Period) |
     bit(wordClass('class-noun').has(word), WordBit.ClassNoun) |

@@ -31,6 +31,8 @@ export class Words {
   /** Whether a word is a hyphen, and whether one is an opening bracket. */
   hasHyphen = false
   hasBracket = false
+  /** Whether a word is one of `WordBit.Formula`. */
+  hasFormula = false
   first = new Int32Array(0)
   last = new Int32Array(0)
   /** Numbers of `Tag`. */
@@ -52,6 +54,7 @@ export class Words {
     this.end = FIRST
     this.hasHyphen = false
     this.hasBracket = false
+    this.hasFormula = false
     this.#nameCount = 0
     if (this.tag.length < most + FIRST + AHEAD) this.#grow(2 * most + FIRST + AHEAD)
   }
@@ -85,6 +88,7 @@ export class Words {
     this.#name[at] = 0
     if (bits & WordBit.Verb) this.verb[at] = verb
     if (bits & WordBit.Hyphen) this.hasHyphen = true
+    if (bits & WordBit.Formula) this.hasFormula = true
     if (tag === Tag.open) this.hasBracket = true
   }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { factsOf } from './read-marked.ts'
 
-const DEALS = /(?:LICENSES_TO|GRANTS_OPTION_TO|COLLABORATES_WITH|ACQUIRES|SUBSIDIARY_OF)/
+const DEALS = /(?:LICENSES_TO|GRANTS_OPTION_TO|COLLABORATES_WITH|SUPPLIES|ACQUIRES|SUBSIDIARY_OF)/
 
 describe('deals as filings tell them', () => {
   it.each([
@@ -35,6 +35,44 @@ describe('deals as filings tell them', () => {
       '{O:Orvane} and {O:Calder} terminated their license agreement, thereby ending all fees, and {O:Orvane} acquired an exclusive license to {D:ORV-12} from {O:Meltor}.',
       ['Meltor LICENSES_TO Orvane'],
     ],
+    [
+      'Work is done pursuant to the terms of the Collaboration Agreement, dated as of May 9, 2005, as amended, between {O:Orvane} and {O:Meltor}.',
+      ['Orvane COLLABORATES_WITH Meltor'],
+    ],
+    [
+      'A notice ended the Collaboration Agreement, dated May 9, 2005, by and among {O:Orvane}, {O:Meltor}, {O:Meltor US LLC} and {O:Meltor Europe Limited}.',
+      [
+        'TERMINATED: Orvane COLLABORATES_WITH Meltor',
+        'TERMINATED: Orvane COLLABORATES_WITH Meltor Europe Limited',
+        'TERMINATED: Orvane COLLABORATES_WITH Meltor US LLC',
+      ],
+    ],
+    [
+      '{O:Orvane} and {O:Meltor} are parties to that certain Co-Development Agreement, dated as of May 9, 2005.',
+      ['Orvane COLLABORATES_WITH Meltor'],
+    ],
+    [
+      '{O:Orvane} granted {O:Meltor} a series of exclusive options to obtain licenses to its patents.',
+      ['Orvane GRANTS_OPTION_TO Meltor', 'OPTIONAL: Orvane LICENSES_TO Meltor'],
+    ],
+    [
+      '{O:Orvane} exercised an option to license {O:Meltor}’s {D:ORV-12}.',
+      ['Meltor GRANTS_OPTION_TO Orvane', 'Meltor LICENSES_TO Orvane'],
+    ],
+    [
+      '{O:Orvane} may exercise an option to license {O:Meltor}’s {D:ORV-12}.',
+      [
+        'HYPOTHETICAL: Meltor GRANTS_OPTION_TO Orvane',
+        'Meltor GRANTS_OPTION_TO Orvane',
+        'OPTIONAL: Meltor LICENSES_TO Orvane',
+      ],
+    ],
+    ['{O:Orvane}’s rights to {D:ORV-12} will revert to {O:Meltor}.', ['Meltor LICENSES_TO Orvane']],
+    ['{O:Orvane} reverted to {O:Meltor} with an answer.', []],
+    [
+      '{O:Orvane} entered into a license agreement with {O:Meltor}. It also entered into a supply agreement with {O:Calder}. {O:Orvane} will pay a license fee of $5 million upfront.',
+      [],
+    ],
     ['Total costs related to the {O:Meltor} license agreement for net sales of {D:ORV-12} were small.', []],
     ['{O:Meltor} received a note from {O:Orvane} in payment of a license fee.', []],
     ['{O:Orvane} received $20 million from {O:Meltor} in exchange for a license.', []],
@@ -45,5 +83,15 @@ describe('deals as filings tell them', () => {
         .filter((fact) => DEALS.test(fact))
         .sort(),
     ).toEqual([...expected].sort())
+  })
+
+  it.each([
+    [
+      '{O:Orvane} grants {O:Meltor} an exclusive license to make, have made, use, sell, have sold, offer for sale, import and otherwise exploit {D:ORV-12}.',
+      'Meltor DEVELOPS ORV-12',
+    ],
+    ['{O:Orvane} has the right to use, offer to sell, sell and commercialize {D:ORV-12}.', 'Orvane DEVELOPS ORV-12'],
+  ])('reads the list of a grant in "%s"', (text, expected) => {
+    expect(factsOf(text)).toContain(expected)
   })
 })
