@@ -17,7 +17,7 @@ export const SenseFlag = {
   Curated: 32,
   /** A short form that was derived from a longer name; of a drug, a brand or code rather than its own name. */
   Derived: 64,
-  /** A natural substance, a chemical or a class rather than a product. */
+  /** Of a drug: a natural substance or a chemical as well, or no plain word; no drug where it is written small. */
   Chemical: 128,
   /** Counts only where companies stand: before a verb, beside another company, as an owner. */
   Placed: 256,
@@ -32,7 +32,7 @@ export interface Sense {
 }
 
 export const HEADER_WORDS = 8
-export const FORMAT = 16
+export const FORMAT = 17
 /** Bits of the filter of pairs: about twenty times as many as there are pairs. */
 export const PAIR_BITS = 1 << 20
 

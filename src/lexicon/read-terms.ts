@@ -14,6 +14,7 @@ export const LEXICON_FILES = [
   'companies.tsv',
   'genes.tsv',
   'drugs.tsv',
+  'natural-substances.tsv',
   'diseases.tsv',
   'common-words.tsv',
   'cues.tsv',
@@ -115,7 +116,13 @@ const CLASS_NAME =
 /** Names of what a body is made of, which MeSH keeps beside drugs: targets, if anything. */
 const BODY_PART = / (?:kinase|receptor|phosphatase|transporter|channel|subunit|isoform|antigen)s?$/i
 
+/** Salts, sugars, enzymes and their plurals, by their endings. */
+const CHEMICAL_NAME = /(?:(?:at|os|as|an|en)es?|oids|tides|mers|ins|ols)$/
+
 function* readDrugs(dir: string): Iterable<Term> {
+  const natural = new Set(readTable(join(dir, 'natural-substances.tsv')).map((row) => row['word'] ?? ''))
+  const isChemical = (form: string): boolean =>
+    CHEMICAL_NAME.test(form.toLowerCase()) || natural.has(form.toLowerCase()) || !/^\p{L}{6,}$/u.test(form)
   for (const row of readTable(join(dir, 'drugs.tsv'))) {
     if (/ and |-and-/.test(row['name'] ?? '')) continue
     const name = row['name'] ?? ''
@@ -126,7 +133,8 @@ function* readDrugs(dir: string): Iterable<Term> {
       if (!row['drugbank'] && BODY_PART.test(form)) continue
       const weak =
         (!row['drugbank'] && row['mesh']) || CLASS_NAME.test(form) || /^[a-z]{2,4}$/.test(form) ? SenseFlag.Weak : 0
-      yield term(form, 'Drug', id || `drug:${slug(name)}`, weak | (form === name ? 0 : SenseFlag.Derived))
+      const kind = (form === name ? 0 : SenseFlag.Derived) | (isChemical(form) ? SenseFlag.Chemical : 0)
+      yield term(form, 'Drug', id || `drug:${slug(name)}`, weak | kind)
     }
   }
 }

@@ -52,12 +52,10 @@ const isPlausible = (view: View, { type, first, last, flags, rule }: Candidate):
   if (type !== 'Drug' || rule !== 'mention/lexicon-drug') return true
   if (weak) return false
   if (last - first === 1 && view.has(first, Cue.innStem)) return true
+  if (view.has(first, Cue.common | Cue.english | Cue.diseaseModifier | Cue.genericName)) return false
   const capital = (view.shape(first) & (Shape.Initial | Shape.InnerUpper)) !== 0
-  return (
-    capital &&
-    (first > view.sentenceStart(first) || view.isCaps(first)) &&
-    !view.has(first, Cue.common | Cue.english | Cue.diseaseModifier | Cue.genericName)
-  )
+  if (!capital) return (flags & (SenseFlag.Chemical | SenseFlag.Derived)) === 0
+  return first > view.sentenceStart(first) || view.isCaps(first) || (flags & SenseFlag.Chemical) === 0
 }
 
 /** Whether the first of two candidates, by index, wins where they overlap: the longer, the surer, the one proposed first. */
