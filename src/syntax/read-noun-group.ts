@@ -45,9 +45,16 @@ const take = (words: Words, draft: NounDraft, start: number, at: number): boolea
     draft.owner = words.lowerAt(at)
     return true
   }
-  if (tag === Tag.adverb) return at !== start && isNominal(words.tagAt(at + 1))
+  if (tag === Tag.adverb) return at !== start && (isNominal(words.tagAt(at + 1)) || takeOften(words, draft, at))
   if (tag !== Tag.comma && tag !== Tag.conjunction) return false
   return joinsAdjectives(words, at, tag, draft) || joinsTargets(words, at, tag)
+}
+
+/** "a once-daily, oral drug": takes what an adverb that is an adjective as well says before a comma. */
+const takeOften = (words: Words, draft: NounDraft, at: number): boolean => {
+  if (words.tagAt(at + 1) !== Tag.comma || !(words.bitsAt(at) & WordBit.Adjective)) return false
+  draft.addWord(words.lowerAt(at))
+  return true
 }
 
 const takeNominal = (words: Words, draft: NounDraft, start: number, at: number, tag: number): boolean => {
@@ -90,16 +97,28 @@ const isThisPeriod = (words: Words, at: number): boolean =>
   (words.bitsAt(at + 1) & WordBit.Period) !== 0 &&
   ((words.bitsAt(at) & WordBit.Soon) !== 0 || words.lower[at] === 'this')
 
-/** "a novel, oral inhibitor", "autoimmune and inflammatory diseases": a comma or "and" between adjectives. */
+/** "a novel, oral inhibitor", "an oral, highly selective drug", "autoimmune and inflammatory diseases": a comma or "and" between adjectives. */
 const joinsAdjectives = (words: Words, at: number, tag: number, draft: NounDraft): boolean => {
   if (!(words.bitsAt(at - 1) & WordBit.Adjective) || !draft.hasWords) return false
   if (tag === Tag.comma && words.lower[at] !== ',') return false
-  if (words.isName(at - 1) || words.isName(at + 1)) return false
-  const after = words.tagAt(at + 1)
-  if (!isNominal(words.tagAt(at - 1)) || !isNominal(after) || after === Tag.number) return false
-  const next = words.tagAt(at + 2)
-  return isNominal(next) || (next === Tag.comma && isNominal(words.tagAt(at + 3)))
+  if (words.isName(at - 1) || !canDescribe(words, at - 1)) return false
+  if (words.isName(at + 1)) return tag === Tag.comma && draft.determiner !== '' && isOfTarget(words, at + 1)
+  const next = tag === Tag.comma && modifies(words, at + 1) ? at + 2 : at + 1
+  if (!canDescribe(words, next) || words.tagAt(next) === Tag.number) return false
+  return isNominal(words.tagAt(next + 1)) || (words.tagAt(next + 1) === Tag.comma && canDescribe(words, next + 2))
 }
+
+/** "oral", "once-daily". */
+const canDescribe = (words: Words, at: number): boolean =>
+  isNominal(words.tagAt(at)) || (words.tagAt(at) === Tag.adverb && (words.bitsAt(at) & WordBit.Adjective) !== 0)
+
+/** "highly" before "selective". */
+const modifies = (words: Words, at: number): boolean =>
+  words.tagAt(at) === Tag.adverb && isNominal(words.tagAt(at + 1)) && (words.bitsAt(at + 1) & WordBit.Adjective) !== 0
+
+/** "an oral, CD70 inhibitor": a target before one noun of a class. */
+const isOfTarget = (words: Words, at: number): boolean =>
+  words.typeAt(at) === 'Target' && (words.bitsAt(at + 1) & WordBit.ClassNoun) !== 0
 
 /** How far behind two targets the noun stands that they describe. */
 const REACH = 6

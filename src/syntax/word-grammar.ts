@@ -62,7 +62,7 @@ const FORMULA = /^(?:dated|amended|made|sold|sale)$/
 const SOON = /^(?:last|next|earlier|late)$/
 const PERIOD = /^(?:year|month|week|quarter|spring|summer|fall|autumn|winter|this)$/
 const ADJECTIVE =
-  /(?:al|ive|ic|ous|able|ible|ary|ed|ant|ent|wide|blind|class|based|stage|specific|free|small|novel|large|oral|rare|late|early|new|mature|immune|first|best|old|term|year|mune|line|acute)$/
+  /(?:al|ive|ic|ous|able|ible|ary|ed|ant|ent|wide|blind|class|based|stage|specific|free|small|novel|large|oral|rare|late|early|new|mature|immune|first|best|old|term|year|mune|line|acute|human|dual|daily|weekly|monthly|yearly|-[a-z]+ing)$/
 
 const CHAIN_STARTS = new Set(CHAINS.map(({ words }) => words[0]))
 const CHAIN_SECONDS = new Set(CHAINS.map(({ words }) => words[1] ?? words[0]))

@@ -8,6 +8,13 @@ describe('what a drug acts on', () => {
     ['The {G:CD70} inhibitor {D:ORV-12} is new.', ['ORV-12 TARGETS CD70']],
     ['{O:Orvane}’s {G:CD70} inhibitor {D:ORV-12} is new.', ['ORV-12 TARGETS CD70', 'Orvane DEVELOPS ORV-12']],
     ['{D:ORV-12}, a selective oral {G:CD70} inhibitor, is new.', ['ORV-12 TARGETS CD70']],
+    ['{D:ORV-12}, an oral, highly selective {G:CD70} inhibitor, is new.', ['ORV-12 TARGETS CD70']],
+    ['{D:ORV-12}, a potent, once-daily, oral {G:CD70} degrader, is new.', ['ORV-12 TARGETS CD70']],
+    ['{D:ORV-12}, a once-daily, {G:CD70} inhibitor, is new.', ['ORV-12 TARGETS CD70']],
+    [
+      '{O:Orvane} has data for {D:ORV-12}, a human, monospecific, agonistic, IgG1 antibody targeting {G:CD70}.',
+      ['ORV-12 TARGETS CD70'],
+    ],
     ['{D:ORV-12} is a potent and selective small molecule inhibitor of {G:CD70}.', ['ORV-12 TARGETS CD70']],
     ['{D:ORV-12} is an investigational {G:CD70} inhibitor.', ['ORV-12 TARGETS CD70']],
     ['{D:ORV-12}, which is a {G:CD70} antagonist, is new.', ['ORV-12 TARGETS CD70']],
