@@ -18,6 +18,8 @@ export const Sign = {
   Instrument: 1024,
   Parties: 2048,
   Dateline: 4096,
+  Item: 8192,
+  This: 16384,
 } as const
 
 const WORDS: readonly (readonly [number, RegExp])[] = [
@@ -37,6 +39,8 @@ const WORDS: readonly (readonly [number, RegExp])[] = [
   [Sign.Instrument, /agreement|contract|amendment|deed|lease/],
   [Sign.Parties, /between|among|made|entered|hereinafter|["“]/],
   [Sign.Dateline, /\d{3}|wire/],
+  [Sign.Item, /^item|^part$/],
+  [Sign.This, /this/],
 ]
 
 /** The signs of each word. */

@@ -32,7 +32,7 @@ export const isAgreement = (blocks: readonly WordedBlock[]): boolean => {
   const opens = ({ words, signs }: WordedBlock): boolean =>
     (signs & Sign.Instrument) !== 0 &&
     (signs & Sign.Parties) !== 0 &&
-    ((titled && /agreement|contract|amendment/i.test(words)) || OPENING.test(words)) &&
+    ((titled && /agreement|contract|amendment/i.test(words)) || ((signs & Sign.This) !== 0 && OPENING.test(words))) &&
     PARTIES.test(words)
   if (!top.some(opens)) return false
   const marks = blocks.filter(({ words }) => CLAUSE.test(words) || ARTICLE.test(words) || WHEREAS.test(words)).length

@@ -1,3 +1,4 @@
+import { Sign } from './block-sign.ts'
 import type { WordedBlock } from './part-blocks.ts'
 import type { SectionDraft } from './section-draft.ts'
 
@@ -66,6 +67,7 @@ const findItems = (blocks: readonly WordedBlock[]): readonly Candidate[] => {
   const found: Candidate[] = []
   let part = ''
   blocks.forEach((block, index) => {
+    if ((block.signs & Sign.Item) === 0) return
     const parts = block.words.length < LONGEST_HEADING ? PART.exec(block.words) : null
     if (parts !== null) part = romanOf(parts[1] ?? '')
     const item = headingOf(block)

@@ -1,8 +1,9 @@
+import type { Span } from '../model/span.ts'
 import { Sign } from './block-sign.ts'
 import type { WordedBlock } from './part-blocks.ts'
 import type { SectionDraft } from './section-draft.ts'
 
-const QUOTE = /“[^“”]{30,}”?|"[^"]{30,}"?/gu
+const QUOTE = /“[^“”]{30,}”?|"[^"]{30,}"?/g
 const SPEECH = String.raw`(?:said|says|stated|states|commented|comments|added|adds|noted|notes|remarked|explained|explains|continued|concluded|emphasized|emphasizes)`
 const NAME = String.raw`(?:(?:Dr|Mr|Mrs|Ms|Prof|Professor)\.?\s)?\p{Lu}[\p{L}.'’-]+(?:\s(?:(?:van|von|de|der|den|la|le|du|bin|al)\s)?\p{Lu}[\p{L}.'’-]*){1,3}`
 const AFTER = new RegExp(String.raw`\b${SPEECH}\s(?<name>${NAME})`, 'u')
@@ -19,21 +20,36 @@ export const findQuotations = (blocks: readonly WordedBlock[]): readonly Section
     .flatMap(quotationsOf)
 
 const quotationsOf = ({ words, start }: WordedBlock): readonly SectionDraft[] => {
-  const quotes = [...words.matchAll(QUOTE)]
-  const outside = words.replace(QUOTE, (quote) => ' '.repeat(quote.length))
-  if (quotes.length === 0 || !ANY.test(outside)) return []
-  const label = speakerOf(outside, quotes[0]?.index ?? 0)
-  return quotes.map((quote) => ({
+  const spans: Span[] = []
+  // What stands before the first quotation, between them, and behind the last.
+  const outside: string[] = []
+  let end = 0
+  QUOTE.lastIndex = 0
+  for (let quote = QUOTE.exec(words); quote !== null; quote = QUOTE.exec(words)) {
+    outside.push(words.slice(end, quote.index))
+    end = quote.index + quote[0].length
+    spans.push({ start: start + quote.index, end: start + end })
+  }
+  outside.push(words.slice(end))
+  if (spans.length === 0 || !outside.some((piece) => ANY.test(piece))) return []
+  const label = speakerOf(outside)
+  const confidence = label === null ? 0.7 : 0.9
+  return spans.map((span) => ({
     kind: 'quotation',
     label,
-    start: start + quote.index,
-    end: start + quote.index + quote[0].length,
-    confidence: label === null ? 0.7 : 0.9,
+    start: span.start,
+    end: span.end,
+    confidence,
     rule: 'press/quotation',
   }))
 }
 
-const speakerOf = (outside: string, quoteAt: number): string | null => {
-  const before = BEFORE.exec(outside.slice(Math.max(0, quoteAt - 400), quoteAt))?.groups?.['name']
-  return before ?? AFTER.exec(outside.slice(quoteAt))?.groups?.['name'] ?? null
+const speakerOf = ([before = '', ...behind]: readonly string[]): string | null => {
+  const named = BEFORE.exec(before.slice(-400))
+  if (named !== null) return named.groups?.['name'] ?? null
+  for (const piece of behind) {
+    const speaker = AFTER.exec(piece)?.groups?.['name']
+    if (speaker !== undefined) return speaker
+  }
+  return null
 }

@@ -34,21 +34,23 @@ const wholeOf = (part: Part): SectionDraft => ({
 })
 
 const draftsOf = (part: Part, blocks: readonly WordedBlock[]): readonly SectionDraft[] => {
-  if (isFiling(part, blocks)) return filingDrafts(blocks)
+  const items = itemsOf(part, blocks)
+  if (items !== null) return filingDrafts(blocks, items)
   if (isAgreement(blocks)) return findAgreementSections(blocks)
   return findPressSections(blocks)
 }
 
-const isFiling = ({ type }: Part, blocks: readonly WordedBlock[]): boolean => {
-  if (type !== null) return FILING_TYPE.test(type)
+/** The items of a filing; null for what is none. */
+const itemsOf = ({ type }: Part, blocks: readonly WordedBlock[]): readonly SectionDraft[] | null => {
+  if (type !== null) return FILING_TYPE.test(type) ? findItemSections(blocks) : null
   const cover = blocks.slice(0, COVER_BLOCKS)
   const claims = cover.some(({ words, signs }) => (signs & Sign.Filing) !== 0 && FILING_WORDS.test(words))
-  return claims && findItemSections(blocks).length > 0
+  const items = claims ? findItemSections(blocks) : []
+  return items.length > 0 ? items : null
 }
 
 /** A filing, and the press release that some files print after its signatures. */
-const filingDrafts = (blocks: readonly WordedBlock[]): readonly SectionDraft[] => {
-  const items = findItemSections(blocks)
+const filingDrafts = (blocks: readonly WordedBlock[], items: readonly SectionDraft[]): readonly SectionDraft[] => {
   const signed = items.find(({ kind }) => kind === 'signatures')
   const after = signed === undefined ? [] : blocks.filter(({ start }) => start >= signed.end)
   const release = after.some(isDateline) ? findPressSections(after) : []
