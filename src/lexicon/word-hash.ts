@@ -1,4 +1,4 @@
-/** Two independent 32-bit hashes: together the identity of a word, or of a run of words. */
+/** Two independent hashes, signed 32-bit integers: together the identity of a word, or of a run of words. */
 export interface Hash {
   low: number
   high: number
@@ -17,12 +17,12 @@ export const hashWord = (word: string, into: Hash): void => {
     low = Math.imul(low ^ code, 0x01000193)
     high = Math.imul((high << 5) - high + code, 0x85ebca6b) ^ (high >>> 13)
   }
-  into.low = low >>> 0
-  into.high = high >>> 0
+  into.low = low
+  into.high = high | 0
 }
 
 /** Extends the hash of a run of words, in place, by one more word. */
 export const extendHash = (run: Hash, low: number, high: number): void => {
-  run.low = Math.imul(run.low ^ (low >>> 3) ^ (low << 7), 0xc2b2ae35) >>> 0
-  run.high = (Math.imul(run.high, 31) + Math.imul(high, 0x27d4eb2f)) >>> 0
+  run.low = Math.imul(run.low ^ (low >>> 3) ^ (low << 7), 0xc2b2ae35)
+  run.high = (Math.imul(run.high, 31) + Math.imul(high, 0x27d4eb2f)) | 0
 }

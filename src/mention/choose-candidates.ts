@@ -89,7 +89,7 @@ class Choice {
   constructor(view: View, all: readonly Candidate[]) {
     this.#view = view
     this.#all = all
-    this.#order = orderBy(all.length, (index) => all[index]?.first ?? 0)
+    this.#order = orderBy(all.length, view.count, (index) => all[index]?.first ?? 0)
     this.#rivals = new Int32Array(all.length)
     let end = 0
     for (const index of this.#order) {

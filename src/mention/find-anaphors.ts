@@ -83,7 +83,7 @@ export const addAnaphors = (view: View, things: readonly Thing[]): void => {
   const tokens = view.waking(Wake.anaphor)
   if (tokens.length === 0) return
   const organizations = things.filter(({ type }) => type === 'Organization')
-  const ranked = byFirstPlace(organizations)
+  const ranked = byFirstPlace(view, organizations)
   const issuer = findIssuer(view, organizations, ranked)
   const voices = voicesOf(view, organizations, issuer)
   const couple = coupleOf(view, ranked)

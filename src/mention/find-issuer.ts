@@ -8,19 +8,17 @@ import type { View } from './view.ts'
 
 const QUOTE = new WordTest(/^["”]$/)
 
-/** Token at which a thing is named first. */
-const firstPlace = (thing: Thing | undefined): number => {
-  let least = LAST_TOKEN
+/** Token at which a thing is named first; the one behind all where it is named nowhere. */
+const firstPlace = (view: View, thing: Thing | undefined): number => {
+  let least = view.count
   if (thing !== undefined) for (const { first } of thing.places) if (first < least) least = first
   return least
 }
-/** After every token that there can be. */
-const LAST_TOKEN = 2 ** 31
 
 /** Things in the order in which they are named first. */
-export const byFirstPlace = (things: readonly Thing[]): readonly Thing[] => {
+export const byFirstPlace = (view: View, things: readonly Thing[]): readonly Thing[] => {
   const ranked: Thing[] = []
-  for (const index of orderBy(things.length, (at) => firstPlace(things[at]))) {
+  for (const index of orderBy(things.length, view.count, (at) => firstPlace(view, things[at]))) {
     const thing = things[index]
     if (thing !== undefined) ranked.push(thing)
   }
@@ -135,8 +133,8 @@ const introduced = (
 ): Thing | undefined => {
   const { table, word } = view.layout.tokens
   const number = table.find(surname)
-  for (let token = 0; number >= 0 && token < view.count; token++) {
-    if (word[token] !== number) continue
+  if (number < 0) return undefined
+  for (let token = word.indexOf(number); token >= 0; token = word.indexOf(number, token + 1)) {
     const thing = companyNear(token)
     if (thing !== undefined) return thing
   }

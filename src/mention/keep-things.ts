@@ -88,6 +88,7 @@ const filerOf = (view: View, things: readonly Thing[]): Thing | undefined => {
   const named = organizations.find((thing) => isRegistrant(view, thing))
   if (named !== undefined || view.layout.document.registrant !== null) return named
   const [first] = byFirstPlace(
+    view,
     organizations.filter(({ flags }) => (flags & (SenseFlag.Broad | SenseFlag.Bystander)) === 0),
   )
   const section = view.layout.sentences[view.sentenceOf[first?.places[0]?.first ?? -1] ?? -1]?.section ?? -1

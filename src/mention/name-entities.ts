@@ -134,9 +134,9 @@ const addMentions = (view: View, thing: Thing, entity: string, folded: string, m
 }
 
 /** Mentions by where they start, the longest of those that start together first. */
-const inTextOrder = (mentions: readonly Mention[]): Mention[] => {
+const inTextOrder = (view: View, mentions: readonly Mention[]): Mention[] => {
   const ordered: Mention[] = []
-  for (const index of orderBy(mentions.length, (at) => mentions[at]?.start ?? 0)) {
+  for (const index of orderBy(mentions.length, view.count, (at) => mentions[at]?.firstToken ?? 0)) {
     const mention = mentions[index]
     if (mention === undefined) continue
     ordered.push(mention)
@@ -153,6 +153,6 @@ const inTextOrder = (mentions: readonly Mention[]): Mention[] => {
 /** Turns things into entity and mention records, in order of first mention; bystanders are left out. */
 export const nameEntities = (view: View, things: readonly Thing[]): { entities: Entity[]; mentions: Mention[] } => {
   const mentions: Mention[] = []
-  const entities = byFirstPlace(things).map((thing, index) => nameEntity(view, thing, `e${index + 1}`, mentions))
-  return { entities, mentions: inTextOrder(mentions) }
+  const entities = byFirstPlace(view, things).map((thing, index) => nameEntity(view, thing, `e${index + 1}`, mentions))
+  return { entities, mentions: inTextOrder(view, mentions) }
 }

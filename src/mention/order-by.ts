@@ -1,22 +1,23 @@
+import { Scratch } from './scratch.ts'
+
+const FIRSTS = new Scratch()
+
 /**
- * The order of items by their keys, whole numbers of 0 and more: indexes, those of equal keys as they are given. `keyOf`
- * tells the key of an index.
+ * The order of items by their keys, whole numbers from 0 up to `last`: indexes, those of equal keys as they are given.
+ * `keyOf` tells the key of an index. Linear in the items and the keys.
  */
-export const orderBy = (count: number, keyOf: (index: number) => number): Int32Array => {
-  const keys = new Float64Array(count)
-  let isOrdered = true
-  let before = -1
-  for (let index = 0; index < count; index++) {
-    const key = keyOf(index) * count + index
-    keys[index] = key
-    if (key < before) isOrdered = false
-    before = key
+export const orderBy = (count: number, last: number, keyOf: (index: number) => number): Int32Array => {
+  // The first item of each key, and the item after each of the same key.
+  const firsts = FIRSTS.take(last + 1).fill(-1)
+  const nexts = new Int32Array(count)
+  for (let index = count - 1; index >= 0; index--) {
+    const key = keyOf(index)
+    nexts[index] = firsts[key] ?? -1
+    firsts[key] = index
   }
-  if (!isOrdered) keys.sort()
   const order = new Int32Array(count)
-  for (let rank = 0; rank < count; rank++) {
-    const key = keys[rank] ?? 0
-    order[rank] = key - Math.floor(key / count) * count
-  }
+  let rank = 0
+  for (let key = 0; rank < count; key++)
+    for (let index = firsts[key] ?? -1; index >= 0; index = nexts[index] ?? -1) order[rank++] = index
   return order
 }

@@ -2,7 +2,13 @@ import { Shape, TokenKind, type Tokens } from '../model/token.ts'
 import { Scratch } from './scratch.ts'
 import { Wake, WAKES } from './wake.ts'
 
+// Names of this module's own, whose values the engine writes into its code.
+const CAPITAL = Shape.Initial | Shape.InnerUpper
+const WORD = TokenKind.Word
+const NAME = Wake.name
+
 const BITS = new Scratch()
+const WOKEN = new Scratch()
 const TOKENS = new Scratch()
 const NONE = new Int32Array(0)
 
@@ -15,13 +21,16 @@ export class WakeLists {
   /** `wakes` holds the bits of each word, by its number. */
   constructor({ count, word, kind, shape }: Tokens, wakes: Int32Array) {
     const starts = this.#starts
+    const woken = WOKEN.take(count)
     const bits = BITS.take(count)
+    let awake = 0
     for (let token = 0; token < count; token++) {
-      let woken = wakes[word[token] ?? 0] ?? 0
-      const isCapital = kind[token] === TokenKind.Word && ((shape[token] ?? 0) & CAPITAL) !== 0
-      if (!isCapital) woken &= ~Wake.name
-      bits[token] = woken
-      for (let rest = woken; rest !== 0; rest &= rest - 1) {
+      let waking = wakes[word[token] ?? 0] ?? 0
+      if (((shape[token] ?? 0) & CAPITAL) === 0 || kind[token] !== WORD) waking &= ~NAME
+      if (waking === 0) continue
+      woken[awake] = token
+      bits[awake++] = waking
+      for (let rest = waking; rest !== 0; rest &= rest - 1) {
         const list = lowest(rest)
         starts[list] = (starts[list] ?? 0) + 1
       }
@@ -29,12 +38,12 @@ export class WakeLists {
     for (let list = 1; list <= WAKES; list++) starts[list] = (starts[list] ?? 0) + (starts[list - 1] ?? 0)
     const tokens = TOKENS.take(starts[WAKES] ?? 0)
     // From the last token back: a list's end moves down to its start as it fills.
-    for (let token = count - 1; token >= 0; token--)
-      for (let rest = bits[token] ?? 0; rest !== 0; rest &= rest - 1) {
+    for (let at = awake - 1; at >= 0; at--)
+      for (let rest = bits[at] ?? 0; rest !== 0; rest &= rest - 1) {
         const list = lowest(rest)
-        const at = (starts[list] ?? 0) - 1
-        starts[list] = at
-        tokens[at] = token
+        const place = (starts[list] ?? 0) - 1
+        starts[list] = place
+        tokens[place] = woken[at] ?? 0
       }
     this.#tokens = tokens
   }
@@ -47,8 +56,6 @@ export class WakeLists {
     return start === end ? NONE : this.#tokens.subarray(start, end)
   }
 }
-
-const CAPITAL = Shape.Initial | Shape.InnerUpper
 
 /** Number of the lowest bit that is set. */
 const lowest = (bits: number): number => 31 - Math.clz32(bits & -bits)
