@@ -7,7 +7,7 @@ import { joinLongNames, joinShortNames, joinSpellings } from './join-organizatio
 import { joinTechnologies } from './join-technologies.ts'
 import { linkDefinitions } from './link-definitions.ts'
 import { linkOtherNames } from './link-other-names.ts'
-import { nameOf, type Name } from './name.ts'
+import { NameColumn, nameOf, type Name } from './name.ts'
 import { recallForms } from './recall-forms.ts'
 import { Scratch } from './scratch.ts'
 import { coinedWord, technologyForms } from './technology-forms.ts'
@@ -25,7 +25,7 @@ export const assembleThings = (view: View, candidates: readonly Candidate[]): Th
     const ownWords = candidate.name === null
     const start = candidate.type === 'Disease' && ownWords ? modifierStart(view, candidate.first) : candidate.first
     const first = owner[start] === -1 ? start : candidate.first
-    owner.fill(index, first, candidate.last)
+    own(owner, index, first, candidate.last)
     const same = onlyGrades(view, first, candidate.first)
     const name = view.name(first, candidate.last)
     const thing = same
@@ -65,17 +65,27 @@ export const assembleThings = (view: View, candidates: readonly Candidate[]): Th
   return things.all()
 }
 
+/** Gives tokens to a candidate, by its index. */
+const own = (owner: Int32Array, index: number, first: number, last: number): void => {
+  for (let token = first; token < last; token++) owner[token] = index
+}
+
 const nameFor = (view: View, { name, first, last }: Candidate): Name =>
   name === null ? view.name(first, last) : nameOf(name)
 
 /** A technology is known by its coined word alone, unless an organization is. */
 const addCoinedWords = (things: Things): void => {
   for (const thing of things.ofType('Technology'))
-    for (const { words } of [...thing.forms.values()]) {
-      const word = coinedWord(words)
-      if (word !== null && things.find('Organization', nameOf(word)) === undefined) things.addForm(thing, nameOf(word))
+    for (const name of [...thing.forms.values()]) {
+      const word = COINED.of(name)
+      if (word !== null && things.find('Organization', word) === undefined) things.addForm(thing, word)
     }
 }
+
+const COINED = new NameColumn(({ words }) => {
+  const word = coinedWord(words)
+  return word === null ? null : nameOf(word)
+})
 
 /** The antibody that a conjugate of the document is named for ("zelotumab-DM1") is its part, a substance. */
 const retypeComponents = (things: Things): void => {
@@ -156,7 +166,7 @@ const joinDefinitions = (
     const fits = quoted ? isAlias(words) : isInitials(words, candidate, view)
     if (!fits) continue
     things.addForm(thing, view.name(first, last))
-    owner.fill(of, first, last)
+    own(owner, of, first, last)
     things.root(thing).places.push({
       first,
       last,
@@ -199,7 +209,7 @@ const joinRenamed = (
       if (inside === undefined) {
         const name = view.name(first, last)
         things.addForm(thing, name)
-        owner.fill(of, first, last)
+        own(owner, of, first, last)
         const place = { first, last, name, rule: 'mention/renamed', confidence: 0.9 }
         things.root(thing).places.push(place)
       } else if (holder !== undefined && inside.first === first) things.join(things.root(thing), things.root(holder))

@@ -1,4 +1,4 @@
-import type { Name } from './name.ts'
+import { NameColumn, type Name } from './name.ts'
 import type { Thing, Things } from './thing.ts'
 
 /** Words that grade or stage a disease without making it another one. */
@@ -38,16 +38,25 @@ const LONG_FORMS: ReadonlyMap<string, string> = new Map([
 ])
 const EVERYWHERE = new RegExp(`\\b(?:${[...LONG_FORMS.keys()].join('|')})\\b`)
 
-/** The same with its abbreviations written out. */
-const bareOf = (folded: string, longForms: ReadonlyMap<string, string>): string => {
-  const bare = gradeless(folded)
-  if (longForms.size === 0 && !EVERYWHERE.test(bare)) return bare
-  return bare
+const GRADELESS = new NameColumn((name) => gradeless(name.folded('Disease')))
+
+/** The words of a name with abbreviations written out, those that everybody knows and those of a document. */
+const writtenOut = (bare: string, longForms: ReadonlyMap<string, string>): string =>
+  bare
     .split(' ')
     .map((word) => longForms.get(word) ?? LONG_FORMS.get(word) ?? word)
     .join(' ')
     .trim()
-}
+
+const NO_LONG_FORMS: ReadonlyMap<string, string> = new Map()
+const WRITTEN_OUT = new NameColumn((name) => {
+  const bare = GRADELESS.of(name)
+  return EVERYWHERE.test(bare) ? writtenOut(bare, NO_LONG_FORMS) : bare
+})
+
+/** A disease's folded name without its grades, its abbreviations written out. */
+const bareOf = (name: Name, longForms: ReadonlyMap<string, string>): string =>
+  longForms.size === 0 ? WRITTEN_OUT.of(name) : writtenOut(GRADELESS.of(name), longForms)
 
 const isAbbreviation = ({ words }: Name): boolean => words.length > 2 && /^[\p{Lu}\d-]{3,}$/u.test(words)
 
@@ -60,13 +69,12 @@ export const joinDiseases = (things: Things): void => {
     const long = longForm(forms)
     if (long === undefined) continue
     let name: string | undefined
-    for (const [folded, form] of forms)
-      if (isAbbreviation(form)) longForms.set(folded, (name ??= gradeless(long.folded('Disease'))))
+    for (const [folded, form] of forms) if (isAbbreviation(form)) longForms.set(folded, (name ??= GRADELESS.of(long)))
   }
   const byBare = new Map<string, Thing>()
   for (const thing of diseases)
-    for (const folded of [...thing.forms.keys()]) {
-      const bare = bareOf(folded, longForms)
+    for (const name of [...thing.forms.values()]) {
+      const bare = bareOf(name, longForms)
       if (bare === '') continue
       const other = byBare.get(bare)
       if (other === undefined) byBare.set(bare, thing)

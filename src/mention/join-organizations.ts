@@ -1,4 +1,5 @@
 import { SenseFlag } from '../lexicon/lexicon.ts'
+import { NameColumn } from './name.ts'
 import type { Thing, Things } from './thing.ts'
 
 /** Ways to write a trade's word, and words that a name may lack: "Labs", "University of Oslo at Tromsø". */
@@ -23,14 +24,16 @@ const RESPELLED =
 const spellingOf = (folded: string): string =>
   RESPELLED.test(folded) ? SPELLINGS.reduce((name, [pattern, by]) => name.replace(pattern, by), folded).trim() : folded
 
+const SPELLING = new NameColumn((name) => spellingOf(name.folded('Organization')))
+
 /** Organizations whose names differ only in such words are one: "Orvane Labs" and "Orvane Laboratories". */
 export const joinSpellings = (things: Things): void => {
   const organizations = things.ofType('Organization')
   if (organizations.length < 2 || !organizations.some(isRespelled)) return
   const bySpelling = new Map<string, Thing>()
   for (const thing of organizations)
-    for (const form of thing.forms.keys()) {
-      const spelling = spellingOf(form)
+    for (const name of thing.forms.values()) {
+      const spelling = SPELLING.of(name)
       const other = bySpelling.get(spelling)
       if (other === undefined) bySpelling.set(spelling, thing)
       else if (spelling.includes(' ')) things.join(other, thing)
@@ -38,7 +41,7 @@ export const joinSpellings = (things: Things): void => {
 }
 
 const isRespelled = ({ forms }: Thing): boolean => {
-  for (const form of forms.keys()) if (RESPELLED.test(form)) return true
+  for (const name of forms.values()) if (SPELLING.of(name) !== name.folded('Organization')) return true
   return false
 }
 
@@ -111,10 +114,11 @@ const isKnown = ({ id, flags }: Thing): boolean => id !== null && (flags & Sense
 const isFund = ({ forms }: Thing): boolean =>
   [...forms.keys()].some((form) => /\b(?:ventures?|capital|fund|foundation|trust|charity)$/.test(form))
 
-const isInstitution = (thing: Thing): boolean =>
-  [...thing.forms.values()].some(({ words }) =>
-    /\b(?:University|Institute|Hospital|Center|Centre|College|Department|Ministry)\b/.test(words),
-  )
+const isInstitution = (thing: Thing): boolean => [...thing.forms.values()].some((name) => INSTITUTION.of(name))
+
+const INSTITUTION = new NameColumn(({ words }) =>
+  /\b(?:University|Institute|Hospital|Center|Centre|College|Department|Ministry)\b/.test(words),
+)
 
 /** Short names of two words or more that end one registered name are that one: "Hualan Bio" of "Suzhou Hualan Bio Co., Ltd.". */
 export const joinLongNames = (things: Things): void => {

@@ -101,18 +101,18 @@ const nameEntity = (view: View, thing: Thing, id: string, mentions: Mention[]): 
   addMentions(view, thing, id, folded, mentions)
   const formerNames = thing.former.length === 0 ? [] : formerNamesOf(view, thing, folded)
   const listings = findListings(view, thing)
-  return {
+  const plain: Entity = {
     kind: 'Entity',
     id,
     type,
     name: withPlainBlanks(name),
     aliases: aliasesOf(thing, name),
     ids: idsOf(thing.id),
-    ...(formerNames.length > 0 ? { formerNames } : null),
-    ...(listings.length > 0 ? { listings } : null),
     optional: (flags & SenseFlag.Broad) !== 0,
     confidence,
   }
+  if (formerNames.length === 0 && listings.length === 0) return plain
+  return { ...plain, ...(formerNames.length > 0 && { formerNames }), ...(listings.length > 0 && { listings }) }
 }
 
 const addMentions = (view: View, thing: Thing, entity: string, folded: string, mentions: Mention[]): void => {

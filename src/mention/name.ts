@@ -14,6 +14,10 @@ export class Name {
   #bare: string | undefined
   #table: WordTable | undefined
   #numbers = NO_NUMBERS
+  /** How many words the table held when the numbers were asked for. */
+  #known = 0
+  /** The values of name columns, by their numbers. */
+  readonly #kept: unknown[] = []
 
   constructor(words: string) {
     this.words = words
@@ -32,12 +36,39 @@ export class Name {
 
   /** The numbers of its words in a table; none where no text held one of them yet, so that it stands nowhere. */
   wordsIn(table: WordTable): Int32Array {
-    if (table !== this.#table || this.#numbers.length === 0) {
+    const known = table.words.length
+    if (table !== this.#table || (this.#numbers.length === 0 && known > this.#known)) {
       const numbers = Int32Array.from(this.words.toLowerCase().match(TOKEN) ?? [], (word) => table.find(word))
       this.#table = table
+      this.#known = known
       this.#numbers = numbers.includes(-1) ? NO_NUMBERS : numbers
     }
     return this.#numbers
+  }
+
+  /** The value of a name column for it, worked out when it is first asked for. */
+  kept<Value>(column: number, compute: (name: Name) => Value): Value {
+    const known = this.#kept[column]
+    if (known !== undefined) return known as Value
+    const value = compute(this)
+    this.#kept[column] = value
+    return value
+  }
+}
+
+let columns = 0
+
+/** What follows from a name's spelling by some rule: worked out once a name, not once a document. */
+export class NameColumn<Value> {
+  readonly #number = columns++
+  readonly #compute: (name: Name) => Value
+
+  constructor(compute: (name: Name) => Value) {
+    this.#compute = compute
+  }
+
+  of(name: Name): Value {
+    return name.kept(this.#number, this.#compute)
   }
 }
 

@@ -2,7 +2,7 @@ import { Cue } from '../lexicon/cue.ts'
 import { SenseFlag } from '../lexicon/lexicon.ts'
 import { Shape } from '../model/token.ts'
 import type { WordTable } from '../sentence/word-table.ts'
-import { nameOf, type Name } from './name.ts'
+import { NameColumn, nameOf, type Name } from './name.ts'
 import { bareTechnology } from './technology-forms.ts'
 import type { Thing, Things } from './thing.ts'
 import type { View } from './view.ts'
@@ -69,9 +69,9 @@ const formsOf = (view: View, things: Things): Forms => {
   for (const thing of things.all()) {
     for (const name of thing.forms.values()) {
       forms.add(name, thing, 'mention/recalled')
-      const bare = thing.type === 'Technology' ? bareTechnology(name.words) : null
-      if (bare !== null && (/^\p{Lu}[\p{Lu}\d-]{2,}$/u.test(bare) || isDistinct(view, bare)))
-        forms.add(nameOf(bare), thing, 'mention/short-form', bare)
+      const bare = thing.type === 'Technology' ? BARE.of(name) : null
+      if (bare !== null && (/^\p{Lu}[\p{Lu}\d-]{2,}$/u.test(bare.words) || isDistinct(view, bare)))
+        forms.add(bare, thing, 'mention/short-form', bare.words)
     }
     if (thing.type !== 'Organization') continue
     for (const short of shortForms(view, thing)) {
@@ -121,15 +121,26 @@ const ANY_CASE: ReadonlySet<string> = new Set(['Disease', 'Technology', 'Drug', 
 const shortForms = (view: View, thing: Thing): readonly Name[] => {
   const found: Name[] = []
   for (const name of thing.forms.values()) {
-    add(found, nameOf(name.bare))
-    const space = name.bare.indexOf(' ')
-    if (space < 4) continue
-    const head = name.bare.slice(0, space)
-    if (/^\p{Lu}/u.test(head) && !/['’]s?$/.test(head) && (isDistinct(view, head) || isOnlyName(view, head)))
-      add(found, nameOf(head))
+    add(found, WITHOUT_FORM.of(name))
+    const head = HEAD.of(name)
+    if (head !== null && (isDistinct(view, head) || isOnlyName(view, head))) add(found, head)
   }
   return found
 }
+
+/** The one word that a technology's name leaves without its head. */
+const BARE = new NameColumn(({ words }) => {
+  const bare = bareTechnology(words)
+  return bare === null ? null : nameOf(bare)
+})
+
+const WITHOUT_FORM = new NameColumn(({ bare }) => nameOf(bare))
+
+/** The first word of an organization's name, of four letters or more, where it may stand for the whole. */
+const HEAD = new NameColumn(({ bare }) => {
+  const head = bare.slice(0, Math.max(0, bare.indexOf(' ')))
+  return head.length >= 4 && /^\p{Lu}/u.test(head) && !/['’]s?$/.test(head) ? nameOf(head) : null
+})
 
 const add = (names: Name[], name: Name): void => {
   if (!names.includes(name)) names.push(name)
@@ -138,19 +149,19 @@ const add = (names: Name[], name: Name): void => {
 const TAKEN = Cue.common | Cue.place | Cue.function | Cue.genericName | Cue.institution | Cue.orgHead
 
 /** A rarer English word that the document writes as a name alone: "Foxglove" of "Foxglove Therapeutics". */
-const isOnlyName = (view: View, words: string): boolean => {
-  const word = wordOf(view, words, TAKEN)
+const isOnlyName = (view: View, name: Name): boolean => {
+  const word = wordOf(view, name, TAKEN)
   return word >= 0 && !view.isWrittenSmall(word)
 }
 
-const isDistinct = (view: View, words: string): boolean => wordOf(view, words, TAKEN | Cue.english) >= 0
+const isDistinct = (view: View, name: Name): boolean => wordOf(view, name, TAKEN | Cue.english) >= 0
 
 /** The number of a word of the document that is in none of some classes, else -1. */
-const wordOf = (view: View, words: string, classes: number): number => {
+const wordOf = (view: View, name: Name, classes: number): number => {
   const { table } = view.layout.tokens
-  const word = table.find(words.toLowerCase())
-  if (word < 0 || view.hasWord(word, classes)) return -1
+  const spelled = name.wordsIn(table)
   // A form of this one word is found where the document holds it, and nowhere else.
-  const spelled = nameOf(words).wordsIn(table)
-  return (spelled.length === 1 && spelled[0] === word) || view.holdsWord(word) ? word : -1
+  const isOne = spelled.length === 1
+  const word = isOne ? (spelled[0] ?? -1) : table.find(name.words.toLowerCase())
+  return word >= 0 && !view.hasWord(word, classes) && (isOne || view.holdsWord(word)) ? word : -1
 }

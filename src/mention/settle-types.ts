@@ -57,18 +57,18 @@ const count = ({ places }: Thing, kind: number): number => {
  */
 export const settleTypes = (things: Things): void => {
   const all = things.all()
-  let known: ReadonlyMap<string, Thing> | undefined
+  let known: readonly Titled[] | undefined
   // As they were before the first of them gave anything up.
-  const byWord = (): ReadonlyMap<string, Thing> => (known ??= organizationsByWord(all))
+  const organizations = (): readonly Titled[] => (known ??= titledOrganizations(all))
   for (const thing of all) {
     if (thing.type !== 'Drug' && thing.type !== 'Technology') continue
     for (const form of [...thing.forms.keys()]) {
       const same = things.findFolded('Organization', form)
       if (same !== undefined && isOnly(same, PLACED) && count(thing, CODED) >= places(same)) {
-        byWord()
+        organizations()
         giveTo(thing, same)
       } else if (isOnly(thing, ANY_SHAPE)) {
-        const organization = (form.includes(' ') ? undefined : byWord().get(form)) ?? same
+        const organization = (form.includes(' ') ? undefined : bearerOf(organizations(), form)) ?? same
         if (organization !== undefined) giveTo(organization, thing)
       }
     }
@@ -88,16 +88,24 @@ export const settleTypes = (things: Things): void => {
   }
 }
 
-/** Organizations by their forms, and by each word of them where more than a place speaks for one. */
-const organizationsByWord = (all: readonly Thing[]): ReadonlyMap<string, Thing> => {
-  const words = new Map<string, Thing>()
+/** An organization with its forms, a blank before and behind each. */
+interface Titled {
+  readonly thing: Thing
+  readonly forms: readonly string[]
+}
+
+/** The organizations for which more than a place speaks. */
+const titledOrganizations = (all: readonly Thing[]): readonly Titled[] => {
+  const found: Titled[] = []
   for (const thing of all)
     if (thing.type === 'Organization' && !isOnly(thing, PLACED))
-      for (const form of thing.forms.keys())
-        if (!form.includes(' ')) words.set(form, thing)
-        else for (const word of form.split(' ')) words.set(word, thing)
-  return words
+      found.push({ thing, forms: Array.from(thing.forms.keys(), (form) => ` ${form} `) })
+  return found
 }
+
+/** The last organization of which some form holds a word. */
+const bearerOf = (organizations: readonly Titled[], word: string): Thing | undefined =>
+  organizations.findLast(({ forms }) => forms.some((form) => form.includes(` ${word} `)))?.thing
 
 /** Places that speak for a thing by themselves. */
 const places = (thing: Thing): number => thing.places.length - count(thing, REPEATED)

@@ -44,6 +44,11 @@ const indexOf = (index: Index, type: EntityType): Map<string, Thing> => {
   return things
 }
 
+/** Notes whether one of an organization's names has a legal form. */
+const register = (thing: Thing, name: Name): void => {
+  if (thing.type === 'Organization' && !thing.isRegistered) thing.isRegistered = name.bare !== name.words
+}
+
 /** Legal forms, which name nothing. */
 const LEGAL_FORMS: ReadonlySet<string> = new Set(['llc', 'ltd', 'inc', 'corp', 'co', 'lp', 'n a', 'l p', 'llp'])
 
@@ -74,13 +79,15 @@ export class Things {
   add({ type, confidence }: Candidate, name: Name, id: string | null, flags: number): Thing {
     // Two brands of one drug are two things.
     const merges = id !== null && !(type === 'Drug' && (flags & SenseFlag.Derived) !== 0)
-    const known = this.#byForm.get(type)?.get(name.folded(type)) ?? (merges ? this.#byId.get(type)?.get(id) : undefined)
+    const named = this.#byForm.get(type)?.get(name.folded(type))
+    const known = named ?? (merges ? this.#byId.get(type)?.get(id) : undefined)
     const thing = known === undefined ? this.#create(type) : this.root(known)
     thing.id ??= id
     thing.flags |= flags
     if (confidence > thing.confidence) thing.confidence = confidence
     if (merges) this.#claim(this.#byId, type, id, thing)
-    this.addForm(thing, name)
+    if (named === undefined) this.addForm(thing, name)
+    else register(this.root(thing), name)
     return this.root(thing)
   }
 
@@ -89,7 +96,7 @@ export class Things {
     if (folded === '' || LEGAL_FORMS.has(folded)) return
     const root = this.root(thing)
     if (!root.forms.has(folded)) root.forms.set(folded, name)
-    if (root.type === 'Organization' && !root.isRegistered) root.isRegistered = name.bare !== name.words
+    register(root, name)
     this.#claim(this.#byForm, thing.type, folded, root)
   }
 

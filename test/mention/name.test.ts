@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { foldName, nameAt, nameOf } from '../../src/mention/name.ts'
+import { foldName, nameAt, NameColumn, nameOf } from '../../src/mention/name.ts'
 import { tokenize } from '../../src/sentence/tokenize.ts'
 
 describe('a name', () => {
@@ -37,5 +37,14 @@ describe('a name', () => {
     expect([...name.wordsIn(table)]).toEqual([])
     tokenize('quelvarin')
     expect([...name.wordsIn(table)]).toEqual([table.find('orvane'), table.find('quelvarin')])
+  })
+
+  it('keeps what a column tells of it, for each column apart', () => {
+    const asked: string[] = []
+    const lengths = new NameColumn(({ words }) => asked.push(words) && words.length)
+    const firsts = new NameColumn(({ words }) => words[0])
+    const name = nameOf('Nordlys')
+    expect([lengths.of(name), firsts.of(name), lengths.of(name)]).toEqual([7, 'N', 7])
+    expect(asked).toEqual(['Nordlys'])
   })
 })
