@@ -22,7 +22,7 @@ export const findModality = (syntax: Syntax, clause: number): Modality => {
       break
     }
     // "is expected to be led by drugs made by X": who made them is no expectation.
-    if (describesMade(syntax, current)) break
+    if (describesMade(syntax, current) || describesThing(syntax, current)) break
     const anchor = syntax.groups[current.anchor]
     if (optionBefore(syntax, current) >= 0) return 'OPTIONAL'
     if (current.kind === 'infinitive' && anchor?.kind === 'noun') {
@@ -77,6 +77,13 @@ const describesMade = (syntax: Syntax, { kind, verb, after }: Clause): boolean =
   const participle = group?.kind === 'verb' && group.shape === 'participle'
   if (kind !== 'participle' || !participle) return false
   return hasLemma(group, wordClass('make-verb')) || after.some(({ preposition }) => preposition === 'by')
+}
+
+/** "an option to license ORV-12 targeting CD70": what is said of a thing, not of who acts, stands for itself. */
+const describesThing = (syntax: Syntax, { kind, subject, parent }: Clause): boolean => {
+  const group = syntax.groups[subject]
+  if (kind !== 'participle' || group?.kind !== 'noun' || subject === syntax.clauses[parent]?.subject) return false
+  return group.name !== null && group.name.type !== 'Organization'
 }
 
 /**
@@ -143,7 +150,7 @@ const isCondition = ({ kind, link }: Clause): boolean =>
 const verbModality = (verb: VerbGroup, outer: boolean): Modality => {
   if (verb.adverbs.includes('no-longer')) return 'TERMINATED'
   if (verb.lemma === 'be' && verb.adverbs.some((word) => word === 'formerly' || word === 'previously')) return 'NEGATED'
-  if (verb.negative && verb.adverbs.some((word) => NEVER_MET.has(word))) return 'NEGATED'
+  if (verb.modal === 'cannot' || (verb.negative && verb.adverbs.some((word) => NEVER_MET.has(word)))) return 'NEGATED'
   if (wordClass('hypothetical-modal').has(verb.modal)) return 'HYPOTHETICAL'
   if (outer && hasLemma(verb, wordClass('control-proposed'))) return 'PROPOSED'
   if (hasLemma(verb, wordClass('termination-verb'))) return 'TERMINATED'

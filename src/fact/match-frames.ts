@@ -167,6 +167,9 @@ const isGiven = (frame: Frame, syntax: Syntax, clause: number, noun: number): bo
   return isComplement !== true || !hasLemma(verbOf(syntax, syntax.clauses[clause]), wordClass('be-verb'))
 }
 
+/** "ORV-12 can bind CD70". */
+const isAble = (syntax: Syntax, clause: number): boolean => verbOf(syntax, syntax.clauses[clause])?.modal === 'can'
+
 /** What the words around a site make of its claim; nothing for what a subject is called: "X's licensees, Y and Z, are not affected". */
 const modalityOf = (frame: Frame, { syntax, clause, noun }: Site): Modality => {
   if (frame.guards.some(({ kind }) => kind === 'always')) return 'ASSERTED'
@@ -174,9 +177,12 @@ const modalityOf = (frame: Frame, { syntax, clause, noun }: Site): Modality => {
   if (called && syntax.clauses[clause]?.subject === noun) return 'ASSERTED'
   const own = noun < 0 ? 'ASSERTED' : findNounModality(syntax, clause, noun)
   const around = findModality(syntax, clause)
-  if (around === 'PROPOSED' && frame.guards.some(({ kind }) => kind === 'planned')) return own
-  if (own !== 'ASSERTED' || around === 'ASSERTED' || around === 'TERMINATED') return own === 'ASSERTED' ? around : own
-  return isGiven(frame, syntax, clause, noun) ? 'ASSERTED' : around
+  if (own === 'ASSERTED' && around === 'ASSERTED') return own
+  const isPlan = around === 'PROPOSED' || (around === 'HYPOTHETICAL' && isAble(syntax, clause))
+  if (isPlan && frame.guards.some(({ kind }) => kind === 'planned')) return own
+  const mayBeGiven = own === 'ASSERTED' || (own !== 'NEGATED' && isOfGroup(frame))
+  if (mayBeGiven && around !== 'TERMINATED' && isGiven(frame, syntax, clause, noun)) return 'ASSERTED'
+  return own === 'ASSERTED' ? around : own
 }
 
 /** Options that somebody has, by the optional claims: to license from its grantor, to buy its grantor. */

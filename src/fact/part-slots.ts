@@ -27,7 +27,9 @@ export const PART_SLOTS: Readonly<Record<string, Slot>> = {
     const clause = clauseOf(site)
     if (clause === undefined || clause.subject < 0) return []
     if (!hasLemma(verbOf(site.syntax, clause), wordClass('made-of-verb'))) return []
-    const isPart = clause.after.some(({ group, preposition }) => group === site.noun && /^(?:of|from|)$/.test(preposition))
+    const isPart = clause.after.some(
+      ({ group, preposition }) => group === site.noun && /^(?:of|from|)$/.test(preposition),
+    )
     return isPart ? denoted({ ...site, noun: clause.subject }, type) : []
   },
   // "ORV-12's payload".
