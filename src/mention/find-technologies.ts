@@ -51,6 +51,10 @@ const STOP_WORDS = new Set([
   'provides',
   'applies',
   'employs',
+  'own',
+  'in-house',
+  'wholly-owned',
+  'well-established',
 ])
 
 /** Whether a token can stand before "platform" in its name. */
@@ -63,13 +67,23 @@ const isModifier = (view: View, token: number): boolean =>
   (view.isCapital(token) || !view.has(token, Cue.verbForm)) &&
   !view.matches(token, POSSESSIVE)
 
+/** "its Precision Lipid Platform": in the title of a platform a word of praise is part of the name. */
+const isTitleWord = (view: View, token: number): boolean =>
+  view.isCapital(token) &&
+  token > view.sentenceStart(token) &&
+  !view.has(token, Cue.function | Cue.verb | Cue.companyNoun | Cue.legalSuffix) &&
+  !view.matches(token, POSSESSIVE) &&
+  !view.matches(token, OWNER)
+const OWNER = new WordTest(/^(?:its|our|their|proprietary)$/)
+
 /** "its proprietary nasal carrier technology", "the Probody platform", "Linkora® coating technology". */
 const atHead = (view: View, head: number): Candidate | null => {
   const floor = Math.max(view.sentenceStart(head), head - (view.lower(head - 1) === ')' ? 8 : 5))
+  const titled = view.isCapital(head) && view.layout.sentences[view.sentenceOf[head] ?? -1]?.kind !== 'heading'
   let first = head
   while (first - 1 >= floor) {
     const word = view.lower(first - 1)
-    if (isModifier(view, first - 1)) first--
+    if (isModifier(view, first - 1) || (titled && isTitleWord(view, first - 1))) first--
     else if ((word === '®' || word === '™') && isModifier(view, first - 2)) first -= 2
     else if (first === head && word === ')' && isAbbreviation(view, first - 2) && view.lower(first - 3) === '(')
       first -= 3
@@ -93,8 +107,8 @@ const bounded = (view: View, first: number, head: number): Candidate | null => {
     /^['’]s?$|^(?:its|their|our|proprietary|patented)$/.test(before)
   if (!named && (!owned || view.lower(head).endsWith('s') || isEveryday(view, first, head))) return null
   if (named && isField(view, first, head, owned ? SERVICE : FIELD)) return null
-  if (!named && isNamedBeside(view, head)) return null
   const last = view.has(head + 1, Cue.techHead) && view.matches(head + 1, HEAD) ? head + 2 : head + 1
+  if ((!named || isAbbreviated(view, first, head)) && isNamedBeside(view, last - 1)) return null
   return named
     ? candidateOf('Technology', first, last, 'mention/named-platform', 0.75)
     : candidateOf('Technology', first, last, 'mention/owned-technology', 0.5)
@@ -118,9 +132,9 @@ const SERVICE = new WordTest(
 /** "Drug Delivery Technologies segment", "Technology Center": a part of a company, a place or a paper, not a technology. */
 const isPart = (view: View, after: number): boolean =>
   view.matches(after, PART) || (view.isCapital(after) && view.matches(after, PLACE))
-const PART = new WordTest(/^(?:segments?|divisions?|sector|industry|conference|summit|forum|officer|stocks?)$/)
+const PART = new WordTest(/^(?:segments?|divisions?|sector|industry|conference|summit|forum|officer|stocks?|transfer)$/)
 const PLACE = new WordTest(
-  /^(?:cent(?:er|re)|park|group|institute|committee|office|department|fund|council|award|day|week)$/,
+  /^(?:cent(?:er|re)|park|group|institute|committee|office|department|fund|council|awards?|day|week|showcase|symposium|congress|meeting|expo|track)$/,
 )
 const FIELD = new WordTest(
   /^(?:ai|it|ml|artificial|intelligence|machine|learning|information|digital|internet|blockchain|cloud|data|mrna|rna|dna|u\.s\.?|us|eu|3d|vr|ar|iot|5g|and|[-/])$/,
@@ -130,13 +144,21 @@ const hasName = (view: View, first: number, last: number): boolean => {
   const heading = view.layout.sentences[view.sentenceOf[first] ?? -1]?.kind === 'heading'
   for (let at = first; at < last; at++) {
     const shape = view.shape(at)
-    if (!view.isWord(at) || !view.isCapital(at)) continue
+    if (!view.isWord(at) || !view.isCapital(at) || view.has(at, Cue.place)) continue
     if ((shape & (Shape.InnerUpper | Shape.Digit)) !== 0) return true
     if (!heading && at > view.sentenceStart(first) && !view.has(at, Cue.techHead)) return true
     if (!view.has(at, Cue.common | Cue.english)) return true
   }
   return false
 }
+
+/** "ADC", "mRNA delivery": no name but abbreviations, which every word of science is. */
+const isAbbreviated = (view: View, first: number, last: number): boolean => {
+  for (let at = first; at < last; at++)
+    if (view.isWord(at) && view.isCapital(at) && !ABBREVIATION.test(view.surface(at))) return false
+  return true
+}
+const ABBREVIATION = /^\p{Ll}?\p{Lu}{2,5}$/u
 
 /** Named platforms and technologies, and those that somebody calls its own. */
 export const findTechnologies = (view: View): Candidate[] => {

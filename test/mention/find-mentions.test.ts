@@ -270,6 +270,17 @@ describe('diseases and technologies', () => {
       ['Organization Zelvia Bio', 'Technology Seedora'],
     ],
     ['They use the transgenic platform HumaRat®.', ['Technology HumaRat']],
+    ['They use their delivery platform ALV-B4, which is new.', ['Technology ALV-B4']],
+    ['They use their brain-barrier (BBX) shuttle platform, Grambody-B.', ['Technology Grambody-B']],
+    ['They praise a method known as Foldwright.', ['Technology Foldwright']],
+    ['They praise their proprietary ADC platform technology, ConjuMax™.', ['Technology ConjuMax']],
+    ['They hope that Transcend, their drug delivery technology, is new.', ['Technology Transcend']],
+    ['They use their “Grambody” antibody platform.', ['Technology Grambody']],
+    [
+      'They use their DARTEX, Foldora™ and TRIDAL platforms.',
+      ['Technology DARTEX', 'Technology Foldora', 'Technology TRIDAL platforms'],
+    ],
+    ['They use their Precision Lipid Platform.', ['Technology Precision Lipid Platform']],
   ])('finds those of "%s"', (text, expected) => {
     expect(entitiesOf(text)).toEqual(expected)
   })
@@ -279,6 +290,11 @@ describe('diseases and technologies', () => {
     ['Zelvia Bio uses Next Generation Sequencing technology.'],
     ['It is sold by the Zelvian Technologies segment.'],
     ['It is made at the Zelvian Technology Center.'],
+    ['It is shown at the Early Technology Showcase.'],
+    ['It is part of its own platform.'],
+    ['It owns a wholly-owned technology transfer office.'],
+    ['The platform BioTorvane used was old.'],
+    ['Korean Platforms Lead the Deals'],
   ])('finds no technology in "%s"', (text) => {
     expect(entitiesOf(text).filter((entity) => entity.startsWith('Technology'))).toEqual([])
   })
