@@ -7,7 +7,7 @@ import type { View } from './view.ts'
 import { Wake } from './wake.ts'
 
 /** Who is listed: those that put money in, of whom any capital words are a name, and those that must look like one. */
-const MONEY = new WordTest(/^(?:investors?|co-investors?|shareholders|backers|syndicate|participation)$/)
+const MONEY = new WordTest(/^(?:investors?|co-investors?|shareholders|backers|angels|syndicate|participation)$/)
 const PARTNERS = new WordTest(
   /^(?:partners|licensees|collaborators|customers|sponsors|licensors|distributors|sublicensees|companies|subsidiaries|affiliates|partnerships|collaborations|alliances|agreements)$/,
 )
@@ -48,13 +48,26 @@ const listFrom = (view: View, from: number, anyWords: boolean): readonly Candida
   for (let first = from; first >= 0 && first < end && found.length < MOST_NAMES;) {
     if (view.lower(first) === 'the') first++
     if (first >= end || !isNameWord(view, first)) break
-    const last = runEnd(view, first)
+    const last = nameEnd(view, first)
+    // "the Calder-based Orvane Fund"
+    if (view.lower(last) === '-' && view.lower(last + 1) === 'based') {
+      first = last + 2
+      continue
+    }
     if (last - first > 5 || !isName(view, first, last, anyWords)) break
     found.push(company(first, last))
     first = nextName(view, pastForm(view, last))
   }
   return found
 }
+
+/** End of the name that starts at a token, with a word of finance: "Ivy Lane Investment". */
+const nameEnd = (view: View, first: number): number => {
+  let last = runEnd(view, first)
+  while (view.isCapital(last) && view.matches(last, FINANCE) && last < view.sentenceEnd(first)) last++
+  return last
+}
+const FINANCE = new WordTest(/^(?:investments?|partners|equity|management|fund|holdings?|venture|asset|advisors)$/)
 
 const firstName = (view: View, call: number): number => {
   let at = call + 1
@@ -66,7 +79,10 @@ const firstName = (view: View, call: number): number => {
 export const findEnumeratedNames = (view: View): Candidate[] => {
   const found: Candidate[] = []
   for (const call of view.waking(Wake.list))
-    if (!view.isCapital(call) && view.layout.sentences[view.sentenceOf[call] ?? -1]?.kind !== 'heading')
+    if (
+      (!view.isCapital(call) || view.lower(call + 1) === ':') &&
+      view.layout.sentences[view.sentenceOf[call] ?? -1]?.kind !== 'heading'
+    )
       found.push(...listedAfter(view, call))
   return found
 }

@@ -29,6 +29,7 @@ const isNamePart = (view: View, token: number): boolean =>
   (view.isCapital(token) || (view.shape(token) & Shape.Digit) !== 0) &&
   view.isWord(token) &&
   !view.has(token, Cue.function | Cue.verb | Cue.title) &&
+  !view.matches(token, COMPOUND) &&
   !view.isHeadlineVerb(token)
 
 /** What a company that is set up for one purchase is called: "Orvane Merger Sub, Inc.", "Orvane Acquisition Corp.". */
@@ -37,6 +38,9 @@ const VEHICLE_HEAD = new WordTest(/^(?:sub|subsidiary|corp|corporation|company|i
 
 const namesVehicle = (view: View, at: number): boolean =>
   view.matches(at, VEHICLE) && view.matches(at + 1, VEHICLE_HEAD)
+
+/** "Calif.-based", "Orvane-backed": what stands so before a name is none of it. */
+export const COMPOUND = new WordTest(/.-(?:based|backed|owned|led|listed|funded|headquartered|focused|held|sponsored)$/)
 
 const CONNECTORS = new WordTest(/^(?:of|for|the|de|du|la|del|and)$/)
 
@@ -101,11 +105,13 @@ const legalEnd = (view: View, token: number): number => {
   for (;;) {
     if (last < end && view.lower(last) === '.' && view.touches(last - 1) && view.matches(last - 1, ABBREVIATED)) last++
     const next = last < end && view.lower(last) === ',' ? last + 1 : last
-    if (next < end && view.has(next, Cue.legalSuffix) && view.isCapital(next) && view.lower(next) !== 'company')
+    if (next < end && view.has(next, Cue.legalSuffix) && isForm(view, next) && view.lower(next) !== 'company')
       last = next + 1
     else return last
   }
 }
+
+const isForm = (view: View, token: number): boolean => view.isCapital(token) || view.matches(token, LOWER_FORM)
 
 /** Names with a legal form: "Fairmont Bio, Inc.", "Kobe Seiyaku Co., Ltd.", "Nordlys A/S". */
 const atLegalSuffix = (view: View, token: number): Candidate | null => {
@@ -116,13 +122,14 @@ const atLegalSuffix = (view: View, token: number): Candidate | null => {
   )
     return null
   if (view.surface(token) === 'CO') return null
-  if (!view.isCapital(token) && !view.matches(token, LOWER_FORM)) return null
+  if (!isForm(view, token)) return null
   const comma = view.lower(token - 1) === ','
   const before = comma ? token - 1 : token
   const andCompany = view.lower(token) === 'company' || view.lower(token) === 'co'
   const joined = andCompany && (view.lower(token - 1) === 'and' || view.lower(token - 1) === '&')
   const nameLast = joined ? token - 1 : before
-  if (!isNamePart(view, nameLast - 1) || nameLast - 1 < view.sentenceStart(token)) return null
+  const partners = isPartners(view, nameLast - 1)
+  if (!(isNamePart(view, nameLast - 1) || partners) || nameLast - 1 < view.sentenceStart(token)) return null
   const own = nameStart(view, nameLast, false)
   // "University of Voss Research Foundation, Inc."
   const ofInstitution = view.lower(own - 1) === 'of' && view.has(own - 2, Cue.institution)
@@ -136,6 +143,10 @@ const atLegalSuffix = (view: View, token: number): Candidate | null => {
   const bystander = view.matches(token, PARTNERSHIP) || isBroker(view, first, nameLast, token)
   return organization(first, last, 'mention/legal-form', weak ? 0.8 : 0.95, bystander ? SenseFlag.Bystander : 0)
 }
+
+/** "Cellular Partners AG": a verb elsewhere, a name's last word before a legal form. */
+const isPartners = (view: View, token: number): boolean =>
+  view.lower(token) === 'partners' && view.isCapital(token) && isNamePart(view, token - 1)
 
 /** What is left of a name that a line's end broke: "Services, Inc.". */
 const REST_OF_NAME = new WordTest(
@@ -255,7 +266,7 @@ const atInstitution = (view: View, token: number): Candidate | null => {
     return next
   }
   const link = view.lower(last)
-  if (last < end && (link === 'of' || link === 'for' || link === 'on')) {
+  if (last < end && (link === 'of' || link === 'for' || (link === 'on' && view.matches(token, ON_FIELD)))) {
     const from = view.lower(last + 1) === 'the' ? last + 2 : last + 1
     let next = ofName(from)
     while (
@@ -285,6 +296,9 @@ const joinsInstitution = (view: View, link: number, end: number): boolean => {
   for (let at = link + 1; at < end; at++) if (view.has(at, Cue.institution)) return true
   return false
 }
+
+/** Bodies that are "on" their field: "Institute on Aging", "Council on Nursing". */
+const ON_FIELD = new WordTest(/^(?:institute|commission|council|committee|office|agency|center|centre)$/)
 
 /** "the Society of Haematology (SOH) 2025 Annual Meeting" is a meeting. */
 const isMeeting = (view: View, last: number): boolean => {

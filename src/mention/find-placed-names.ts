@@ -2,6 +2,7 @@ import { Cue } from '../lexicon/cue.ts'
 import { Shape } from '../model/token.ts'
 import { WordTest } from '../sentence/word-test.ts'
 import { candidateOf, type Candidate } from './candidate.ts'
+import { COMPOUND } from './find-organizations.ts'
 import type { View } from './view.ts'
 import { Wake } from './wake.ts'
 
@@ -28,7 +29,8 @@ const MAX_WORDS = 5
 export const NO_NAME = Cue.function | Cue.verb | Cue.title | Cue.genericName | Cue.deal | Cue.exchange
 
 /** Whether a token can stand in a name that only its place gives away. */
-export const isNameWord = (view: View, token: number): boolean => view.isCapital(token) && !view.has(token, NO_NAME)
+export const isNameWord = (view: View, token: number): boolean =>
+  view.isCapital(token) && !view.has(token, NO_NAME) && !view.matches(token, COMPOUND)
 
 /** End of the run of name words that starts at `first`; an inner "&" is part of it. */
 export const runEnd = (view: View, first: number): number => {
@@ -113,6 +115,7 @@ const placeOf = (view: View, first: number, last: number): Placed | null => {
   if (
     view.has(first - 1, Cue.companyNoun) &&
     last - first <= 3 &&
+    !isPersonsRole(view, first) &&
     (before === '' ||
       !view.matches(first - 1, ANY_COMPANY) ||
       (!view.isCapital(first - 1) && !view.matches(first - 2, OWN)))
@@ -131,10 +134,26 @@ const placeOf = (view: View, first: number, last: number): Placed | null => {
     return { rule: 'mention/subject-of-announcement', confidence: 0.6 }
   if (opens && view.lower(last) === 'and' && namesCompany(view, last + 1))
     return { rule: 'mention/beside-company', confidence: 0.6 }
-  if (opens && view.has(last, Cue.verb) && view.matches(last, SPEECH))
+  if (opens && ((view.has(last, Cue.verb) && view.matches(last, SPEECH)) || leadsRound(view, last)))
     return { rule: 'mention/subject-of-announcement', confidence: 0.6 }
   return null
 }
+
+/** "Orvane Partner Nora Brinkholm": a role behind its company, before a person. */
+const isPersonsRole = (view: View, first: number): boolean =>
+  view.isCapital(first - 1) &&
+  view.isCapital(first - 2) &&
+  view.layout.sentences[view.sentenceOf[first] ?? -1]?.kind !== 'heading'
+
+/** "Orvane led a $5 million series B": what only investors do. */
+const leadsRound = (view: View, verb: number): boolean => {
+  if (!view.matches(verb, LEADS)) return false
+  for (let at = verb + 1, end = Math.min(view.sentenceEnd(verb), verb + 8); at < end; at++)
+    if (view.matches(at, ROUND)) return true
+  return false
+}
+const LEADS = new WordTest(/^(?:led|leads|co-led|invested|invests|participated|joined|backed)$/)
+const ROUND = new WordTest(/^(?:series|round|financing|syndicate|funding|investors)$/)
 
 /** "our CRO, Orvane," and "for its owner, Orvane, in": the noun of a company, then its name between commas. */
 const isApposed = (view: View, first: number, last: number): boolean => {
@@ -191,7 +210,7 @@ export const findPlacedNames = (view: View): Candidate[] => {
   for (const first of view.waking(Wake.name)) {
     if (first < last) continue
     last = runEnd(view, first)
-    if (last - first > MAX_WORDS || !(isNamelike(view, first, last) || isHeadlineSubject(view, first, last))) continue
+    if (last - first > MAX_WORDS || !isLikely(view, first, last)) continue
     const place = placeOf(view, first, last)
     if (place === null || view.matches(last, TRIAL) || isPerson(view, first, last)) continue
     if (isProduct(view, first, last)) continue
@@ -200,6 +219,13 @@ export const findPlacedNames = (view: View): Candidate[] => {
   }
   return found
 }
+
+const isLikely = (view: View, first: number, last: number): boolean =>
+  isNamelike(view, first, last) || isHeadlineSubject(view, first, last) || isTradeName(view, first, last)
+
+/** "Magnum Genetics, a Calder startup": everyday words that end in the trade's, called a company. */
+const isTradeName = (view: View, first: number, last: number): boolean =>
+  last - first === 2 && view.has(last - 1, Cue.orgHead) && isCalledCompany(view, last)
 
 /** Release forms, which only medicines have: "Orvane XR". */
 export const RELEASE = new WordTest(/^(?:xr|er|sr|xl|cr|la|ir|odt|hfa)$/)

@@ -93,9 +93,19 @@ const joinLonger = (things: Things, list: readonly FoldedForm[], { folded, thing
   if (only === undefined) return
   for (const form of own.forms.keys()) if (startsWith(form, folded)) return
   // Two names with legal forms that differ are two companies.
-  if (isInstitution(only) || (own.isRegistered && only.isRegistered) || (isKnown(own) && isFund(only))) return
+  if (
+    (isInstitution(only) && !isNamedFor(only, folded, own)) ||
+    (own.isRegistered && only.isRegistered) ||
+    ((isKnown(own) || own.isRegistered) && isFund(only))
+  )
+    return
   things.join(only, thing)
 }
+
+/** "Brinkholm" is the "Brinkholm Institute": one word that the lexicon does not know, and the institution's kind. */
+const isNamedFor = ({ forms }: Thing, word: string, { id }: Thing): boolean =>
+  id === null && !word.includes(' ') && [...forms.keys()].some((form) => NAMED_FOR.test(form) && startsWith(form, word))
+const NAMED_FOR = /^\S{4,} (?:institute|hospital|cent(?:er|re))$/
 
 const firstOf = ({ places }: Thing): number => places.reduce((least, { first }) => Math.min(least, first), Infinity)
 
@@ -112,7 +122,9 @@ const isKnown = ({ id, flags }: Thing): boolean => id !== null && (flags & Sense
 
 /** What a company's name starts is its fund or charity, not the company. */
 const isFund = ({ forms }: Thing): boolean =>
-  [...forms.keys()].some((form) => /\b(?:ventures?|capital|fund|foundation|trust|charity)$/.test(form))
+  [...forms.keys()].some((form) =>
+    /\b(?:ventures?|venture management|capital|fund|foundation|trust|charity)$/.test(form),
+  )
 
 const isInstitution = (thing: Thing): boolean => [...thing.forms.values()].some((name) => INSTITUTION.of(name))
 

@@ -25,6 +25,12 @@ describe('organizations by the form of their names', () => {
       'It ran at Sornavel School of Medicine. Sornavel University School of Medicine agreed.',
       ['Sornavel University School of Medicine'],
     ],
+    ['It came from Orvane Corp. plc, of Dublin, in May.', ['Orvane Corp. plc']],
+    ['It came from Cellular Partners AG in May.', ['Cellular Partners AG']],
+    ['It came from Holm, Mass.-based Quillmark Ventures in May.', ['Quillmark Ventures']],
+    ['It works with the Bill & Nora Brink Foundation on COVID-19.', ['Bill & Nora Brink Foundation']],
+    ['It is run by the National Institute on Voss.', ['National Institute on Voss']],
+    ['The Brinkholm Institute and Orvane Bio agree. Brinkholm’s board met.', ['Brinkholm Institute', 'Orvane Bio']],
   ])('are found in "%s"', (text, expected) => {
     expect(named(text, 'Organization')).toEqual(expected)
   })
@@ -52,11 +58,18 @@ describe('organizations by their place', () => {
     ['Its investors include Copper Lane, Orvanix and Voss Invest.', ['Copper Lane', 'Orvanix', 'Voss Invest']],
     ['The round was led by Harrow & Dale.', ['Harrow & Dale']],
     ['Its licensees, Agrovix and SeedHaven, agree.', ['Agrovix', 'SeedHaven']],
+    ['Its investors include Cloud Ivy Investment and K-Tarvis Equity.', ['Cloud Ivy Investment', 'K-Tarvis Equity']],
+    ['Its investors include the Calder-based Trevanor Fund.', ['Trevanor Fund']],
+    ['Magnum Genetics, a small biotechnology company, agrees.', ['Magnum Genetics']],
+    ['Trevanor led a $225 million series D in April.', ['Trevanor']],
+    ['Takers are Orvane Bio ($ORV), ChemQuill and most recently Pell Bio.', ['Orvane Bio', 'ChemQuill', 'Pell Bio']],
   ])('are found in "%s"', (text, expected) => {
     expect(named(text, 'Organization')).toEqual(expected)
   })
 
   it.each([
+    ['She met Copper Partner Nora Brinkholm in May.'],
+    ['Trevanor led the choir in April.'],
     ['It was said by our collaborator, Nora Brinkholm PhD, in May.'],
     ['It was said by its supplier, Nora Brinkholm, President of a firm.'],
     ['Dr. Nora Brinkholm left. Brinkholm’s agreement ended.'],
