@@ -4,7 +4,7 @@ import { modifierStart, onlyGrades } from './find-diseases.ts'
 import { findRenamings } from './find-renamings.ts'
 import { joinDiseases } from './join-diseases.ts'
 import { joinLongNames, joinShortNames, joinSpellings } from './join-organizations.ts'
-import { joinTechnologies } from './join-technologies.ts'
+import { joinTechnologies, joinUnnamedTechnologies } from './join-technologies.ts'
 import { linkDefinitions } from './link-definitions.ts'
 import { linkOtherNames } from './link-other-names.ts'
 import { NameColumn, nameOf, type Name } from './name.ts'
@@ -45,8 +45,8 @@ export const assembleThings = (view: View, candidates: readonly Candidate[]): Th
     })
     return thing
   })
-  settleTypes(things)
   addCoinedWords(things)
+  settleTypes(things)
   retypeComponents(things)
   retypeParts(things)
   joinDefinitions(view, candidates, things, thingOf, owner)
@@ -61,6 +61,7 @@ export const assembleThings = (view: View, candidates: readonly Candidate[]): Th
   joinOnlyBrands(things)
   joinDiseases(things)
   joinTechnologies(things)
+  joinUnnamedTechnologies(view, things)
   recallForms(view, things, owner)
   return things.all()
 }

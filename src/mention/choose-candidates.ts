@@ -72,7 +72,7 @@ const wins = (all: readonly Candidate[], one: number, other: number): boolean =>
  * and has the same type lends its id and flags to the winner.
  */
 export const chooseCandidates = (view: View, candidates: readonly Candidate[]): Candidate[] => {
-  const choice = new Choice(view, withoutSubstances(candidates))
+  const choice = new Choice(view, withoutSubstances(view, candidates))
   return choice.chosen
 }
 
@@ -149,14 +149,14 @@ const withSense = (
 ): Candidate => candidateOf(type, first, last, rule, confidence, id, flags, name)
 
 /** A technology's name starts after the substance that it is made with: "auristatin Fairlink technology". */
-const withoutSubstances = (candidates: readonly Candidate[]): readonly Candidate[] => {
+const withoutSubstances = (view: View, candidates: readonly Candidate[]): readonly Candidate[] => {
   if (!candidates.some(({ type }) => type === 'Technology')) return candidates
   const substanceEnd = new Map<number, number>()
   for (const { type, first, last } of candidates) if (type === 'Substance') substanceEnd.set(first, last)
   if (substanceEnd.size === 0) return candidates
   return candidates.map((candidate) => {
     const end = candidate.type === 'Technology' ? substanceEnd.get(candidate.first) : undefined
-    if (end === undefined || end >= candidate.last - 1) return candidate
+    if (end === undefined || end >= candidate.last - 1 || !view.isWord(end)) return candidate
     return candidateOf(
       'Technology',
       end,

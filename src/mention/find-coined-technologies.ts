@@ -179,6 +179,22 @@ const modifiersStart = (view: View, head: number): number => {
   return first
 }
 
+/** "a set of technologies (SURG, TRAL and iTRAL)": names between parentheses behind the head. */
+const bracketed = (view: View, head: number): readonly Candidate[] => {
+  if (!view.matches(head, PLURAL) || view.lower(head + 1) !== '(') return NONE
+  const found: Candidate[] = []
+  const end = Math.min(view.sentenceEnd(head), head + LONGEST_LIST)
+  let at = head + 2
+  while (at < end && view.isCapital(at) && (view.isCaps(at) || isCoined(view, at))) {
+    found.push(technology(at, at + 1))
+    at += 1 + view.markLength(at + 1)
+    if (view.lower(at) === ')') return found.length > 1 ? found : NONE
+    if (!view.matches(at, LIST_LINK)) break
+    while (view.matches(at, LIST_LINK)) at++
+  }
+  return NONE
+}
+
 /** "Orvane’s SURGE, Foldora™ and TRIDAL multispecific platforms": names that share a head. */
 const listed = (view: View, head: number): readonly Candidate[] => {
   if (!view.matches(head, PLURAL)) return NONE
@@ -218,6 +234,7 @@ export const findCoinedTechnologies = (view: View): Candidate[] => {
     const quoted = inQuotes(view, head)
     if (quoted !== null) found.push(quoted)
     for (const named of listed(view, head)) found.push(named)
+    for (const named of bracketed(view, head)) found.push(named)
   }
   return found
 }

@@ -62,32 +62,46 @@ const isModifier = (view: View, token: number): boolean =>
   view.isWord(token) &&
   !STOP_WORDS.has(view.lower(token)) &&
   (!view.has(token, Cue.function | Cue.verb | Cue.companyNoun | Cue.legalSuffix | Cue.vague) ||
+    view.matches(token, SCIENCE) ||
     (view.lower(token) === 'small' && view.lower(token + 1) === 'molecule')) &&
   !/^(?:\p{Ll}+ing|\p{Ll}+izes)$/u.test(view.surface(token)) &&
   (view.isCapital(token) || !view.has(token, Cue.verbForm)) &&
   !view.matches(token, POSSESSIVE)
 
+/** Words that praise a drug or grade a disease, but tell what a technology does. */
+const SCIENCE = new WordTest(/^(?:precision|genetic|genomic|targeted|oncolytic|digital|solid|systemic)$/)
+
 /** "its Precision Lipid Platform": in the title of a platform a word of praise is part of the name. */
 const isTitleWord = (view: View, token: number): boolean =>
   view.isCapital(token) &&
   token > view.sentenceStart(token) &&
-  !view.has(token, Cue.function | Cue.verb | Cue.companyNoun | Cue.legalSuffix) &&
+  (!view.has(token, Cue.function | Cue.verb | Cue.companyNoun | Cue.legalSuffix) || view.lower(token) === 'advanced') &&
   !view.matches(token, POSSESSIVE) &&
   !view.matches(token, OWNER)
 const OWNER = new WordTest(/^(?:its|our|their|proprietary)$/)
 
+/** Words of a name, at most, but for what a hyphen or a parenthesis adds. */
+const LONGEST = 5
+
 /** "its proprietary nasal carrier technology", "the Probody platform", "Linkora® coating technology". */
 const atHead = (view: View, head: number): Candidate | null => {
-  const floor = Math.max(view.sentenceStart(head), head - (view.lower(head - 1) === ')' ? 8 : 5))
+  const start = view.sentenceStart(head)
+  let floor = Math.max(start, head - LONGEST)
   const titled = view.isCapital(head) && view.layout.sentences[view.sentenceOf[head] ?? -1]?.kind !== 'heading'
   let first = head
   while (first - 1 >= floor) {
     const word = view.lower(first - 1)
     if (isModifier(view, first - 1) || (titled && isTitleWord(view, first - 1))) first--
     else if ((word === '®' || word === '™') && isModifier(view, first - 2)) first -= 2
-    else if (first === head && word === ')' && isAbbreviation(view, first - 2) && view.lower(first - 3) === '(')
+    else if (word === ')' && isAbbreviation(view, first - 2) && view.lower(first - 3) === '(') {
       first -= 3
-    else if (word === '-' && view.touches(first - 1) && view.touches(first - 2) && isModifier(view, first - 2))
+      floor = Math.max(start, floor - 3)
+    }
+    // "its liposome-based platform"
+    else if (word === 'based' && view.lower(first - 2) === '-' && view.touches(first - 3)) {
+      first -= 3
+      floor = Math.max(start, floor - 2)
+    } else if (word === '-' && view.touches(first - 1) && view.touches(first - 2) && isModifier(view, first - 2))
       first -= 2
     else if (word === ')' || word === '-' || word === '/') return bounded(view, first, head)
     else break

@@ -1,4 +1,6 @@
+import { WordTest } from '../sentence/word-test.ts'
 import type { Thing, Things } from './thing.ts'
+import type { View } from './view.ts'
 
 /**
  * Technologies whose words are among those of one longer name, and hold a name of their own, are that one: "Lyvora
@@ -30,6 +32,43 @@ export const joinTechnologies = (things: Things): void => {
     if (only !== undefined && longer.size === 1) things.join(only, short)
   }
 }
+
+/** A technology without a name of its own: "its proprietary linker technology". */
+const isUnnamed = ({ places }: Thing): boolean => places.every(({ rule }) => rule === 'mention/owned-technology')
+
+/**
+ * Technologies without a name are what the document's first technology is called elsewhere ("its proprietary linker
+ * technology" is "Lyvora", or "its linker platform"), unless another owner's.
+ */
+export const joinUnnamedTechnologies = (view: View, things: Things): void => {
+  const technologies = things.ofType('Technology').filter(({ places }) => places.length > 0)
+  if (technologies.length < 2 || !technologies.some(isUnnamed)) return
+  const ranked = [...technologies].sort((a, b) => rankOf(a) - rankOf(b))
+  for (const thing of technologies) {
+    if (!isUnnamed(thing)) continue
+    const owner = ownerOf(view, thing)
+    const [same] = ranked.filter((other) => other.places.length > 0 && agrees(owner, ownerOf(view, other)))
+    if (same !== undefined && same !== thing) things.join(same, thing)
+  }
+}
+
+/** Named ones first, each in the order of the text. */
+const rankOf = (thing: Thing): number =>
+  thing.places.reduce((least, { first }) => Math.min(least, first), Infinity) + (isUnnamed(thing) ? AFTER_ALL : 0)
+const AFTER_ALL = 1e9
+
+const agrees = (one: string | null, other: string | null): boolean => one === null || other === null || one === other
+
+/** The word that owns a technology somewhere: "orvane" of "Orvane’s proprietary linker technology"; null where none does. */
+const ownerOf = (view: View, { places }: Thing): string | null => {
+  for (const { first } of places)
+    for (let at = first - 1; at >= Math.max(1, first - 4); at--) {
+      if (view.matches(at, POSSESSIVE)) return view.lower(at - 1)
+      if (!view.isWord(at) || view.isCapital(at)) break
+    }
+  return null
+}
+const POSSESSIVE = new WordTest(/^['’]s?$/)
 
 /** Whether some words are others, but for initials: "cell KQ engine" is "cell key-quest engine". */
 const abbreviates = (short: readonly string[], long: readonly string[]): boolean => {

@@ -30,6 +30,7 @@ const isNamed = (forms: readonly Name[]): boolean => forms.some(({ words }) => !
 /** An organization's forms in prose or with a legal form: a headline's capitals join words that are no part of a name. */
 const surestForms = (view: View, thing: Thing): readonly Name[] => {
   const all = [...thing.forms.values()]
+  if (thing.type === 'Technology') return ownForms(thing, all)
   if (thing.type !== 'Organization') return all
   const inProse: string[] = []
   for (const { first, name } of thing.places) {
@@ -40,6 +41,17 @@ const surestForms = (view: View, thing: Thing): readonly Name[] => {
   const forms: Name[] = []
   for (const [folded, name] of thing.forms) if (inProse.includes(folded) || name.bare !== name.words) forms.push(name)
   return isNamed(forms) ? forms : all
+}
+
+/** A technology's forms but those that only describe it as somebody's: "its linker platform" of "Lyvora". */
+const ownForms = (thing: Thing, all: readonly Name[]): readonly Name[] => {
+  const described = new Set<string | undefined>()
+  const named = new Set<string | undefined>()
+  for (const { name, rule } of thing.places)
+    (rule === 'mention/owned-technology' ? described : named).add(name?.folded(thing.type))
+  if (described.size === 0 || named.size === 0) return all
+  const own = all.filter((name) => named.has(name.folded(thing.type)) || !described.has(name.folded(thing.type)))
+  return own.length > 0 ? own : all
 }
 
 /** The forms of a thing that it has not given up. */

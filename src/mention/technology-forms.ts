@@ -34,9 +34,13 @@ const findOpening = (view: View, first: number, head: number): number => {
   return -1
 }
 
-/** The coined word that starts a name which goes on in small letters: "ShuffleBox" of "ShuffleBox yeast display library". */
+/**
+ * The coined word that starts a name which goes on in small letters: "ShuffleBox" of "ShuffleBox yeast display
+ * library"; any word that bears a trademark's sign: "SHUFFLA" of "SHUFFLA(TM) display technology".
+ */
 export const coinedWord = (form: string): string | null =>
-  /^(\p{Lu}\p{Ll}+\p{Lu}[\p{L}\d]*)[®™]?(?: \p{Ll}[\p{L}-]*)+$/u.exec(form)?.[1] ?? null
+  (/^(\p{Lu}\p{Ll}+\p{Lu}[\p{L}\d]*)(?: \p{Ll}[\p{L}-]*)+$/u.exec(form) ??
+    /^(\p{Lu}[\p{L}\d-]{2,})(?:[®™]|\((?:TM|R)\))(?: \p{Ll}[\p{L}-]*)+$/u.exec(form))?.[1] ?? null
 
 /** The one word that is left of a form without its head, as "TAR" of "TAR technology"; null where more is left. */
 export const bareTechnology = (form: string): string | null => {

@@ -87,6 +87,8 @@ describe('technologies with coined names', () => {
     ['KX-12 came from Foldwrigt, an artificial-intelligence engine that we own.', ['Foldwrigt']],
     ['It needs Orvane’s technology, ClampHold, now.', ['ClampHold']],
     ['It needs an engine called ClampHold now.', ['ClampHold']],
+    ['It has a set of platform technologies (SURG, TRAL and iTRAL) now.', ['SURG', 'TRAL', 'iTRAL']],
+    ['It has SHUFFLA(TM) display technology. It sells SHUFFLA.', ['SHUFFLA(TM) display technology']],
     ['It was found with the ShuffleKist yeast display library in May.', ['ShuffleKist yeast display library']],
   ])('are found in "%s"', (text, expected) => {
     expect(named(text, 'Technology')).toEqual(expected)
@@ -211,6 +213,14 @@ describe('technologies without a name', () => {
   it.each([
     ['We like Orvane’s oral delivery technology.', ['oral delivery technology']],
     ['We like Orvane’s mRNA technology.', ['mRNA technology']],
+    ['It uses its patented liposome-based delivery platform.', ['liposome-based delivery platform']],
+    ['It uses its precision genetic medicine platform.', ['precision genetic medicine platform']],
+    ['We like Orvane’s oral delivery technology. It sells its gut delivery technology.', ['oral delivery technology']],
+    ['It has the Lyvora platform. It likes its proprietary gut delivery technology.', ['Lyvora platform']],
+    [
+      'We like Orvane’s oral delivery technology and Meltor’s gut delivery technology.',
+      ['oral delivery technology', 'gut delivery technology'],
+    ],
   ])('are some in "%s"', (text, expected) => {
     expect(named(text, 'Technology')).toEqual(expected)
   })
@@ -286,7 +296,7 @@ describe('medicines and what only looks like them', () => {
 describe('spellings of one name', () => {
   it.each([
     ['It has a small molecule KQ platform. Its small molecule key-quest platform grows.', 'Technology', 1],
-    ['It has a small molecule KQ platform. Its small molecule quick-key platform grows.', 'Technology', 2],
+    ['It has Tarn’s small molecule KQ platform. Voss’s small molecule quick-key platform grows.', 'Technology', 2],
     ['Sales of OrvaxoTM rose. Sales of Orvaxo fell.', 'Drug', 1],
     ['Sales of OrvaxoTM rose. Sales of Orvaxa fell.', 'Drug', 2],
   ])('are told in "%s"', (text, type, expected) => {
