@@ -23,4 +23,6 @@ export interface AgreementMention extends Span {
   readonly exclusive: boolean | null
   /** Own date in the text; null where the words give none. */
   readonly date: string | null
+  /** True where the date is part of the agreement's name: "the License Agreement dated May 2, 2011". */
+  readonly titled?: boolean
 }

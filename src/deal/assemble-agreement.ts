@@ -68,8 +68,8 @@ const isBetterDated = (one: AgreementMention, other: AgreementMention, today: st
   (dateRank(one, today) - dateRank(other, today) || (other.date?.length ?? 0) - (one.date?.length ?? 0)) < 0
 
 /** A titled agreement's own date, then the day a deal is announced as new, then other dates, then the document's day. */
-const dateRank = ({ date, signed, weight, status }: AgreementMention, today: string | null): number =>
-  status === 'AMENDED' ? 4 : date === today ? (signed ? 1 : 3) : weight === 3 ? 0 : 2
+const dateRank = ({ date, signed, weight, status, titled }: AgreementMention, today: string | null): number =>
+  titled === true ? -1 : status === 'AMENDED' ? 4 : date === today ? (signed ? 1 : 3) : weight === 3 ? 0 : 2
 
 /** The mention as evidence: the words of its unit. */
 export const evidence = ({ start, end, rule, weight }: AgreementMention): Evidence => ({

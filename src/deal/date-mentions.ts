@@ -10,6 +10,21 @@ const SIGNING =
 const NAMED =
   /^\s(?:[\p{L}-]+\s){0,3}(?:agreement|collaboration|licen[sc]e|partnership|deal|acquisition|contract)(?![\p{L}])/u
 
+/** ", on May 2, 2020, " where a clause opens behind words of reference. */
+const OPENING = /,\s(?:in|on|effective)\s[\p{L}\d ,]{4,20}?,\s?$/iu
+
+const LONGEST_TITLE = 220
+/** Between an agreement's name and "dated": its parties, its short name, no other agreement. */
+const TITLE =
+  /^(?!.*\b(?:agreement|amendment|letter|contract|report|statement|form)\b[^”"]).*?[\s,(](?:dated|made|effective)(?:,? (?:as of|effective as of|effective|as))?\s$/is
+
+/** "the License Agreement with Norland, dated as of May 2, 2011": the day in the agreement's own name. */
+const isTitleDate = (text: string, end: number, date: number): boolean =>
+  date > end &&
+  date - end < LONGEST_TITLE &&
+  /dated (?:\S+ ){0,3}$/i.test(text.slice(date - 30, date)) &&
+  TITLE.test(text.slice(end, date))
+
 /** What announces a deal as new. */
 const FRESH = new UnitPattern(/today|announce|(?:has|have) (?:signed|entered)|are entering/i)
 
@@ -22,6 +37,8 @@ export const dateMention = (mention: AgreementMention, today: string | null): Ag
   const text = unit.text
   const at = head.start - unit.start
   const dates = datesOf(unit, today)
+  const titled = dates.find((date) => isTitleDate(text, head.end - unit.start, date.start))
+  if (titled !== undefined) return { ...mention, date: titled.value, titled: true }
   const given = dates.filter(
     (date) =>
       !(mention.status === 'TERMINATED' && date.start > at && !NAMED.test(text.slice(date.end, date.end + 60))) &&
@@ -38,7 +55,8 @@ export const dateMention = (mention: AgreementMention, today: string | null): Ag
           /^\s(?:,\s)?(?:in|on|since|last|early in|late in)?\s?$/i.test(
             text.slice(head.end - unit.start, date.start),
           )) ||
-        (date.start < 12 && /^(?:in|on|since|last|earlier)\s/i.test(text) && at - date.end < 160)),
+        (date.start < 12 && /^(?:in|on|since|last|earlier)\s/i.test(text) && at - date.end < 160) ||
+        (date.end <= at && at - date.end < 160 && OPENING.test(text.slice(0, date.end + 2)))),
   )
   const [first] = given
   const own =

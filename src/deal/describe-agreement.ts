@@ -129,7 +129,7 @@ const DAYS = {
   },
   endedOn: {
     before:
-      /(?:terminated|expired|ended)(?: \S+){0,8}\s(?:on|in|as of|effective)\s$|(?:expires|will expire|until)\s(?:on |in )?$/i,
+      /(?<![a-z])(?:terminated|expired|ended)(?: \S+){0,8}\s(?:on|in|as of|effective)\s$|(?:expires|will expire|until)\s(?:on |in )?$/i,
     hint: new UnitHint(/terminat|expire|ended|until/),
   },
 } as const

@@ -6,7 +6,7 @@ import { UnitPattern } from './unit-pattern.ts'
 import type { MentionGroup } from './merge-mentions.ts'
 
 const CLOSED = new UnitPattern(
-  /(?:complet(?:es|ed|ion)|clos(?:es|ed|ing)|consummat(?:ed|ion))(?: (?:of|the|its|successful(?:ly)?|previously|announced|proposed|on|cash|tender))*(?: [\p{L}'’]+){0,4} (?:acquisition|merger|transaction|purchase)|(?:has|have) (?:successfully )?acquired|(?<![\p{L}])(?:acquisition|merger|purchase|transaction) (?:of |with )?(?:[^\s;]+ ){0,10}?(?:closed|has closed|was (?:completed|consummated|closed)|has been (?:completed|consummated|closed))(?![\p{L}])/iu,
+  /(?:complet(?:es|ed|ion)|clos(?:es|ed|ing)|consummat(?:ed|ion))(?: (?:of|the|its|successful(?:ly)?|previously|announced|proposed|on|cash|tender))*(?: [\p{L}'’]+){0,4} (?:acquisition|merger|transaction|purchase)(?! or disposition)|(?:has|have) (?:successfully )?acquired|(?<![\p{L}])(?:acquisition|merger|purchase|transaction) (?:of |with )?(?:[^\s;]+ ){0,10}?(?:closed|has closed|was (?:completed|consummated|closed)|has been (?:completed|consummated|closed))(?![\p{L}])/iu,
   /complet|clos|consummat|acquired/,
 )
 const NOT_YET =
@@ -17,7 +17,8 @@ const EXERCISED = new UnitPattern(
 const MILESTONE = new UnitPattern(
   /(?:achiev\w+|trigger\w*|earn\w*|reach\w*|receiv\w+|receipt of|records|recorded|met|meets|hit|fulfil\w+)(?:\s\S+){0,8}\smilestones?(?![\p{L}])|milestones?(?:\spayments?)?(?:\s\S+){0,5}\s(?:achieved|triggered|earned|received|met|reached)/iu,
 )
-const POTENTIAL = /eligible|entitled|will receive|\bmay\b(?! \d)|could|potential|up to|upon|if |to receive|would/i
+const POTENTIAL =
+  /eligible|entitled|will receive|\bmay\b(?! \d)|could|potential|up to|upon|if |to receive|would|to (?:reach|achieve|meet)|efforts|probable|payable|(?<![a-z])no(?:t|ne)? |\bdue\b|date of/i
 const TERMINATED = new UnitPattern(
   /(?:(?<!be |until )terminat(?:es|ed)|announc\w+ (?:the )?termination of)(?:\s\S+){0,6}\s(?:agreement|collaboration|licen[sc]e|partnership|merger|alliance)|(?:agreement|collaboration|licen[sc]e|partnership|merger)(?:\s\S+){0,4}\s(?:terminated|ended)|(?:determined|decided|elected|chose|notice|notification)(?:\s\S+){0,8}?\s(?:to\s)?terminat\w+(?:\s\S+){0,4}?\s(?:agreement|collaboration|licen[sc]e|partnership|contract|award)/i,
   /terminat|^ended/,
@@ -63,8 +64,9 @@ export const findDealEvents = (
   }
   const closing = closingOf(agreement, tied)
   const signing = group.find(
-    ({ signed, weight, date, status }) =>
-      weight > 1 && (signed || (weight === 3 && date !== null && date !== today && status !== 'AMENDED')),
+    ({ signed, weight, date, status, titled }) =>
+      weight > 1 &&
+      (signed || (weight === 3 && date !== null && date !== today && status !== 'AMENDED' && titled !== true)),
   )
   const stillSigned = closing === null || /(?:enter\w*|entered) into|signed/i.test(signing?.unit.text ?? '')
   const told =
@@ -82,11 +84,17 @@ export const findDealEvents = (
       : [make('ACQUISITION_CLOSED', closingDay(tied, today) ?? dayOf(closing, today), closing)]),
     ...(told === undefined ? [] : [make('ACQUISITION_CLOSED', agreement.signedOn, told.unit)]),
     ...(signing === undefined || !stillSigned ? [] : [make('AGREEMENT_SIGNED', agreement.signedOn, signing.unit)]),
-    ...(amended === undefined ? [] : [make('AGREEMENT_AMENDED', amended.date, amended.unit)]),
+    ...(amended === undefined
+      ? []
+      : [make('AGREEMENT_AMENDED', amended.titled === true ? dayOf(amended.unit, null) : amended.date, amended.unit)]),
     ...(isTold(agreement, group)
       ? [
           ...happened('OPTION_EXERCISED', EXERCISED, /\bmay\b(?! \d)|can |right to|upon|if |following exercise|fee/i),
-          ...happened('AGREEMENT_TERMINATED', TERMINATED, /\bmay\b(?! \d)|right to|could|if |upon|fee|risk/i),
+          ...happened(
+            'AGREEMENT_TERMINATED',
+            TERMINATED,
+            /\bmay\b(?! \d)|right to|could|if |upon|fee|risk|obligations|unless/i,
+          ),
           ...happened('MILESTONE_ACHIEVED', MILESTONE, POTENTIAL),
         ]
       : []),
@@ -124,6 +132,7 @@ const occurs = (unit: Unit, pattern: UnitPattern, unless: RegExp | null): boolea
 const dayOf = (unit: Unit, today: string | null): string | null => {
   const news = unit.place === 'headline' || /(?<![\p{L}])today(?![\p{L}])/iu.test(unit.text)
   const own = datesOf(unit, today)
+    .filter(({ start }) => !/dated (?:as of )?$/i.test(unit.text.slice(Math.max(0, start - 14), start)))
     .filter(({ value, from, bound }) => value.length >= 4 && bound !== 'before' && (today === null || from <= today))
     .toSorted((a, b) => b.value.length - a.value.length)[0]
   return own !== undefined && own.value.length >= (news ? 10 : 4) ? own.value : today

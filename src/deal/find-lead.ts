@@ -48,7 +48,8 @@ export const isExecuted = ({ words, text }: Lead): boolean => (words & bit.execu
 const SIGNED =
   /(?:enter(?:s|ed|ing)? into|entered|sign(?:s|ed|ing)?|execut(?:es|ed)|announc(?:es|ed|ing|e)|establish(?:es|ed)|formed|conclud(?:es|ed)|reach(?:es|ed)|inked|struck|seal(?:s|ed)|proud to|pleased to|secur(?:es|ed)|forge|enters? (?:new )?)[^.;⟧]{0,60}$/
 /** What is spoken of, not made: "completion of the first phase of the ongoing collaboration". */
-const EARLIER = /ongoing|existing|current|previous|prior|completion|milestone|progress|under|extend|extension/
+const EARLIER =
+  /ongoing|existing|current|previous|prior|completion|milestone|progress|under|extend|extension|amendment|terminat|(?<![a-z])ended/
 /** Said to be made or announced; `group` is the noun group with the word before it. */
 export const isSigned = ({ words, text }: Lead, group: string): boolean =>
   (words & bit.signed) !== 0 && SIGNED.test(text) && !EARLIER.test(group) && !EARLIER.test(text.slice(-45))

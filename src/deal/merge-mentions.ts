@@ -55,6 +55,7 @@ export const mergeMentions = (
 /** True where a mention has the parties and kind of one in the group and speaks of no other day. */
 const isOneDeal = ({ mention, owners }: Owned, group: readonly Owned[]): boolean =>
   owners.length > 1 &&
+  !group.some((other) => areTitledApart(mention, other.mention)) &&
   group.some(
     (other) =>
       shared(owners, other.owners) >= Math.min(owners.length, other.owners.length) &&
@@ -62,9 +63,14 @@ const isOneDeal = ({ mention, owners }: Owned, group: readonly Owned[]): boolean
   ) &&
   !(mention.date !== null && isTold(mention) && group.some((other) => isAnother(mention, other.mention)))
 
+/** Two agreements whose names give days that differ. */
+const areTitledApart = (a: AgreementMention, b: AgreementMention): boolean =>
+  a.titled === true && b.titled === true && a.date !== b.date
+
 /** True where a mention of one party is of the deal that `other` names. */
 const isPartOf = ({ mention, owners }: Owned, other: Owned): boolean =>
   shared(owners, other.owners) > 0 &&
+  !areTitledApart(mention, other.mention) &&
   (goTogether(mention, other.mention) || isPurchase(mention, other.mention)) &&
   !isInvestment(other.mention)
 

@@ -55,12 +55,29 @@ export const partiesAround = (
       : against(fromOrg, 'OPTION_HOLDER', 'OPTION_GRANTOR')
   if (toOrg !== null && withOrg === null) return against(toOrg, 'LICENSOR', 'LICENSEE')
   if (withOrg !== null) return against(withOrg, ...defaultRoles(type))
+  const noticed = noticedBefore(unit, first)
+  if (noticed !== null) return against(noticed, ...defaultRoles(type))
   const object = owner === null ? objectOf(unit, last) : null
   if (object !== null && own.length > 0 && !own.includes(object))
     return { parties: plainParties([...own.slice(0, 1), object], type), given: true }
   // "Fairmont and Norland modernized their alliance": theirs.
   if (definite && !(own.length > 1 && wordAt(unit, first - 1) === 'their')) return { parties: [], given: false }
   return { parties: plainParties(own, type), given: false }
+}
+
+const NOTICE =
+  /(?:notice|notification|notified|informed|advised) (?:[^\s;]+ ){0,14}?terminat(?:e|es|ed|ing|ion) (?:of |the |its |that |certain )*$/
+const NOTICE_REACH = 20
+
+/** "gave notice to Norland of termination of the", "notified Norland that it terminates the": whom the notice goes to or comes from. */
+const noticedBefore = (unit: Unit, first: number): Placed | null => {
+  if (!NOTICE.test(unit.plain.slice(0, unit.offsets[first] ?? 0).slice(-240))) return null
+  for (let at = first - 1; at >= Math.max(0, first - NOTICE_REACH); at--) {
+    const item = unit.items[at]
+    if (item?.kind !== 'name' || item.type !== 'Organization') continue
+    if (/^(?:to|from|notified|informed|advised)$/.test(wordAt(unit, at - 1))) return { name: item, at }
+  }
+  return null
 }
 
 /** How many items after the noun group its parties may stand. */

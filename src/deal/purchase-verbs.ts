@@ -12,7 +12,10 @@ import {
   type VerbRule,
 } from './verb-rule.ts'
 
-/** `acquire`: a company, its assets, or rights. "Fairmont acquired Norland", "acquired rights to FX9 from Norland". */
+/**
+ * `acquire`: a company, its assets, or rights. "Fairmont acquired Norland", "acquired rights to FX9 from Norland"; all right,
+ * title and interest is a purchase.
+ */
 const acquire: VerbRule = (unit, at, next) => {
   const mood = moodOf(unit, at)
   if (mood === 'none') return null
@@ -26,6 +29,8 @@ const acquire: VerbRule = (unit, at, next) => {
   const actor = actorOf(unit, at)
   if (/rights|licen[sc]e/.test(between) || (object === null && ahead(unit, next, 10).includes('rights'))) {
     const from = ownedOrGoverned(unit, next, Preposition.From)
+    if (/(?:^| )title /.test(between) || unit.plain.includes(' asset purchase '))
+      return deal('ASSET_PURCHASE', pair(actor, 'BUYER', idsOf([from]), 'SELLER'), mood)
     return deal('LICENSE', pair(actor, 'LICENSEE', idsOf([from]), 'LICENSOR'), mood === 'PROPOSED' ? null : mood)
   }
   // "active ingredient bought from Norland": goods. "a royalty purchase agreement with Norland": a noun.

@@ -8,7 +8,7 @@ import type { Item, Name, Unit } from './item.ts'
 export type Items = Pick<Unit, 'items' | 'words'>
 
 /** What words do to the names next to them. */
-const Role = { Opens: 1, Closes: 2, Possessive: 4, Owns: 8, Joins: 16, StartsJoint: 32, And: 64 } as const
+const Role = { Opens: 1, Closes: 2, Possessive: 4, Owns: 8, Joins: 16, StartsJoint: 32, And: 64, Body: 128 } as const
 const ROLES = new WordColumn(
   (word) =>
     (word === '(' ? Role.Opens : word === ')' ? Role.Closes : 0) |
@@ -17,7 +17,9 @@ const ROLES = new WordColumn(
     (/^(?:our|its|their|whose)$/.test(word) ? Role.Owns : 0) |
     (/^(?:,|and|&|the|or|as|well)$/.test(word) ? Role.Joins : 0) |
     (/^(?:,|and|&)$/.test(word) ? Role.StartsJoint : 0) |
-    (/^(?:and|&)$/.test(word) ? Role.And : 0),
+    (/^(?:and|&)$/.test(word) ? Role.And : 0) |
+    // "the Trustees of Belmore University" are the university.
+    (/^(?:trustees|regents|fellows)$/.test(word) ? Role.Body : 0),
 )
 
 /** Reads the tokens `[first, last)` as words and names; what stands in parentheses is left out. */
@@ -37,6 +39,10 @@ export const readItems = (tokens: Tokens, first: number, last: number, mentions:
       continue
     }
     if (depth > 0) continue
+    if ((role & Role.Body) > 0 && tokens.lower[token + 1] === 'of') {
+      token++
+      continue
+    }
     let mention = mentions[at]
     while (mention !== undefined && mention.end <= start) mention = mentions[++at]
     if (mention !== undefined && mention.start <= start) {

@@ -46,8 +46,13 @@ export const readTerms = (unit: Unit, acquisition: boolean): UnitTerms => {
     const window = text.slice(Math.max(from, sum.start - 70), Math.min(to, sum.end + 60))
     const cue = nearestCue(text, sum, cues, from, to)
     const before = text.slice(Math.max(from, sum.start - 160), sum.start)
-    const kind = kindOf(cue?.kind ?? null, sum, acquisition, window, before)
-    if (kind === null || (FOREIGN.test(window) && !/milestone|upfront|up-front/i.test(window))) {
+    const cash = acquisition && IN_CASH.test(text.slice(sum.end, sum.end + 30))
+    const kind =
+      cash && !OF_EVENTS.test(before.slice(-60))
+        ? 'PURCHASE_PRICE'
+        : kindOf(cue?.kind ?? null, sum, acquisition, window, before)
+    const foreign = FOREIGN.test(window) && !/milestone|upfront|up-front|reimburs/i.test(window)
+    if (kind === null || foreign || isBooked(text, sum)) {
       loose.push(loosened(sum, unit))
       return
     }
@@ -58,6 +63,17 @@ export const readTerms = (unit: Unit, acquisition: boolean): UnitTerms => {
   if (payment) found.push(...unnumbered(unit, cues, used, found, acquisition))
   return { found, loose }
 }
+
+const IN_CASH = /^\s?(?:per (?:share|ads) )?in cash\b/i
+/** What is paid when something happens. */
+const OF_EVENTS = /contingent|milestone|cvr|up to|upfront/i
+
+const BOOKED = /recogni[sz]\w*(?:[^.;]|\.\d){0,80}revenue|revenue(?:[^.;]|\.\d){0,60}recogni[sz]|deferred revenue/i
+const AROUND = 120
+
+/** Told as revenue of a period: "recognized $2 million of revenue related to the upfront payment". */
+const isBooked = (text: string, { start, end }: Sum): boolean =>
+  BOOKED.test(text.slice(Math.max(0, start - AROUND), end + AROUND))
 
 /** The sums of a unit that no agreement's words claim. */
 export const readLooseSums = (unit: Unit): readonly UnattachedSum[] =>

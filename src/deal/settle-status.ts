@@ -4,12 +4,18 @@ import { UnitPattern } from './unit-pattern.ts'
 
 /** What must still happen before a deal takes effect. */
 const PENDING = new UnitPattern(
-  /subject to (?:the )?(?:\S+ ){0,12}?(?:closing|clearance|approvals?|antitrust|conditions|hart-scott|hsr|waiting period|consents?)|(?:expect(?:s|ed)?|anticipated?|anticipates|scheduled) to (?:close|be completed|be finalized)|(?:will|to) become effective (?:up)?on|upon (?:the )?(?:expiration|clearance|closing)|closing conditions|clos\w+ (?:\S+ ){0,8}(?:is|are) (?:contingent|conditioned|conditional) (?:up)?on|pending (?:regulatory|antitrust|closing|approval)/i,
+  /subject to (?:the )?(?:\S+ ){0,12}?(?:closing|clearance|approvals?|antitrust|hart-scott|hsr|waiting period|consents?|(?:customary|certain other) (?:\S+ )?conditions|satisfaction (?:or waiver )?of (?:\S+ ){0,3}conditions)|(?:expect(?:s|ed)?|anticipated?|anticipates|scheduled) to (?:close|be completed|be finalized)|(?:will|to) become effective (?:up)?on|upon (?:the )?(?:expiration|clearance|closing)|closing conditions|clos\w+ (?:\S+ ){0,8}(?:is|are) (?:contingent|conditioned|conditional) (?:up)?on|pending (?:regulatory|antitrust|closing|approval)/i,
 )
 const CLEARED =
   /(?:have|has) (?:been )?(?:cleared|completed|closed|expired|received)|(?:was|were) (?:cleared|completed|satisfied)/i
 const PURCHASES: ReadonlySet<string> = new Set(['ACQUISITION', 'ASSET_PURCHASE'])
 const AGREED = new UnitPattern(/(?<![\p{L}])(?:to acquire|will acquire|agreement|proposed|offer)(?![\p{L}])/iu)
+
+/** "pursuant to which we acquired all of": told as done. */
+const BOUGHT = new UnitPattern(
+  /(?<=(?:we|it|company|buyer|purchaser|parent|\p{Lu}\p{L}*\.?) )acquired (?:all|certain|substantially|100|the (?:assets|rights|global|worldwide)|worldwide|global|exclusive)/u,
+  /^acquired$/,
+)
 
 /** Bought in a year before the document's, told without a day: "the 2011 acquisition of X" is no news that awaits its closing. */
 const isPast = ({ type, signedOn }: Agreement, today: string | null): boolean =>
@@ -36,6 +42,7 @@ export const settleStatus = (
     )
   })
   if (pending) return 'PROPOSED'
-  if (PURCHASES.has(type)) return tied.some((unit) => AGREED.test(unit)) ? 'PROPOSED' : status
-  return status
+  if (!PURCHASES.has(type)) return status
+  if (tied.some((unit) => BOUGHT.test(unit))) return 'ACTIVE'
+  return tied.some((unit) => AGREED.test(unit)) ? 'PROPOSED' : status
 }

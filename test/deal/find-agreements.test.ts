@@ -292,4 +292,54 @@ describe('An agreement is read with its kind, parties and status', () => {
     )
     expect(found.map(({ amends }) => amends)).toEqual([null, 0])
   })
+
+  it.each([
+    [
+      'Fairmont Therapeutics terminated its Collaboration Agreement dated as of May 9, 2009, as amended, with Norland Bio on September 24, 2014.',
+      '2009-05-09',
+    ],
+    [
+      'On December 10, 2019, Fairmont Therapeutics entered into a third amendment to the license agreement with Norland Bio, dated May 22, 2017.',
+      '2017-05-22',
+    ],
+    [
+      'As described in Note 1, on August 29, 2019, Fairmont Therapeutics entered into a license agreement with Norland Bio.',
+      '2019-08-29',
+    ],
+    [
+      'On May 2, 2019, Fairmont Therapeutics entered into a license agreement with Norland Bio, which replaces the Supply Agreement dated June 1, 2010.',
+      '2019-05-02',
+    ],
+  ])('The day in an agreement’s own name is the day it was signed: %s', (text, expected) => {
+    expect(readDeals(text).agreements.map(({ signedOn }) => signedOn)).toEqual([expected])
+  })
+
+  it.each([
+    [
+      'Fairmont Therapeutics gave written notice to Norland Bio of termination of the License Agreement.',
+      ['LICENSE TERMINATED Fairmont:COLLABORATOR Norland:COLLABORATOR'],
+    ],
+    [
+      'Fairmont Therapeutics gave notice of termination of the License Agreement between Fairmont Therapeutics and The Trustees of Belmore University.',
+      ['LICENSE TERMINATED Belmore:LICENSOR Fairmont:LICENSEE'],
+    ],
+    [
+      'Fairmont Therapeutics entered into an Asset Purchase Agreement with Norland Bio, pursuant to which Fairmont Therapeutics acquired all rights to FX901.',
+      ['ASSET_PURCHASE ACTIVE Fairmont:BUYER Norland:SELLER'],
+    ],
+    [
+      'Fairmont Therapeutics signed a license agreement with Norland Bio under which Norland Bio grants a license that is sublicensable (subject to certain conditions).',
+      ['LICENSE ACTIVE Fairmont:LICENSEE Norland:LICENSOR'],
+    ],
+  ])('A filing tells who is party and how far it has come: %s', (text, expected) => {
+    expect(agreements(text)).toEqual(expected)
+  })
+
+  it('An amendment is no signing, and amending no end', () => {
+    const { agreements: found, events } = readDeals(
+      'On December 10, 2019, Fairmont Therapeutics entered into a third amendment to the license agreement with Norland Bio, dated May 22, 2017, which was first amended in May 2018.',
+    )
+    expect(events.map(({ type, on }) => `${type} ${on ?? ''}`)).toEqual(['AGREEMENT_AMENDED 2019-12-10'])
+    expect(found.map(({ endedOn }) => endedOn)).toEqual([null])
+  })
 })
