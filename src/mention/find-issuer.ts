@@ -3,6 +3,7 @@ import type { Section } from '../model/section.ts'
 import { WordTest } from '../sentence/word-test.ts'
 import { foldName, type Name } from './name.ts'
 import { orderBy } from './order-by.ts'
+import { Scratch } from './scratch.ts'
 import type { Thing } from './thing.ts'
 import type { View } from './view.ts'
 
@@ -96,22 +97,27 @@ const SELF_NAMING = /subject-of|called-company|legal-form/
 
 const MAX_ATTRIBUTION = 30
 
+const NAMED = new Scratch()
+
 /** The company of each quotation's speaker, by the words in which the document introduces the speaker. */
 export const findSpeakers = (view: View, organizations: readonly Thing[]): ReadonlyMap<Section, Thing> => {
   const found = new Map<Section, Thing>()
   const quotations = view.layout.sections.filter(({ kind, label }) => kind === 'quotation' && label !== null)
   if (quotations.length === 0) return found
-  const at = new Map<number, Thing>()
-  for (const thing of organizations) for (const { first } of thing.places) at.set(first, thing)
+  // One more than the index of the organization that is named from a token on.
+  const named = NAMED.take(view.count).fill(0)
+  organizations.forEach(({ places }, index) => {
+    for (const { first } of places) named[first] = index + 1
+  })
   const companyNear = (token: number): Thing | undefined => {
     const end = Math.min(view.sentenceEnd(token), token + MAX_ATTRIBUTION)
     for (let next = token; next < end; next++) {
-      const thing = at.get(next)
+      const thing = organizations[(named[next] ?? 0) - 1]
       if (thing !== undefined) return thing
     }
     for (let before = token - 1; before > Math.max(view.sentenceStart(token) - 1, token - 8); before--) {
       if (view.matches(before, QUOTE)) break
-      const thing = at.get(before)
+      const thing = organizations[(named[before] ?? 0) - 1]
       if (thing !== undefined) return thing
     }
     return undefined

@@ -58,7 +58,7 @@ const WRITTEN_OUT = new NameColumn((name) => {
 const bareOf = (name: Name, longForms: ReadonlyMap<string, string>): string =>
   longForms.size === 0 ? WRITTEN_OUT.of(name) : writtenOut(GRADELESS.of(name), longForms)
 
-const isAbbreviation = ({ words }: Name): boolean => words.length > 2 && /^[\p{Lu}\d-]{3,}$/u.test(words)
+const ABBREVIATION = new NameColumn(({ words }) => words.length > 2 && /^[\p{Lu}\d-]{3,}$/u.test(words))
 
 /** Diseases that differ only in grade or in an abbreviation are one: "severe asthma", "non-squamous NSCLC". */
 export const joinDiseases = (things: Things): void => {
@@ -69,7 +69,7 @@ export const joinDiseases = (things: Things): void => {
     const long = longForm(forms)
     if (long === undefined) continue
     let name: string | undefined
-    for (const [folded, form] of forms) if (isAbbreviation(form)) longForms.set(folded, (name ??= GRADELESS.of(long)))
+    for (const [folded, form] of forms) if (ABBREVIATION.of(form)) longForms.set(folded, (name ??= GRADELESS.of(long)))
   }
   const byBare = new Map<string, Thing>()
   for (const thing of diseases)

@@ -3,29 +3,28 @@ import type { Entity, ExternalIds, FormerName } from '../model/entity.ts'
 import type { Mention } from '../model/mention.ts'
 import { findListings } from './find-listings.ts'
 import { byFirstPlace } from './find-issuer.ts'
-import { foldName, type Name } from './name.ts'
+import { NameColumn, nameOf, type Name } from './name.ts'
 import { orderBy } from './order-by.ts'
 import type { Thing } from './thing.ts'
 import type { View } from './view.ts'
 
-const DEFINED =
-  /^(?:the )?(?:company|buyer|purchaser|licensee|licensor|parent|seller|group|corporation|partner|partners)$/i
+const DEFINED = new NameColumn(({ words }) =>
+  /^(?:the )?(?:company|buyer|purchaser|licensee|licensor|parent|seller|group|corporation|partner|partners)$/i.test(
+    words,
+  ),
+)
 
 /** The fullest form: the longest that is no defined term. */
-const fullestForm = (forms: readonly Name[]): string => {
-  let best = ''
-  let isDefined = true
-  for (const { words } of forms) {
-    if (best !== '' && !isDefined && words.length <= best.length) continue
-    const defined = DEFINED.test(words)
-    if (best !== '' && !isDefined && defined) continue
-    best = words
-    isDefined = defined
+const fullestForm = (forms: readonly Name[]): Name => {
+  let [best = nameOf('')] = forms
+  for (const form of forms) {
+    const isDefined = DEFINED.of(best)
+    if (isDefined || (form.words.length > best.words.length && !DEFINED.of(form))) best = form
   }
   return best
 }
 
-const isNamed = (forms: readonly Name[]): boolean => forms.some(({ words }) => !DEFINED.test(words))
+const isNamed = (forms: readonly Name[]): boolean => forms.some((form) => !DEFINED.of(form))
 
 /** An organization's forms in prose or with a legal form: a headline's capitals join words that are no part of a name. */
 const surestForms = (view: View, thing: Thing): readonly Name[] => {
@@ -97,19 +96,19 @@ const formerNamesOf = (view: View, thing: Thing, present: string): readonly Form
   return [...names.values()]
 }
 
-/** Blanks of all kinds as one. */
-const withPlainBlanks = (words: string): string => (/[^\S ]| {2}/.test(words) ? words.replace(/\s+/g, ' ') : words)
+/** A name's words with one plain blank for blanks of all kinds. */
+const WITH_PLAIN_BLANKS = new NameColumn(({ words }) => words.replace(/\s+/g, ' '))
 
-const aliasesOf = (thing: Thing, name: string): readonly string[] => {
+const aliasesOf = (thing: Thing, name: Name): readonly string[] => {
   const aliases: string[] = []
-  for (const { words } of thing.forms.values()) if (words !== name) aliases.push(withPlainBlanks(words))
+  for (const form of thing.forms.values()) if (form.words !== name.words) aliases.push(WITH_PLAIN_BLANKS.of(form))
   return aliases
 }
 
 const nameEntity = (view: View, thing: Thing, id: string, mentions: Mention[]): Entity => {
   const { type, flags, confidence } = thing
   const name = fullestForm(presentForms(thing, surestForms(view, thing)))
-  const folded = foldName(name, type)
+  const folded = name.folded(type)
   addMentions(view, thing, id, folded, mentions)
   const formerNames = thing.former.length === 0 ? [] : formerNamesOf(view, thing, folded)
   const listings = findListings(view, thing)
@@ -117,7 +116,7 @@ const nameEntity = (view: View, thing: Thing, id: string, mentions: Mention[]): 
     kind: 'Entity',
     id,
     type,
-    name: withPlainBlanks(name),
+    name: WITH_PLAIN_BLANKS.of(name),
     aliases: aliasesOf(thing, name),
     ids: idsOf(thing.id),
     optional: (flags & SenseFlag.Broad) !== 0,

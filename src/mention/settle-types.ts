@@ -88,7 +88,7 @@ export const settleTypes = (things: Things): void => {
   }
 }
 
-/** An organization with its forms, a blank before and behind each. */
+/** An organization with its forms at one time. */
 interface Titled {
   readonly thing: Thing
   readonly forms: readonly string[]
@@ -98,14 +98,21 @@ interface Titled {
 const titledOrganizations = (all: readonly Thing[]): readonly Titled[] => {
   const found: Titled[] = []
   for (const thing of all)
-    if (thing.type === 'Organization' && !isOnly(thing, PLACED))
-      found.push({ thing, forms: Array.from(thing.forms.keys(), (form) => ` ${form} `) })
+    if (thing.type === 'Organization' && !isOnly(thing, PLACED)) found.push({ thing, forms: [...thing.forms.keys()] })
   return found
 }
 
 /** The last organization of which some form holds a word. */
 const bearerOf = (organizations: readonly Titled[], word: string): Thing | undefined =>
-  organizations.findLast(({ forms }) => forms.some((form) => form.includes(` ${word} `)))?.thing
+  organizations.findLast(({ forms }) => forms.some((form) => holdsWord(form, word)))?.thing
+
+const holdsWord = (form: string, word: string): boolean => {
+  for (let at = form.indexOf(word); at >= 0; at = form.indexOf(word, at + 1)) {
+    const end = at + word.length
+    if ((at === 0 || form[at - 1] === ' ') && (end === form.length || form[end] === ' ')) return true
+  }
+  return false
+}
 
 /** Places that speak for a thing by themselves. */
 const places = (thing: Thing): number => thing.places.length - count(thing, REPEATED)

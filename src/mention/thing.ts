@@ -80,12 +80,15 @@ export class Things {
     // Two brands of one drug are two things.
     const merges = id !== null && !(type === 'Drug' && (flags & SenseFlag.Derived) !== 0)
     const named = this.#byForm.get(type)?.get(name.folded(type))
-    const known = named ?? (merges ? this.#byId.get(type)?.get(id) : undefined)
+    const ids = merges ? indexOf(this.#byId, type) : undefined
+    const identified = merges ? ids?.get(id) : undefined
+    const known = named ?? identified
     const thing = known === undefined ? this.#create(type) : this.root(known)
     thing.id ??= id
     thing.flags |= flags
     if (confidence > thing.confidence) thing.confidence = confidence
-    if (merges) this.#claim(this.#byId, type, id, thing)
+    if (identified !== undefined) this.join(identified, thing)
+    else if (merges) ids?.set(id, thing)
     if (named === undefined) this.addForm(thing, name)
     else register(this.root(thing), name)
     return this.root(thing)

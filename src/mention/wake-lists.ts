@@ -27,9 +27,10 @@ export class WakeLists {
     for (let token = 0; token < count; token++) {
       let waking = wakes[word[token] ?? 0] ?? 0
       if (((shape[token] ?? 0) & CAPITAL) === 0 || kind[token] !== WORD) waking &= ~NAME
-      if (waking === 0) continue
+      // Half of the tokens wake nobody: the next one then overwrites what is noted here.
       woken[awake] = token
-      bits[awake++] = waking
+      bits[awake] = waking
+      awake += waking === 0 ? 0 : 1
       for (let rest = waking; rest !== 0; rest &= rest - 1) {
         const list = lowest(rest)
         starts[list] = (starts[list] ?? 0) + 1

@@ -38,7 +38,7 @@ const WORDS: readonly (readonly [number, RegExp])[] = [
   [Sign.Title, /agreement|contract|amendment|licen[cs]e|deed|memorandum|letter|merger|sheet|statement|indenture|lease/],
   [Sign.Instrument, /agreement|contract|amendment|deed|lease/],
   [Sign.Parties, /between|among|made|entered|hereinafter|["“]/],
-  [Sign.Dateline, /\d{3}|wire/],
+  [Sign.Dateline, /\d{4}|wire/],
   [Sign.Item, /^item|^part$/],
   [Sign.This, /this/],
 ]
