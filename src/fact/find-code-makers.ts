@@ -1,4 +1,5 @@
 import type { Entity } from '../model/entity.ts'
+import { NONE } from './id-lists.ts'
 import type { Claim } from './match-frames.ts'
 import type { Reader } from './reader.ts'
 
@@ -10,12 +11,14 @@ const CODE_LETTERS = /^(\p{Lu}{2,5})(?=-?\p{L}{0,6}-?\d|-\p{L}{3,})/u
  * Meltor's). Only for codes that no sentence gives a maker; of several companies that fit, the issuer, else none.
  */
 export const findCodeMakers = (reader: Reader, claims: readonly Claim[]): readonly Claim[] => {
+  const { entities, mentions } = reader.named
   const made = new Set(claims.filter(({ type }) => type === 'DEVELOPS').map(({ to }) => to))
-  const organizations = reader.named.entities.filter(({ type, optional }) => type === 'Organization' && !optional)
-  return reader.named.entities.flatMap((drug): readonly Claim[] => {
-    if (drug.type !== 'Drug' || made.has(drug.id)) return []
+  const drugs = entities.filter(({ type, id }) => type === 'Drug' && !made.has(id))
+  if (drugs.length === 0) return NONE
+  const organizations = entities.filter(({ type, optional }) => type === 'Organization' && !optional)
+  return drugs.flatMap((drug): readonly Claim[] => {
     const maker = makerOf(reader, drug, organizations)
-    const sentence = reader.named.mentions.find(({ entity }) => entity === drug.id)?.sentence
+    const sentence = mentions.find(({ entity }) => entity === drug.id)?.sentence
     if (maker === null || sentence === undefined) return []
     const rule = 'develops/code-of-its-name'
     return [{ type: 'DEVELOPS', from: maker, to: drug.id, modality: 'ASSERTED', rule, sentence, confidence: 0.7 }]
@@ -38,8 +41,8 @@ const makerOf = (reader: Reader, drug: Entity, organizations: readonly Entity[])
 
 /** Whether letters stand in a name's first two words, in order, from its first on. */
 const abbreviates = (letters: string, name: string): boolean => {
+  if (!name.startsWith(letters.charAt(0))) return false
   const words = name.split(/\s+/).slice(0, 2).join('')
-  if (!words.startsWith(letters.charAt(0))) return false
   let at = 0
   for (const letter of letters) {
     at = words.indexOf(letter, at) + 1

@@ -2,6 +2,7 @@ import type { Fact } from '../model/fact.ts'
 import type { Mention } from '../model/mention.ts'
 import type { Named } from '../model/reading.ts'
 import type { Sentence } from '../model/sentence.ts'
+import { WordColumn } from '../sentence/word-column.ts'
 import { loadGrammar, VerbForm, wordClass } from '../syntax/grammar.ts'
 import { findCodeMakers } from './find-code-makers.ts'
 import { findKinds } from './find-kinds.ts'
@@ -10,6 +11,7 @@ import { findListedSubsidiaries } from './find-listed-subsidiaries.ts'
 import { findOrphanDrugs, findOwnDrugs } from './find-own-drugs.ts'
 import { findParties } from './find-parties.ts'
 import { findTreatments } from './find-treatments.ts'
+import { joined } from './id-lists.ts'
 import { mergeClaims } from './merge-claims.ts'
 import { matchFrames, type Claim } from './match-frames.ts'
 import { partFamilies } from './part-families.ts'
@@ -24,43 +26,54 @@ const SILENT = new Set(['forward-looking', 'contacts', 'cover', 'signatures'])
 export const findFacts = (named: Named): readonly Fact[] => {
   if (!isOfTheField(named)) return []
   const reader = createReader(named)
-  const read = new Map<number, readonly Claim[]>()
-  named.sentences.forEach((_, sentence) => {
-    if (isWorthReading(reader, sentence)) read.set(sentence, readClaims(reader, sentence))
-  })
-  learn(reader, [...read.values()].flat())
-  for (const sentence of [...reader.awaiting]) if (read.has(sentence)) read.set(sentence, readClaims(reader, sentence))
-  const claims = turnMergers(named, [...read.values()].flat())
+  const read = named.sentences.map((_, sentence) =>
+    isWorthReading(reader, sentence) ? readClaims(reader, sentence) : null,
+  )
+  learn(reader, allOf(read))
+  for (const sentence of [...reader.awaiting])
+    if (read[sentence] !== null) read[sentence] = readClaims(reader, sentence)
+  const claims = turnMergers(named, allOf(read))
   return mergeClaims(named, partFamilies(named, reconcile(withMakers(reader, claims))))
 }
 
-/** Different words of the life sciences that a document must hold before its deals are read. */
-const FEWEST = 2
+/** The claims of all sentences that were read. */
+const allOf = (read: readonly (readonly Claim[] | null)[]): readonly Claim[] => {
+  const all: Claim[] = []
+  for (const claims of read) if (claims !== null && claims.length > 0) all.push(...claims)
+  return all
+}
+
+const FIELD = new WordColumn((word) => (wordClass('field-word').has(word) ? 1 : 0))
 
 /** Tokens from which a text is long enough to show its trade. */
 const TELLING = 400
 
-/** False for filings of other trades: their mergers and supplies are none of this graph's business. */
-const isOfTheField = (named: Named): boolean => {
-  if (named.tokens.count < TELLING) return true
-  const field = wordClass('field-word')
-  const found = new Set<string>()
-  for (const word of named.tokens.lower) {
-    if (field.has(word)) found.add(word)
-    if (found.size >= FEWEST) return true
+/**
+ * False for filings of other trades, which hold no two words of the life sciences: their mergers and supplies are none of
+ * this graph's business.
+ */
+const isOfTheField = ({ tokens, mentions }: Named): boolean => {
+  if (tokens.count < TELLING) return true
+  const field = FIELD.of(tokens.table)
+  let first = -1
+  for (const word of tokens.word) {
+    if (field[word] !== 1 || word === first) continue
+    if (first >= 0) return true
+    first = word
   }
-  return named.mentions.some(({ type }) => type !== 'Organization')
+  return mentions.some(({ type }) => type !== 'Organization')
 }
 
 const withMakers = (reader: Reader, claims: readonly Claim[]): readonly Claim[] => {
-  const own = [...claims, ...findOwnDrugs(reader, claims)]
-  const directed = [...own, ...findLicenceDirection(reader, own)]
-  const placed = [...directed, ...findOrphanDrugs(reader, directed)]
-  return [...placed, ...findCodeMakers(reader, placed), ...findKinds(reader), ...findListedSubsidiaries(reader)]
+  const own = joined(claims, findOwnDrugs(reader, claims))
+  const directed = joined(own, findLicenceDirection(reader, own))
+  const placed = joined(directed, findOrphanDrugs(reader, directed))
+  const coded = joined(placed, findCodeMakers(reader, placed))
+  return joined(joined(coded, findKinds(reader)), findListedSubsidiaries(reader))
 }
 
 const readClaims = (reader: Reader, sentence: number): readonly Claim[] =>
-  pairRespectively(reader, sentence, [...matchFrames(reader, sentence), ...findTreatments(reader, sentence)])
+  pairRespectively(reader, sentence, joined(matchFrames(reader, sentence), findTreatments(reader, sentence)))
 
 /** Longest sentence that is read, in characters; more is a table or a list that lost its breaks. */
 const LONGEST = 3000
@@ -118,19 +131,22 @@ const pairOf = ({ from, to }: Claim): string => [from, to].sort().join(' ')
 /** Who takes over what another owns. */
 const TAKES_OVER = new Set(['develops/opts-in', 'develops/gains-drug'])
 
+/** Deals that explain others, and the rule for "Orvane's ORV-12". */
+const SURE = new Set(['LICENSES_TO', 'ACQUIRES'])
+const OWNED_DRUG = 'develops/owned-drug'
+
 /**
  * Drops what a surer claim explains: a tender for the shares of a company that is bought is no
  * investment; who buys its partner in a merger is the buyer; two that announce news are no partners
  * where one licenses to or buys the other; who tests its drug with "Orvane's ORV-12" does not develop that.
  */
 const reconcile = (claims: readonly Claim[]): readonly Claim[] => {
+  if (!claims.some(({ type, rule }) => SURE.has(type) || rule === OWNED_DRUG)) return claims
   const bought = new Set(claims.filter(({ type }) => type === 'ACQUIRES').map(({ from, to }) => `${from} ${to}`))
   const owned = new Map(
-    claims
-      .filter(({ rule }) => rule === 'develops/owned-drug')
-      .map(({ from, to, sentence }) => [`${sentence} ${to}`, from]),
+    claims.filter(({ rule }) => rule === OWNED_DRUG).map(({ from, to, sentence }) => [`${sentence} ${to}`, from]),
   )
-  const dealt = new Set(claims.filter(({ type }) => type === 'LICENSES_TO' || type === 'ACQUIRES').map(pairOf))
+  const dealt = new Set(claims.filter(({ type }) => SURE.has(type)).map(pairOf))
   return claims.filter((claim) => {
     const { type, from, to, sentence, rule } = claim
     if (rule === 'acquires/merges-with' || rule === 'acquires/merger-with') return !bought.has(`${to} ${from}`)

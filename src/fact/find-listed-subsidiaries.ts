@@ -24,8 +24,9 @@ const parentOf = ({ named, mentionsOf, issuer }: Reader, listed: ReadonlySet<num
  *     Brindle Bio GmbH | Germany | 100 %
  */
 export const findListedSubsidiaries = (reader: Reader): readonly Claim[] => {
-  const lines = new Map(subsidiariesIn(reader.named.document).map((line) => [line.start, line]))
-  if (lines.size === 0) return []
+  const listed = subsidiariesIn(reader.named.document)
+  if (listed.length === 0) return []
+  const lines = new Map(listed.map((line) => [line.start, line]))
   const parent = parentOf(reader, new Set(lines.keys()))
   if (parent === null) return []
   return reader.named.mentions.flatMap(({ start, entity, sentence, type }): readonly Claim[] => {

@@ -58,13 +58,13 @@ export const findOwnDrugs = (reader: Reader, claims: readonly Claim[]): readonly
 
 /** DEVELOPS for drugs that no sentence gives a maker: in the section about a company they are the company's. */
 export const findOrphanDrugs = (reader: Reader, claims: readonly Claim[]): readonly Claim[] => {
-  const buyers = new Set(claims.filter(({ type }) => type === 'ACQUIRES').map(({ from }) => from))
   const made = new Set(claims.filter(({ type }) => type === 'DEVELOPS').map(({ to }) => to))
+  const buys = (id: string): boolean => claims.some(({ type, from }) => type === 'ACQUIRES' && from === id)
   const found: Claim[] = []
   for (const { entity, type, sentence } of reader.named.mentions) {
     if (type !== 'Drug' || made.has(entity) || reader.sectionKind(sentence) !== 'about') continue
     const maker = reader.topicOf(sentence)
-    if (maker === null || buyers.has(maker) || !isSubject(reader, sentence, entity)) continue
+    if (maker === null || buys(maker) || !isSubject(reader, sentence, entity)) continue
     made.add(entity)
     const rule = 'develops/in-its-about-section'
     found.push({ type: 'DEVELOPS', from: maker, to: entity, modality: 'ASSERTED', rule, sentence, confidence: 0.7 })

@@ -11,8 +11,8 @@ export const distinct = (ids: readonly string[]): readonly string[] => {
   return ids
 }
 
-/** The ids of two arrays; one of the two where the other is empty. */
-export const joined = (first: readonly string[], second: readonly string[]): readonly string[] => {
+/** The items of two arrays; one of the two where the other is empty. */
+export const joined = <Item>(first: readonly Item[], second: readonly Item[]): readonly Item[] => {
   if (second.length === 0) return first
   return first.length === 0 ? second : [...first, ...second]
 }

@@ -2,6 +2,7 @@ import type { Entity, EntityType } from '../model/entity.ts'
 import type { Mention } from '../model/mention.ts'
 import type { Named } from '../model/reading.ts'
 import type { Section, SectionKind } from '../model/section.ts'
+import { TokenKind } from '../model/token.ts'
 import { parseSentence } from '../syntax/parse-sentence.ts'
 import type { Syntax } from '../syntax/syntax.ts'
 import { SentenceCues } from './sentence-cues.ts'
@@ -41,9 +42,8 @@ export interface Reader {
 /** Prepares a document for reading. */
 export const createReader = (named: Named): Reader => {
   const entities = new Map(named.entities.map((entity) => [entity.id, entity]))
-  const bySentence: Mention[][] = named.sentences.map(() => [])
-  for (const mention of named.mentions) bySentence[mention.sentence]?.push(mention)
-  const mentionsOf = (sentence: number): readonly Mention[] => bySentence[sentence] ?? []
+  const bySentence = mentionsBySentence(named)
+  const mentionsOf = (sentence: number): readonly Mention[] => bySentence[sentence] ?? NO_MENTIONS
   const parsed: (Syntax | undefined)[] = named.sentences.map(() => undefined)
   const syntaxOf = (sentence: number): Syntax =>
     (parsed[sentence] ??= parseSentence(named, sentence, mentionsOf(sentence)))
@@ -74,6 +74,14 @@ export const createReader = (named: Named): Reader => {
     users: new Map(),
     resolved: new Resolutions(),
   }
+}
+
+const NO_MENTIONS: readonly Mention[] = []
+
+const mentionsBySentence = ({ sentences, mentions }: Named): readonly (readonly Mention[] | null)[] => {
+  const found = sentences.map((): Mention[] | null => null)
+  for (const mention of mentions) (found[mention.sentence] ??= []).push(mention)
+  return found
 }
 
 const sectionAt = (named: Named, sentence: number): Section | undefined =>
@@ -130,11 +138,13 @@ const findIssuer = (named: Named): string | null => {
 /** For each sentence under an "About X" heading, X; sections may nest the heading or precede the text. */
 const findTopics = (named: Named, issuer: string | null): readonly (string | null)[] => {
   let topic: string | null = null
+  const { kind, lower } = named.tokens
   const headings = new Map<number, string>()
   for (const mention of named.mentions) {
     const sentence = named.sentences[mention.sentence]
-    if (sentence === undefined || headings.has(mention.sentence)) continue
-    if (mention.type !== 'Organization') continue
+    if (sentence === undefined || mention.type !== 'Organization' || headings.has(mention.sentence)) continue
+    const { firstToken } = sentence
+    if (kind[firstToken] === TokenKind.Word && lower[firstToken]?.startsWith('about') !== true) continue
     const before = named.document.text.slice(sentence.start, mention.start)
     if (/^\W*about(?: the)?\W*$/i.test(before)) headings.set(mention.sentence, mention.entity)
   }

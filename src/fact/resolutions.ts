@@ -3,36 +3,37 @@ import type { Syntax } from '../syntax/syntax.ts'
 
 const NUMBERS = Object.fromEntries(ENTITY_TYPES.map((type, at) => [type, at])) as Readonly<Record<EntityType, number>>
 
+// All documents use the same arrays. No two sentences share a round: what an earlier one left counts no more.
+let lastRound = 0
+let rounds = new Int32Array(256)
+const found: (readonly string[])[] = []
+
 /** What the noun groups of the sentence read last stand for, by type: many frames ask for the same. */
 export class Resolutions {
   #syntax: Syntax | null = null
   #parties: readonly string[] = []
-  /** Goes up with each sentence: what an earlier one left counts no more. */
   #round = 0
-  #rounds = new Int32Array(0)
-  readonly #found: (readonly string[])[] = []
 
   /** What a group was found to stand for, given the parties that are known; null where nobody asked yet. */
   find(syntax: Syntax, parties: readonly string[], group: number, type: EntityType): readonly string[] | null {
     if (syntax !== this.#syntax || parties !== this.#parties) this.#begin(syntax, parties)
     const key = group * ENTITY_TYPES.length + NUMBERS[type]
-    return this.#rounds[key] === this.#round ? (this.#found[key] ?? null) : null
+    return rounds[key] === this.#round ? (found[key] ?? null) : null
   }
 
   /** Keeps what a group of that sentence stands for. */
   keep(group: number, type: EntityType, ids: readonly string[]): void {
     const key = group * ENTITY_TYPES.length + NUMBERS[type]
-    this.#rounds[key] = this.#round
-    this.#found[key] = ids
+    rounds[key] = this.#round
+    found[key] = ids
   }
 
   #begin(syntax: Syntax, parties: readonly string[]): void {
     this.#syntax = syntax
     this.#parties = parties
-    this.#round++
+    this.#round = ++lastRound
     const size = syntax.groups.length * ENTITY_TYPES.length
-    for (let at = this.#found.length; at < size; at++) this.#found.push([])
-    if (this.#rounds.length >= size) return
-    this.#rounds = new Int32Array(2 * size)
+    for (let at = found.length; at < size; at++) found.push([])
+    if (rounds.length < size) rounds = new Int32Array(2 * size)
   }
 }

@@ -23,6 +23,22 @@ const DRUG = typeBit('Drug')
 const TECHNOLOGY = typeBit('Technology')
 const HYPHENS = new Set(CUES.hyphen.split('|'))
 
+/** What was found out of frames and slots, by their index: the round in which it held, negative where it did not. */
+interface Marks {
+  readonly called: Int32Array
+  readonly fillable: Int32Array
+  /** Rounds of all readers so far, one for each sentence that is read. */
+  rounds: number
+}
+
+let marks: Marks | undefined
+
+/** The marks that all readers share: no two use one round. */
+const loadMarks = (): Marks => {
+  const { all, slots } = loadFrames()
+  return (marks ??= { called: new Int32Array(all.length), fillable: new Int32Array(slots.size), rounds: 0 })
+}
+
 /**
  * What a sentence says before it is parsed: the types of things that it names or may mean, the cues of its words, the
  * frames that these call. It may promise more than a parse finds, never less. One sentence at a time: {@link read}
@@ -42,10 +58,7 @@ export class SentenceCues {
   readonly #said: Int32Array
   readonly #openings: Int32Array
   readonly #frames = loadFrames()
-  /** The round in which each frame was found to be called, negative where not. */
-  readonly #called = new Int32Array(this.#frames.all.length)
-  /** The round in which each slot was found fillable, negative where not. */
-  readonly #fillable = new Int32Array(this.#frames.slots.size)
+  readonly #marks = loadMarks()
   /** What the words say that call frames. */
   readonly #callers: WordCues[] = []
   /** The gates that are open to frames, as bits; {@link NOT_ASKED} before anybody asked. */
@@ -69,10 +82,11 @@ export class SentenceCues {
   /** True where a frame may find something, if one of its words stands where it looks. */
   calls(frame: Frame): boolean {
     if ((frame.gate & this.#openGates()) === 0) return false
-    const known = this.#called[frame.index] ?? 0
+    const { called } = this.#marks
+    const known = called[frame.index] ?? 0
     if (known === this.#round || known === -this.#round) return known > 0
     const isCalled = mayClaim(frame.needs, this)
-    this.#called[frame.index] = isCalled ? this.#round : -this.#round
+    called[frame.index] = isCalled ? this.#round : -this.#round
     return isCalled
   }
 
@@ -85,10 +99,11 @@ export class SentenceCues {
 
   /** True where a slot may be filled. */
   mayFill(slot: SlotNeeds): boolean {
-    const known = this.#fillable[slot.index] ?? 0
+    const { fillable } = this.#marks
+    const known = fillable[slot.index] ?? 0
     if (known === this.#round || known === -this.#round) return known > 0
     const isFillable = (this.#from(slot.source) & slot.types) !== 0 && this.cues.hasAll(slot.cues)
-    this.#fillable[slot.index] = isFillable ? this.#round : -this.#round
+    fillable[slot.index] = isFillable ? this.#round : -this.#round
     return isFillable
   }
 
@@ -124,7 +139,7 @@ export class SentenceCues {
     this.#callers.length = 0
     this.named = this.meant = this.acting = this.#several = 0
     this.#gates = NOT_ASKED
-    this.#round++
+    this.#round = ++this.#marks.rounds
   }
 
   #readNames(mentions: readonly Mention[]): void {
@@ -145,14 +160,8 @@ export class SentenceCues {
     const last = tokens.end[lastToken - 1] ?? end
     if (start === tokens.start[firstToken] && end === last) return
     this.cues.add(this.#frames.numbers.compound)
-    this.#hear(
-      wordCuesOf(
-        document.text
-          .slice(end, last)
-          .toLowerCase()
-          .replace(/^[-–‑]/, ''),
-      ),
-    )
+    const ending = document.text.slice(end, last).toLowerCase()
+    this.#hear(wordCuesOf(tokens.table, ending.replace(/^[-–‑]/, '')))
   }
 
   /** Hears each word outside the outermost names, as the parse will cut them. */
@@ -185,7 +194,7 @@ export class SentenceCues {
 
   /** Hears the words that hyphens make of several tokens: "wholly-owned"; marks names in compounds: "CD70-targeting". */
   #readCompounds({ firstToken, lastToken }: Sentence, mentions: readonly Mention[]): void {
-    const { start, end, lower } = this.#document.tokens
+    const { start, end, lower, table } = this.#document.tokens
     let joined = ''
     let joinedEnd = 0
     for (let token = firstToken + 1; token < lastToken - 1; token++) {
@@ -194,7 +203,7 @@ export class SentenceCues {
       const before = joinedEnd === token ? joined : (lower[token - 1] ?? '')
       joined = `${before}-${lower[token + 1] ?? ''}`
       joinedEnd = token + 2
-      this.#hear(wordCuesOf(joined))
+      this.#hear(wordCuesOf(table, joined))
       if (mentions.some(({ firstToken: first, lastToken: last }) => last === token || first === token + 1))
         this.cues.add(this.#frames.numbers.compound)
     }

@@ -1,4 +1,5 @@
 import { WordColumn } from '../sentence/word-column.ts'
+import type { WordTable } from '../sentence/word-table.ts'
 import { loadGrammar, wordClass } from '../syntax/grammar.ts'
 import { CueSet } from './cue-set.ts'
 import { callsOf, loadFrames, type FrameCalls } from './frame.ts'
@@ -43,4 +44,7 @@ export const WORD_CUES = new WordColumn(readWord)
 export const wordCuesAt = (number: number): WordCues => spoken[number] ?? SILENT
 
 /** What a word says that is no token: "wholly-owned". */
-export const wordCuesOf = (word: string): WordCues => wordCuesAt(readWord(word))
+export const wordCuesOf = (table: WordTable, word: string): WordCues => {
+  const number = table.number(word)
+  return wordCuesAt(WORD_CUES.of(table)[number] ?? 0)
+}

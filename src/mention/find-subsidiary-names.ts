@@ -8,9 +8,11 @@ const lists = new WeakMap<Layout['document'], readonly ListedSubsidiary[]>()
 
 /** The lines of a document's list of subsidiaries; none where it has no such list. */
 export const subsidiariesIn = (document: Layout['document']): readonly ListedSubsidiary[] => {
-  const known = lists.get(document) ?? findSubsidiaryList(document, (words) => jurisdictions().names.test(words))
-  lists.set(document, known)
-  return known
+  const known = lists.get(document)
+  if (known !== undefined) return known
+  const found = findSubsidiaryList(document, (words) => jurisdictions().names.test(words))
+  lists.set(document, found)
+  return found
 }
 
 /** First token that starts at or after a place. */

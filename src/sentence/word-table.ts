@@ -117,6 +117,11 @@ export class WordTable {
     return this.#entries[surface * ENTRY + 2] ?? 0
   }
 
+  /** Number of a lower-cased word that need be no document's: "wholly-owned" of three tokens. */
+  number(lower: string): number {
+    return this.#byWord.get(lower) ?? this.#addWord(lower)
+  }
+
   /** Number of a lower-cased word, -1 where no document held it yet. */
   find(word: string): number {
     return this.#byWord.get(word) ?? -1
@@ -133,7 +138,7 @@ export class WordTable {
   }
 
   get isFull(): boolean {
-    return this.#surfaces >= MOST_SURFACES
+    return this.#surfaces >= MOST_SURFACES || this.words.length >= MOST_SURFACES
   }
 
   /** The surface of two hashes, -1 where there is none. */
@@ -149,13 +154,7 @@ export class WordTable {
   }
 
   #add(surface: string, low: number, high: number): number {
-    const lower = surface.toLowerCase()
-    let word = this.#byWord.get(lower)
-    if (word === undefined) {
-      const own = internalize(lower)
-      word = this.words.push(own) - 1
-      this.#byWord.set(own, word)
-    }
+    const word = this.number(surface.toLowerCase())
     const glued = GLUED.exec(surface)?.[1]?.length ?? 0
     this.#entries.set(
       [low, high, word, shapeOf(surface) | sortOf(surface, glued) | (glued << GLUE_AT)],
@@ -165,6 +164,13 @@ export class WordTable {
     if (this.#surfaces * 2 >= this.#slots.length) this.#grow()
     else this.#place(number, low)
     return number
+  }
+
+  #addWord(lower: string): number {
+    const own = internalize(lower)
+    const word = this.words.push(own) - 1
+    this.#byWord.set(own, word)
+    return word
   }
 
   #grow(): void {
