@@ -4,10 +4,27 @@ import type { AgreementMention } from './agreement-mention.ts'
 import type { MentionGroup } from './merge-mentions.ts'
 
 /** Best mention first: a titled agreement before a verb before a passing word; what was signed; then text order. */
-const ranked = (group: MentionGroup): MentionGroup =>
-  group.length < 2
-    ? group
-    : [...group].sort((a, b) => b.weight - a.weight || Number(isSole(b)) - Number(isSole(a)) || a.start - b.start)
+const ranked = (group: MentionGroup): MentionGroup => {
+  if (group.length < 2) return group
+  const told = isInOrder(group) ? group : [...group].sort((a, b) => a.start - b.start)
+  const best: AgreementMention[] = []
+  for (let rank = HIGHEST; rank > 0; rank--)
+    for (const mention of told) if (rankOf(mention) === rank) best.push(mention)
+  return best
+}
+
+const HIGHEST = 7
+/** From 2 to {@link HIGHEST}: by weight, then what a single party signs. */
+const rankOf = (mention: AgreementMention): number => 2 * mention.weight + Number(isSole(mention))
+
+const isInOrder = (group: MentionGroup): boolean => {
+  let last = 0
+  for (const { start } of group) {
+    if (start < last) return false
+    last = start
+  }
+  return true
+}
 
 /** "Its subsidiary Norland Bio has signed": who signs, where the other side is not named. */
 const isSole = ({ executed, parties }: AgreementMention): boolean => executed && parties.length === 1

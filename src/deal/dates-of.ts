@@ -1,5 +1,5 @@
 import type { Unit } from './item.ts'
-import { readDates, type DateReading } from './read-dates.ts'
+import type { DateReading } from './read-dates.ts'
 import { UnitHint } from './unit-hint.ts'
 
 /** What every date holds: a cheap test before the careful one. */
@@ -9,14 +9,6 @@ const HINT = new UnitHint(
 
 const NONE: readonly DateReading[] = []
 
-const known = new WeakMap<Unit, { readonly today: string | null; readonly dates: readonly DateReading[] }>()
-
 /** The dates of a unit's text, at offsets into it; read once for each unit. */
-export const datesOf = (unit: Unit, today: string | null): readonly DateReading[] => {
-  if (!HINT.isIn(unit)) return NONE
-  const read = known.get(unit)
-  if (read?.today === today) return read.dates
-  const dates = readDates(unit, { today })
-  known.set(unit, { today, dates })
-  return dates
-}
+export const datesOf = (unit: Unit, today: string | null): readonly DateReading[] =>
+  HINT.isIn(unit) ? unit.dates(today) : NONE

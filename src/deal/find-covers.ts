@@ -18,16 +18,16 @@ export const findCovers = (
   facts: readonly Fact[],
 ): readonly string[] => {
   const found = new Set<string>()
-  const heads = new Map<Unit, number>()
+  const heads = new Map<number, number>()
   for (const { unit, head } of group) {
-    heads.set(unit, head.start)
+    heads.set(unit.start, head.start)
     if (!isOfResults(unit)) addThings(found, unit, head.start)
   }
   const kinds = new Set<EntityType | undefined>()
   for (const id of found) kinds.add(entities.get(id)?.type)
   for (const unit of tied) {
     if (unit.place === 'quotation' || !isAbout(unit, agreement)) continue
-    const head = heads.get(unit)
+    const head = heads.get(unit.start)
     if (head === undefined || !namesAfter(unit, head))
       addThings(found, unit, -1, (type) => type === 'Drug' || !kinds.has(type))
   }

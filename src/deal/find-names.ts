@@ -38,6 +38,15 @@ export const classesAt = (unit: Unit, at: number, classes: Int32Array): number =
   return number < 0 ? 0 : (classes[number] ?? 0)
 }
 
+/** Index of the first item from `from` on whose word is of one of some classes; -1 where there is none. */
+export const nextOf = ({ words }: Unit, from: number, classes: Int32Array, bits: number): number => {
+  for (let at = from; at < words.length; at++) {
+    const number = words[at] ?? -1
+    if (number >= 0 && ((classes[number] ?? 0) & bits) !== 0) return at
+  }
+  return -1
+}
+
 /** What {@link nextName} looks for, where it is a company. */
 export const ORGANIZATION: readonly EntityType[] = ['Organization']
 

@@ -2,7 +2,7 @@ import { WordClasses } from '../sentence/word-classes.ts'
 import type { AgreementMention } from './agreement-mention.ts'
 import { exclusivityOf, isExcluded, typeNamed } from './agreement-type.ts'
 import { findLead, isDenied, isExecuted, isSigned, statusNamed } from './find-lead.ts'
-import { classesAt, printed, wordAt } from './find-names.ts'
+import { classesAt, nextOf, printed, wordAt } from './find-names.ts'
 import type { Unit } from './item.ts'
 import { partiesAround } from './parties-around.ts'
 
@@ -36,17 +36,16 @@ const NONE: readonly AgreementMention[] = []
  * acquisition of Norland".
  */
 export const findNounMentions = (unit: Unit): readonly AgreementMention[] => {
-  if (unit.orgs.length === 0 || (WORDS.within(unit) & (bit.head | bit.opening)) === 0) return NONE
+  const opens = bit.head | bit.opening
+  if (unit.orgs.length === 0 || (WORDS.within(unit) & opens) === 0) return NONE
   const classes = WORDS.of(unit.tokens)
   const found: AgreementMention[] = []
-  for (let at = 0; at < unit.items.length; at++) {
-    const word = classesAt(unit, at, classes)
-    const length = (word & bit.head) !== 0 ? 1 : (word & bit.opening) !== 0 ? lengthOfHead(unit, at) : 0
-    if (length === 0) continue
-    const last = at + length - 1
-    const mention = isModifier(unit, last, classes) ? null : mentionOf(unit, at, last, classes)
+  for (let at = nextOf(unit, 0, classes, opens); at >= 0;) {
+    const length = (classesAt(unit, at, classes) & bit.head) !== 0 ? 1 : lengthOfHead(unit, at)
+    const last = at + Math.max(length, 1) - 1
+    const mention = length === 0 || isModifier(unit, last, classes) ? null : mentionOf(unit, at, last, classes)
     if (mention !== null) found.push(mention)
-    at = last
+    at = nextOf(unit, last + 1, classes, opens)
   }
   return found
 }

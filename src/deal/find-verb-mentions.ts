@@ -2,7 +2,7 @@ import { WordClasses } from '../sentence/word-classes.ts'
 import type { AgreementMention } from './agreement-mention.ts'
 import { exclusivityOf } from './agreement-type.ts'
 import { ALLIANCE_VERBS } from './alliance-verbs.ts'
-import { classesAt, endOfVerb } from './find-names.ts'
+import { endOfVerb, nextOf } from './find-names.ts'
 import type { Unit } from './item.ts'
 import { LICENCE_VERBS } from './licence-verbs.ts'
 import { PURCHASE_VERBS } from './purchase-verbs.ts'
@@ -28,12 +28,10 @@ export const findVerbMentions = (unit: Unit): readonly AgreementMention[] => {
   const found: AgreementMention[] = []
   for (const { verb, bit, hint } of VERBS) {
     if ((held & bit) === 0 || !hint.isIn(unit)) continue
-    for (let at = 0; at < unit.items.length; at++) {
-      if ((classesAt(unit, at, classes) & bit) === 0) continue
+    for (let at = nextOf(unit, 0, classes, bit); at >= 0;) {
       const next = endOfVerb(unit, at, verb.rest)
-      if (next === 0) continue
-      addDeals(found, unit, at, next, verb)
-      at = next - 1
+      if (next > 0) addDeals(found, unit, at, next, verb)
+      at = nextOf(unit, next > 0 ? next : at + 1, classes, bit)
     }
   }
   return found

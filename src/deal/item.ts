@@ -1,6 +1,7 @@
 import type { EntityType } from '../model/entity.ts'
 import type { Span } from '../model/span.ts'
 import type { TokenRange } from '../sentence/word-hint.ts'
+import type { DateReading } from './read-dates.ts'
 
 /** A word of a {@link Unit}, in lower case. */
 export interface Word extends Span {
@@ -34,6 +35,8 @@ export interface Unit extends Span, TokenRange {
   /** Ids of the organizations that it names, those in parentheses too. */
   readonly orgs: readonly string[]
   readonly items: readonly Item[]
+  /** The dates of its text, at offsets into it, for a document of some day; read once. */
+  dates(today: string | null): readonly DateReading[]
   /** For each item its word's number in the table of the tokens, -1 for a name. */
   readonly words: readonly number[]
   /** The unit's words as printed. */

@@ -3,6 +3,7 @@ import type { Mention } from '../model/mention.ts'
 import type { Named } from '../model/reading.ts'
 import type { Tokens } from '../model/token.ts'
 import type { Item, Place, Unit } from './item.ts'
+import { readDates, type DateReading } from './read-dates.ts'
 import { offsetsOf, printItems, readItems, type Items } from './read-items.ts'
 import { maskOf } from './word-lanes.ts'
 
@@ -23,6 +24,8 @@ export class SentenceUnit implements Unit {
   #items: Items | null = null
   #plain: string | null = null
   #offsets: readonly number[] | null = null
+  #dates: readonly DateReading[] | null = null
+  #today: string | null = null
 
   /** `mentions` are the outermost ones of the unit, in text order. */
   constructor(
@@ -51,6 +54,12 @@ export class SentenceUnit implements Unit {
     if (known !== undefined) return known
     while (this.#held.length < lane) this.#held.push(maskOf(this.#held.length, this))
     return (this.#held[lane] = maskOf(lane, this))
+  }
+
+  dates(today: string | null): readonly DateReading[] {
+    if (this.#dates !== null && this.#today === today) return this.#dates
+    this.#today = today
+    return (this.#dates = readDates(this, { today }))
   }
 
   get text(): string {

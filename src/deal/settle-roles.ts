@@ -2,7 +2,7 @@ import type { Agreement, AgreementType, Party, PartyRole, Term, TermKind } from 
 import type { Entity } from '../model/entity.ts'
 import type { Fact, RelationType } from '../model/fact.ts'
 import { WordClasses } from '../sentence/word-classes.ts'
-import { classesAt, endOfVerb, subjectBefore } from './find-names.ts'
+import { endOfVerb, nextOf, subjectBefore } from './find-names.ts'
 import type { Unit } from './item.ts'
 import { UnitPattern } from './unit-pattern.ts'
 
@@ -158,8 +158,8 @@ const deedVotes = (type: AgreementType, one: string, other: string, tied: readon
 const votesOf = (unit: Unit, { rest }: Deed, bit: number, one: string, other: string): number => {
   const classes = DEED_WORDS.of(unit.tokens)
   let sum = 0
-  for (let at = 0; at < unit.items.length; at++) {
-    if ((classesAt(unit, at, classes) & bit) === 0 || endOfVerb(unit, at, rest) === 0) continue
+  for (let at = nextOf(unit, 0, classes, bit); at >= 0; at = nextOf(unit, at + 1, classes, bit)) {
+    if (endOfVerb(unit, at, rest) === 0) continue
     const [subject, ...more] = subjectBefore(unit, at)?.name.ids ?? []
     if (more.length === 0) sum += subject === one ? 1 : subject === other ? -1 : 0
   }

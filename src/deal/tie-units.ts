@@ -21,17 +21,17 @@ export const tieUnits = (
   groups: readonly MentionGroup[],
   agreements: readonly Agreement[],
 ): readonly number[] => {
-  const byUnit = new Map<Unit, number[]>()
+  const byUnit = new Map<number, number>()
   groups.forEach((group, index) => {
     const least = Math.min(2, Math.max(...group.map(({ weight }) => weight)))
-    for (const { unit, weight } of group) if (weight >= least) byUnit.set(unit, [...(byUnit.get(unit) ?? []), index])
+    for (const { start, weight } of group) if (weight >= least && !byUnit.has(start)) byUnit.set(start, index)
   })
   const main = mainOf(groups)
   const orgsOf = agreements.map(({ parties }) => parties.map(({ org }) => org))
   let focus = main
   let age = 0
   return units.map((unit) => {
-    const own = byUnit.get(unit)?.[0]
+    const own = byUnit.get(unit.start)
     if (own !== undefined) {
       focus = own
       age = 0
