@@ -39,10 +39,11 @@ const UNLIKE = new Set(['than', 'unlike', 'besides'])
 export const findTreatments = (reader: Reader, sentence: number): readonly Claim[] => {
   if (!mayTreat(reader, sentence)) return NO_CLAIMS
   const syntax = reader.syntaxOf(sentence)
+  const mayRecall = reader.cuesOf(sentence).has('disease')
   const claims: Claim[] = []
   syntax.groups.forEach((group, at) => {
     if (group.kind !== 'noun') return
-    const diseases = isDiseaseAnaphor(group) ? lastDisease(reader, syntax, group) : diseasesOf(group)
+    const diseases = mayRecall && isDiseaseAnaphor(group) ? lastDisease(reader, syntax, group) : diseasesOf(group)
     if (diseases.length === 0) return
     const head = syntax.lists[syntax.listOf[at] ?? -1]?.[0] ?? at
     const drugs = climb(reader, syntax, head, 0)
