@@ -180,11 +180,18 @@ const readAside = (tree: ClauseTree, at: number, to: number, current: number, la
   return end
 }
 
+/** "ORV-12: oral CD70 inhibitor": a line that says of its label what it is. */
+const describesLabel = ({ row }: ClauseTree, at: number): boolean => {
+  const group = row.nounAt(at)
+  return at === 2 && group?.name === null && wordClass('describes-Drug').has(group.head)
+}
+
 /** Reads what stands behind the colon of "ORV-12: an inhibitor for D"; returns the index behind it, or `at`. */
 const readLabelled = (tree: ClauseTree, at: number, to: number, current: number, last: number): number => {
   const { row } = tree
   if (row.markAt(at) !== ':' || last !== at - 1) return at
-  if (row.nounAt(last)?.name?.type !== 'Drug' || !isDescription(row.nounAt(at + 1))) return at
+  if (row.nounAt(last)?.name?.type !== 'Drug') return at
+  if (!isDescription(row.nounAt(at + 1)) && !describesLabel(tree, at + 1)) return at
   let end = at + 1
   while (end < to && row.tagAt(end) !== Tag.stop) end++
   readSpan(tree, at + 1, end, 'fragment', current, last)

@@ -55,6 +55,8 @@ describe('what a drug acts on', () => {
     ['{D:ORV-12} contains an antibody against {G:CD70}.', ['ORV-12 TARGETS CD70']],
     ['{D:ORV-12} comprises a humanized {G:CD70} antibody.', ['ORV-12 TARGETS CD70']],
     ['{D:ORV-12} locks onto {G:CD70}.', ['ORV-12 TARGETS CD70']],
+    ['{D:ORV-12}: oral {G:CD70} inhibitor for {I:asthma}', ['ORV-12 TARGETS CD70', 'ORV-12 TREATS asthma']],
+    ['{D:ORV-12}: {G:CD70} data', []],
     ['{D:ORV-12} works against {G:CD70}.', ['ORV-12 TARGETS CD70']],
     ['{D:ORV-12} contains {S:DM1}. {O:Meltor} has an antibody against {G:CD70}.', []],
     ['{D:ORV-12} degrades {G:CD70}.', ['ORV-12 TARGETS CD70']],
