@@ -3,6 +3,7 @@ import { SenseFlag } from '../lexicon/lexicon.ts'
 import { extendHash, type Hash } from '../lexicon/word-hash.ts'
 import type { EntityType } from '../model/entity.ts'
 import { Shape } from '../model/token.ts'
+import { WordTest } from '../sentence/word-test.ts'
 import { candidateOf, type Candidate } from './candidate.ts'
 import type { View } from './view.ts'
 import { Wake } from './wake.ts'
@@ -91,11 +92,17 @@ const addSenses = (view: View, slot: number, first: number, last: number, found:
     const flags = lexicon.flagsOf(sense)
     if (!isWrittenSo(view, first, last, flags)) continue
     const type = lexicon.typeOf(sense)
-    const end = type === 'Organization' ? groupEnd(view, first, last) : last
+    const isTyped = type === 'Disease' && isOfType(view, last)
+    const end = type === 'Organization' ? groupEnd(view, first, last) : isTyped ? last + 2 : last
     const confidence = (flags & SenseFlag.Curated) !== 0 ? 0.9 : (flags & SenseFlag.Weak) !== 0 ? 0.4 : 0.75
-    found.push(candidateOf(type, first, end, RULES[type], confidence, lexicon.idOf(sense), flags))
+    found.push(candidateOf(type, first, end, RULES[type], confidence, isTyped ? null : lexicon.idOf(sense), flags))
   }
 }
+
+/** "hypoxia type 2": a disease's type is part of its name. */
+const isOfType = (view: View, last: number): boolean =>
+  view.lower(last) === 'type' && last + 1 < view.sentenceEnd(last - 1) && view.matches(last + 1, SUBTYPE)
+const SUBTYPE = new WordTest(/^(?:\d{1,2}[a-d]?|i{1,3}|iv|v|vi{1,3})$/)
 
 /** "the Roche Group" is the company's name with "Group". */
 const groupEnd = (view: View, first: number, last: number): number =>

@@ -8,7 +8,7 @@ import { Wake } from './wake.ts'
 const PATIENTS = new WordTest(/^(?:patients|adults|children|subjects|phase|pediatric|adult)$/)
 const ARTICLE = new WordTest(/^(?:an?|its|our|the)$/)
 const POSSESSIVE = new WordTest(/^['’]s?$/)
-const CLAUSE_END = new WordTest(/^(?:,|that|which|who|and|for|being|to)$/)
+const CLAUSE_END = new WordTest(/^(?:,|that|which|who|and|for|being|to|in|from|with|by|at)$/)
 
 /** What one does with a drug, before its name: "approval of", "rights to", "the efficacy of". */
 const NOUN_BEFORE = new WordTest(

@@ -28,13 +28,30 @@ const BINDING = new WordTest(
 /** Words beside a symbol that make it a target: "anti-X", "X inhibitor", "X-directed", "targets X". */
 export const hasTargetContext = (view: View, first: number, last: number): boolean => {
   if (view.lower(first - 1) === '-' && view.lower(first - 2) === 'anti') return true
-  for (let at = last; at < Math.min(last + 3, view.sentenceEnd(first)); at++) {
+  // "retinol oxidase (KX7) gene"
+  const after = view.lower(last) === ')' && view.lower(first - 1) === '(' ? last + 1 : last
+  for (let at = after; at < Math.min(after + 3, view.sentenceEnd(first)); at++) {
     if (view.has(at, Cue.targetContext)) return true
     if (view.lower(at) !== '-' && view.lower(at) !== '/' && !view.isCapital(at)) break
   }
+  if (view.lower(first - 1) === 'in') return view.matches(first - 2, CHANGE)
+  if (view.matches(first - 1, ALSO)) return isListed(view, first)
   if (!view.matches(first - 1, BEFORE)) return false
   if (!view.matches(first - 1, TO_OF)) return true
   return view.matches(first - 2, BINDING)
+}
+
+/** What happens to genes: "mutations in KX7". */
+const CHANGE = new WordTest(/^(?:mutations?|deficienc(?:y|ies)|defects?|variants?|deletions?|alterations?)$/)
+const ALSO = new WordTest(/^(?:,|and|or|\/)$/)
+const LONGEST_LIST = 12
+
+/** "mutations in KX7, KX8 or KX9": behind other symbols, of which the first stands beside such a word. */
+const isListed = (view: View, first: number): boolean => {
+  const floor = Math.max(view.sentenceStart(first), first - LONGEST_LIST)
+  let at = first
+  while (at - 2 > floor && view.matches(at - 1, ALSO) && view.isTargetSymbol(at - 2)) at -= 2
+  return at < first && view.lower(at - 1) === 'in' && view.matches(at - 2, CHANGE)
 }
 
 /** Words after "anti" that are no molecule: "anti-obesity", "anti-inflammatory". */
@@ -109,6 +126,8 @@ const ENGAGING = new WordTest(/^(?:engag|redirect|recruit)(?:ers?|ors?|ing)$/)
 const CELLS = new WordTest(/^(?:cells?|lymphocytes?)$/)
 const T_CELLS = new WordTest(/^(?:t-cells?|thymocytes|lymphocytes)$/)
 
+const CODED = /code-name|short-code|letter-code/
+
 /** Drops symbols that stand nowhere beside a word that makes them targets. */
 export const keepTargets = (view: View, candidates: readonly Candidate[]): readonly Candidate[] => {
   if (!candidates.some(({ type }) => type === 'Target')) return candidates
@@ -116,9 +135,14 @@ export const keepTargets = (view: View, candidates: readonly Candidate[]): reado
   for (const { type, id, flags, first, last } of candidates)
     if (type === 'Target' && id !== null && (flags & SenseFlag.Weak) !== 0 && !sure.has(id))
       if (hasTargetContext(view, first, last)) sure.add(id)
+  const genes = new Set<number>()
+  for (const { type, id, first, last } of candidates)
+    if (type === 'Target' && id !== null && sure.has(id) && last === first + 1) genes.add(first)
   return candidates.filter(
-    ({ type, id, flags, last }) =>
-      type !== 'Target' ||
-      (((flags & SenseFlag.Weak) === 0 || id === null || sure.has(id)) && !isCellMarker(view, last)),
+    ({ type, id, flags, first, last, rule }) =>
+      (type !== 'Target' && !(type === 'Drug' && genes.has(first) && last === first + 1 && CODED.test(rule))) ||
+      (type === 'Target' &&
+        ((flags & SenseFlag.Weak) === 0 || id === null || sure.has(id)) &&
+        !isCellMarker(view, last)),
   )
 }

@@ -1,3 +1,4 @@
+import { Cue } from '../lexicon/cue.ts'
 import { WordTest } from '../sentence/word-test.ts'
 import { candidateAt, type Candidate } from './candidate.ts'
 import type { View } from './view.ts'
@@ -43,7 +44,9 @@ export const linkOtherNames = (
   for (let of = 0; of < candidates.length; of++) {
     const candidate = candidates[of]
     if (candidate === undefined) continue
-    if (isCalled(view, candidate.last)) followNames(view, candidates, of, pairs)
+    const last = pastBracket(view, candidate.last)
+    if (isCalled(view, last)) followNames(view, candidates, of, last, pairs)
+    if (candidate.type === 'Drug' && isAlsoTheDrug(view, candidate.first)) pairWithLast(view, candidates, of, pairs)
     if (candidate.type === 'Drug' && view.lower(candidate.last) === '/') pairWithCode(view, candidates, of, pairs)
   }
   return pairs
@@ -51,9 +54,36 @@ export const linkOtherNames = (
 
 type Pairs = (readonly [number, number])[]
 
+/** Past an abbreviation between parentheses: "Orvane Research Centre (ORC), formerly known as Tarn". */
+const pastBracket = (view: View, last: number): number => {
+  if (view.lower(last) !== '(' || view.matches(last + 1, CALLING)) return last
+  for (let close = last + 2; close < last + 6; close++) if (view.lower(close) === ')') return close + 1
+  return last
+}
+
+/** "The drug, also known as ORV-20": a name of the drug that was named last. */
+const isAlsoTheDrug = (view: View, first: number): boolean => {
+  if (view.lower(first - 1) !== 'as' || view.lower(first - 2) !== 'known') return false
+  const noun = view.lower(first - 4) === ',' ? first - 5 : first - 4
+  return noun > 0 && view.lower(noun - 1) === 'the' && view.has(noun, Cue.drugHead)
+}
+
+/** Links a drug to the one that was named before it, a sentence back at most. */
+const pairWithLast = (view: View, candidates: readonly Candidate[], of: number, pairs: Pairs): void => {
+  const sentence = view.sentenceOf[candidates[of]?.first ?? 0] ?? 0
+  for (let before = of - 1; before >= 0; before--) {
+    const { type, first } = candidates[before] ?? { type: null, first: 0 }
+    if (sentence - (view.sentenceOf[first] ?? 0) > 1) return
+    if (type === 'Drug') {
+      pairs.push([before, of])
+      return
+    }
+  }
+}
+
 /** Links a candidate to the names that it is called by from its end on. */
-const followNames = (view: View, candidates: readonly Candidate[], of: number, pairs: Pairs): void => {
-  const { type, last } = candidates[of] ?? { type: null, last: 0 }
+const followNames = (view: View, candidates: readonly Candidate[], of: number, last: number, pairs: Pairs): void => {
+  const type = candidates[of]?.type ?? null
   const end = view.end(last - 1)
   let at = Math.max(past(view.text, end, OTHER_NAME), past(view.text, end, FORMER))
   for (let link = 0; at >= 0 && link < LONGEST_CHAIN; link++) {

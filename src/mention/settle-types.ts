@@ -1,7 +1,7 @@
 import type { Thing, Things } from './thing.ts'
 
 /** Kinds of rules by what they can tell, a bit each. */
-const [MARKED, CODED, PLACED, ANY_SHAPE, HEADED, REPEATED, INGREDIENT] = [1, 2, 4, 8, 16, 32, 64]
+const [MARKED, CODED, PLACED, ANY_SHAPE, HEADED, REPEATED, INGREDIENT, PLACED_DRUG] = [1, 2, 4, 8, 16, 32, 64, 128]
 const KINDS: readonly (readonly [number, RegExp])[] = [
   // What only a mark or a place says of a product.
   [MARKED, /brand-mark|placed-drug/],
@@ -18,6 +18,7 @@ const KINDS: readonly (readonly [number, RegExp])[] = [
   [REPEATED, /about-heading|recalled|short-form/],
   // What only a sentence makes the ingredient of another product.
   [INGREDIENT, /ingredient|recalled/],
+  [PLACED_DRUG, /placed-drug/],
 ]
 
 /** Kinds by rule, of which there are few. */
@@ -52,7 +53,7 @@ const count = ({ places }: Thing, kind: number): number => {
 /**
  * One name means one kind of thing in a document. A product that only marks and places give away yields to the
  * organization of that name, unless only fewer places speak for the organization; a mark makes a technology where
- * the name more often heads a platform, else a drug where it is one elsewhere. An ingredient that is more often named as
+ * the name also heads a platform, a place where it does so more often, else a drug where it is one elsewhere. An ingredient that is more often named as
  * a drug is that drug.
  */
 export const settleTypes = (things: Things): void => {
@@ -81,7 +82,11 @@ export const settleTypes = (things: Things): void => {
     for (const form of [...thing.forms.keys()]) {
       const technology = things.findFolded('Technology', form)
       if (technology === undefined || technology.places.length === 0) continue
-      if (isOnly(thing, MARKED) && count(technology, HEADED) > 0 && places(technology) > places(thing))
+      if (
+        isOnly(thing, MARKED) &&
+        count(technology, HEADED) > 0 &&
+        ((count(technology, HEADED) > 1 && count(thing, PLACED_DRUG) === 0) || places(technology) > places(thing))
+      )
         giveTo(technology, thing)
       else if (isOnly(technology, MARKED)) giveTo(thing, technology)
     }

@@ -303,3 +303,41 @@ describe('spellings of one name', () => {
     expect(named(text, type)).toHaveLength(expected)
   })
 })
+
+describe('genes', () => {
+  it.each([
+    ['Voss disease is caused by mutations in CNGB3 or CNGA3.', ['CNGB3', 'CNGA3']],
+    ['It carries the retinal oxidase (RDH12) gene.', ['RDH12']],
+    ['Shares of CNGB3 or CNGA3 rose.', []],
+  ])('are found in "%s"', (text, expected) => {
+    expect(named(text, 'Target')).toEqual(expected)
+  })
+
+  it('are no drugs for looking like codes', () => {
+    expect(named('It carries the retinal oxidase (RDH12) gene.', 'Drug')).toEqual([])
+  })
+})
+
+describe('two names of one thing', () => {
+  it.each([
+    ['ORV-12 showed potency. The drug, also known as ORV-20, is new.', 'Drug', ['ORV-12']],
+    ['ORV-12 showed potency. The report, also known as ORV-20, is new.', 'Drug', ['ORV-12', 'ORV-20']],
+    [
+      'Orvane Research Center (ORC), formerly known as Meltor Research Center, grows.',
+      'Organization',
+      ['Orvane Research Center'],
+    ],
+    ['SHUFFLA™ is new. The SHUFFLA platform grows. We use the SHUFFLA platform.', 'Drug', []],
+  ])('are told in "%s"', (text, type, expected) => {
+    expect(named(text, type)).toEqual(expected)
+  })
+})
+
+describe('diseases of a type', () => {
+  it.each([
+    ['It treats Leber congenital amaurosis type 2 now.', ['Leber congenital amaurosis type 2']],
+    ['It treats osteoarthritis of any type 2 years on.', ['osteoarthritis']],
+  ])('are whole in "%s"', (text, expected) => {
+    expect(named(text, 'Disease')).toEqual(expected)
+  })
+})
