@@ -43,6 +43,10 @@ const each = (
   mood: AgreementStatus | null,
 ): readonly Deal[] => licensees.map((org) => deal('LICENSE', pair([org], role, licensors, other), mood))
 
+/** Rights that license nothing: of first refusal, of shareholders. */
+const NO_LICENCE =
+  /first (?:negotiation|refusal|offer)|(?:registration|voting|information|pre-?emptive|participation|appraisal) rights/
+
 /** `grant`: "Fairmont granted Norland an exclusive licence", "will grant an option to Norland". */
 const grant: VerbRule = (unit, at, next) => {
   if (moodOf(unit, at) === 'none') return null
@@ -52,7 +56,7 @@ const grant: VerbRule = (unit, at, next) => {
     : /licen[sc]e|rights?/.test(given)
       ? 'LICENSE'
       : null
-  if (type === null) return null
+  if (type === null || NO_LICENCE.test(given)) return null
   const receiver = nextName(unit, next - 1, ORGANIZATION, 3) ?? governedAfter(unit, next, Preposition.To, 14)
   const actor = actorOf(unit, at)
   if (receiver === null || receiver.name.possessive || actor.length === 0) return null

@@ -53,7 +53,7 @@ export const ahead = (unit: Unit, at: number, words: number): string => printed(
 
 /** "is not in negotiations to sell", "denied talks to acquire", "has an option, until May 2020, to license". */
 const DENIED =
-  /(?:^| )(?:(?:not|never|no|denie[sd]|denying)(?: \S+){0,4} (?:negotiations?|talks|discussions?|agreement|plans?|intention)|options?(?: \S+){0,6}) to$/
+  /(?:^| )(?:(?:not|never|no|denie[sd]|denying)(?: \S+){0,4} (?:negotiations?|talks|discussions?|agreement|plans?|intention)|options?(?: \S+){0,6}|first (?:negotiation|refusal|offer)(?: \S+){0,4}) to$/
 const UNREAL =
   /(?:not|never|may|might|could|would|seek(?:s|ing)?|if|option to|right to|ability to|opportunit\w+ to) (?:\S+ )?$/
 const MOODS = new WordClasses({

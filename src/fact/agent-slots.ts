@@ -1,7 +1,7 @@
 import type { EntityType } from '../model/entity.ts'
 import { wordClass } from '../syntax/grammar.ts'
 import { listAt } from '../syntax/list-at.ts'
-import type { Clause, VerbGroup } from '../syntax/syntax.ts'
+import type { Clause, NounGroup, VerbGroup } from '../syntax/syntax.ts'
 import { hasLemma } from './has-lemma.ts'
 import { NONE } from './id-lists.ts'
 import {
@@ -113,8 +113,17 @@ const changesHands = ({ syntax, noun }: Site, { after }: Clause): boolean => {
   const at = after.findIndex(({ group }) => group === (listAt(syntax, noun)?.[0] ?? noun))
   const place = after[at]?.preposition ?? ''
   if (place === 'of') return after[at - 1]?.preposition === ''
+  // "receives milestone payments under the licence": money.
+  if (place === 'under') return !after.slice(0, at).some(({ group }) => isPayment(nounAt(syntax, group)))
   return !PURPOSE.test(place)
 }
+const isPayment = (group: NounGroup | null): boolean =>
+  group !== null && (isAmount(group) || group.words.some((word) => wordClass('payment-noun').has(word)))
+
+/** A number alone: "$200 million". */
+const isAmount = ({ head, mentions, pronoun, determiner }: NounGroup): boolean =>
+  head === '' && mentions.length === 0 && pronoun === '' && determiner === ''
+
 const PURPOSE = /^(?:for|upon|on|in|from|in-exchange-for|in-connection-with)$/
 
 /** The other side of the announced deal, where one side is known. */

@@ -1,6 +1,6 @@
 import type { EntityType } from '../model/entity.ts'
 import { wordClass } from '../syntax/grammar.ts'
-import type { Argument } from '../syntax/syntax.ts'
+import type { Argument, NounGroup } from '../syntax/syntax.ts'
 import { AGENT_SLOTS } from './agent-slots.ts'
 import { DEAL_SLOTS } from './deal-slots.ts'
 import { DRUG_SLOTS, near } from './drug-slots.ts'
@@ -63,6 +63,13 @@ const employerOf = (site: Site, items: readonly Argument[], preposition: string)
   return /^(?:at|from|of)$/.test(next.preposition) ? next.group : -1
 }
 
+/** "pays Orvane royalties": the name that the payment's noun group begins with. */
+const payeeInside = (group: NounGroup | null, type: EntityType): readonly string[] => {
+  const [first] = group?.mentions ?? NONE
+  if (group === null || first?.type !== type || group.determiner !== '' || group.owner !== null) return NONE
+  return wordClass('payment-noun').has(group.head) || /^fees?$/.test(group.head) ? [first.entity] : NONE
+}
+
 const SLOTS: Readonly<Record<string, Slot>> = {
   ...AGENT_SLOTS,
   ...DEAL_SLOTS,
@@ -70,7 +77,11 @@ const SLOTS: Readonly<Record<string, Slot>> = {
   ...NAME_SLOTS,
   ...PART_SLOTS,
   object: (site, type) => union(site, objectGroups(site), type),
-  dative: (site, type) => union(site, bare(clauseOf(site)).slice(0, 1), type),
+  dative: (site, type) => {
+    const [first = -1] = bare(clauseOf(site))
+    const found = union(site, [first], type)
+    return found.length > 0 ? found : payeeInside(nounAt(site.syntax, first), type)
+  },
   subject: (site, type) => resolve(site, clauseOf(site)?.subject ?? -1, type),
   'subject.owner': (site) => owners(site, clauseOf(site)?.subject ?? -1),
   'object.owner': (site) => ownersBeside(site, objectGroups(site)),

@@ -17,6 +17,12 @@ export const turnMergers = (named: Named, claims: readonly Claim[]): readonly Cl
   if (vehicles.size === 0) return claims
   const parents = new Map<string, string>()
   for (const { type, from, to } of claims) if (type === 'SUBSIDIARY_OF' && vehicles.has(from)) parents.set(from, to)
+  // "Merger Sub merged with and into Orvane, which survived as a subsidiary of Meltor": Meltor's vehicle.
+  for (const { rule, from, to, sentence } of claims)
+    if (BOUGHT.has(rule) && vehicles.has(from) && !parents.has(from)) {
+      const parent = claims.find((one) => one.type === 'SUBSIDIARY_OF' && one.from === to && one.sentence === sentence)
+      if (parent !== undefined) parents.set(from, parent.to)
+    }
   const buyers = new Set(parents.values())
   const turned = claims.flatMap((claim): readonly Claim[] => {
     if (!BOUGHT.has(claim.rule)) return [claim]

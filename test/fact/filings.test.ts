@@ -73,6 +73,26 @@ describe('deals as filings tell them', () => {
       '{O:Orvane} entered into a license agreement with {O:Meltor}. It also entered into a supply agreement with {O:Calder}. {O:Orvane} will pay a license fee of $5 million upfront.',
       [],
     ],
+    [
+      '{O:Quill Merger Sub} merged with and into {O:Orvane}, with {O:Orvane} surviving as a wholly owned subsidiary of {O:Meltor}.',
+      ['Meltor ACQUIRES Orvane', 'Orvane SUBSIDIARY_OF Meltor'],
+    ],
+    ['{O:Orvane} sold to {O:Meltor} all of its right, title and interest in {D:ORV-12}.', ['Meltor ACQUIRES Orvane']],
+    [
+      '{O:Meltor} is responsible for the manufacture and supply of {D:ORV-12} to {O:Orvane}.',
+      ['Meltor SUPPLIES Orvane'],
+    ],
+    ['{O:Meltor} is responsible for the supply of {D:ORV-12}. {O:Orvane} opened a site.', []],
+    [
+      '{O:Orvane} is required to pay {O:Meltor} royalties on net sales of {D:ORV-12} under the license agreement.',
+      ['Meltor LICENSES_TO Orvane'],
+    ],
+    [
+      '{O:Orvane} received an upfront payment of $10 million from {O:Meltor} under the license agreement.',
+      ['Orvane LICENSES_TO Meltor'],
+    ],
+    ['{O:Orvane} is eligible to receive $200 million from {O:Meltor} under the license agreement.', []],
+    ['{O:Orvane} granted {O:Meltor} a right of first negotiation to license {D:ORV-12}.', []],
     ['Total costs related to the {O:Meltor} license agreement for net sales of {D:ORV-12} were small.', []],
     ['{O:Meltor} received a note from {O:Orvane} in payment of a license fee.', []],
     ['{O:Orvane} received $20 million from {O:Meltor} in exchange for a license.', []],
