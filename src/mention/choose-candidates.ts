@@ -37,7 +37,7 @@ const isPersonName = (view: View, first: number): boolean =>
     (first - 1 > view.sentenceStart(first) && isOnlyName(view, first - 1, ANY & ~Cue.english)))
 
 const isOnlyName = (view: View, token: number, classes: number): boolean =>
-  NAME.test(view.surface(token)) && !view.has(token, classes) && !view.isKnownAs(token, 'Drug')
+  !view.has(token, classes) && NAME.test(view.surface(token)) && !view.isKnownAs(token, 'Drug')
 const NAME = /^\p{Lu}\p{Ll}{2,}$/u
 /** Any class of words. */
 const ANY = ~0

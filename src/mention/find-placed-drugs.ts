@@ -1,4 +1,5 @@
 import { Cue } from '../lexicon/cue.ts'
+import { Shape } from '../model/token.ts'
 import { WordTest } from '../sentence/word-test.ts'
 import { candidateOf, type Candidate } from './candidate.ts'
 import { isNamelike, isNameWord, RELEASE } from './find-placed-names.ts'
@@ -55,8 +56,9 @@ const KIND = new WordTest(
 const isBeforeInn = (view: View, last: number): boolean => {
   let open = last
   while (view.markLength(open) > 0) open += view.markLength(open)
-  if (view.lower(open) === '(' && SUFFIXED.test(view.surface(open + 1))) return true
-  if (view.lower(open) !== '(' || !INGREDIENT.test(view.surface(open + 1))) return false
+  if (view.lower(open) !== '(') return false
+  if ((view.shape(open + 1) & Shape.Hyphen) !== 0 && SUFFIXED.test(view.surface(open + 1))) return true
+  if (!INGREDIENT.test(view.surface(open + 1))) return false
   if (view.has(open + 1, Cue.innStem) || view.isKnownAs(open + 1, 'Drug')) return true
   return view.lower(open + 2) === ')' && !view.has(open + 1, ANY)
 }

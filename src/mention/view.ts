@@ -20,6 +20,8 @@ const WRITTEN_ELSE = 1
 const WRITTEN_SMALL = 2
 
 const SENTENCES = new Scratch()
+/** A name of this module's own, whose value the engine writes into its code. */
+const WORD = TokenKind.Word
 
 const sentencesOfTokens = (sentences: readonly Sentence[], count: number): Int32Array => {
   const sentenceOf = SENTENCES.take(count)
@@ -107,10 +109,14 @@ export class View {
     return (this.#written = written)
   }
 
+  /** Whether there is such a token: one look beyond an array makes all later looks slow. */
+  #holds(token: number): boolean {
+    return token >= 0 && token < this.count
+  }
+
   /** Whether a token's lower-cased word passes a test. */
   matches(token: number, test: WordTest): boolean {
-    const word = this.#word[token]
-    return word !== undefined && test.passes(this.#table, word)
+    return this.#holds(token) && test.passes(this.#table, this.#word[token] ?? 0)
   }
 
   /** The tokens that wake a reader, in order. */
@@ -119,7 +125,7 @@ export class View {
   }
 
   has(token: number, mask: number): boolean {
-    return ((this.#cues[this.#word[token] ?? -1] ?? 0) & mask) !== 0
+    return this.#holds(token) && ((this.#cues[this.#word[token] ?? 0] ?? 0) & mask) !== 0
   }
 
   /** The same of a distinct word, by its number. */
@@ -128,15 +134,15 @@ export class View {
   }
 
   lower(token: number): string {
-    return this.#lower[token] ?? ''
+    return this.#holds(token) ? (this.#lower[token] ?? '') : ''
   }
 
   start(token: number): number {
-    return this.#start[token] ?? 0
+    return this.#holds(token) ? (this.#start[token] ?? 0) : 0
   }
 
   end(token: number): number {
-    return this.#end[token] ?? 0
+    return this.#holds(token) ? (this.#end[token] ?? 0) : 0
   }
 
   surface(token: number): string {
@@ -159,11 +165,11 @@ export class View {
   }
 
   shape(token: number): number {
-    return this.#shape[token] ?? 0
+    return this.#holds(token) ? (this.#shape[token] ?? 0) : 0
   }
 
   isWord(token: number): boolean {
-    return this.#kind[token] === TokenKind.Word
+    return this.#holds(token) && this.#kind[token] === WORD
   }
 
   /** A word with a capital somewhere, or a number with a letter: what names are made of. */
@@ -227,11 +233,16 @@ export class View {
   }
 
   sentenceStart(token: number): number {
-    return this.#sentences[this.sentenceOf[token] ?? -1]?.firstToken ?? token
+    return this.#sentenceAt(token)?.firstToken ?? token
   }
 
   sentenceEnd(token: number): number {
-    return this.#sentences[this.sentenceOf[token] ?? -1]?.lastToken ?? token
+    return this.#sentenceAt(token)?.lastToken ?? token
+  }
+
+  #sentenceAt(token: number): Sentence | undefined {
+    const sentence = this.#holds(token) ? (this.sentenceOf[token] ?? -1) : -1
+    return sentence < 0 ? undefined : this.#sentences[sentence]
   }
 
   /** True where two neighbouring tokens stand without white space between them. */
