@@ -32,7 +32,7 @@ const isCompanyHere = (view: View, first: number, last: number, flags: number): 
 
 /** "Tyler Brinkholm" and "Nora Tyler": beside a capital word that is in no class of words. */
 const isPersonName = (view: View, first: number): boolean =>
-  view.layout.sentences[view.sentenceOf[first] ?? -1]?.kind !== 'heading' &&
+  view.sentenceAt(first)?.kind !== 'heading' &&
   ((first + 1 < view.sentenceEnd(first) && isOnlyName(view, first + 1, ANY) && !view.isCapital(first + 2)) ||
     (first - 1 > view.sentenceStart(first) && isOnlyName(view, first - 1, ANY & ~Cue.english)))
 

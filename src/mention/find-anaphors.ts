@@ -89,7 +89,7 @@ export const addAnaphors = (view: View, things: readonly Thing[]): void => {
   const couple = coupleOf(view, ranked)
   const cover = coverOf(view, things)
   for (const token of tokens) {
-    const sentence = view.layout.sentences[view.sentenceOf[token] ?? -1]
+    const sentence = view.sentenceAt(token)
     if (cover[token] !== 0 || sentence === undefined) continue
     const voice = sentence.section < 0 ? issuer : voices[sentence.section]
     if (view.matches(token, FIRST_PERSON)) {

@@ -79,10 +79,7 @@ const firstName = (view: View, call: number): number => {
 export const findEnumeratedNames = (view: View): Candidate[] => {
   const found: Candidate[] = []
   for (const call of view.waking(Wake.list))
-    if (
-      (!view.isCapital(call) || view.lower(call + 1) === ':') &&
-      view.layout.sentences[view.sentenceOf[call] ?? -1]?.kind !== 'heading'
-    )
+    if ((!view.isCapital(call) || view.lower(call + 1) === ':') && view.sentenceAt(call)?.kind !== 'heading')
       found.push(...listedAfter(view, call))
   return found
 }

@@ -225,8 +225,7 @@ const isTitledName = (view: View, first: number, head: number): boolean => {
   return true
 }
 
-const inHeading = (view: View, token: number): boolean =>
-  view.layout.sentences[view.sentenceOf[token] ?? -1]?.kind === 'heading'
+const inHeading = (view: View, token: number): boolean => view.sentenceAt(token)?.kind === 'heading'
 
 /** No word of trade, science or grammar in the name, and no hyphen or code: what is left is made up. */
 const isPlainName = (view: View, first: number, last: number): boolean => {

@@ -98,7 +98,7 @@ interface Placed {
 const placeOf = (view: View, first: number, last: number): Placed | null => {
   if (hasTicker(view, last)) return { rule: 'mention/ticker', confidence: 0.95 }
   if (isCalledCompany(view, last)) return { rule: 'mention/called-company', confidence: 0.85 }
-  const sentence = view.layout.sentences[view.sentenceOf[first] ?? -1]
+  const sentence = view.sentenceAt(first)
   if (
     sentence?.firstToken === first - 1 &&
     view.lower(first - 1) === 'about' &&
@@ -141,9 +141,7 @@ const placeOf = (view: View, first: number, last: number): Placed | null => {
 
 /** "Orvane Partner Nora Brinkholm": a role behind its company, before a person. */
 const isPersonsRole = (view: View, first: number): boolean =>
-  view.isCapital(first - 1) &&
-  view.isCapital(first - 2) &&
-  view.layout.sentences[view.sentenceOf[first] ?? -1]?.kind !== 'heading'
+  view.isCapital(first - 1) && view.isCapital(first - 2) && view.sentenceAt(first)?.kind !== 'heading'
 
 /** "Orvane led a $5 million series B": what only investors do. */
 const leadsRound = (view: View, verb: number): boolean => {
@@ -263,7 +261,7 @@ const HEADLINE_VERB = new WordTest(
 
 /** A rarer English word as the subject of a headline: "Harmony Announces". */
 const isHeadlineSubject = (view: View, first: number, last: number): boolean => {
-  const sentence = view.layout.sentences[view.sentenceOf[first] ?? -1]
+  const sentence = view.sentenceAt(first)
   if (sentence?.kind !== 'heading' || sentence.firstToken !== first || last - first > 2) return false
   const known =
     Cue.common |

@@ -87,7 +87,7 @@ const LONGEST = 5
 const atHead = (view: View, head: number): Candidate | null => {
   const start = view.sentenceStart(head)
   let floor = Math.max(start, head - LONGEST)
-  const titled = view.isCapital(head) && view.layout.sentences[view.sentenceOf[head] ?? -1]?.kind !== 'heading'
+  const titled = view.isCapital(head) && view.sentenceAt(head)?.kind !== 'heading'
   let first = head
   while (first - 1 >= floor) {
     const word = view.lower(first - 1)
@@ -112,13 +112,12 @@ const atHead = (view: View, head: number): Candidate | null => {
 /** One word of capitals, as in "Targeted Antigen Release (TAR) technology". */
 const isAbbreviation = (view: View, token: number): boolean => /^\p{Lu}[\p{Lu}\d-]+$/u.test(view.surface(token))
 
+const OWNING = new WordTest(/^['’]s?$|^(?:its|their|our|proprietary|patented)$/)
+
 const bounded = (view: View, first: number, head: number): Candidate | null => {
   if (first === head || isPart(view, head + 1)) return null
-  const before = view.lower(first - 1)
   const named = hasName(view, first, head)
-  const owned =
-    /^['’]s?$|^(?:its|their|our|proprietary|patented|premium)$/.test(before) &&
-    /^['’]s?$|^(?:its|their|our|proprietary|patented)$/.test(before)
+  const owned = view.matches(first - 1, OWNING)
   if (!named && (!owned || view.lower(head).endsWith('s') || isEveryday(view, first, head))) return null
   if (named && isField(view, first, head, owned ? SERVICE : FIELD)) return null
   const last = view.has(head + 1, Cue.techHead) && view.matches(head + 1, HEAD) ? head + 2 : head + 1
@@ -155,7 +154,7 @@ const FIELD = new WordTest(
 )
 
 const hasName = (view: View, first: number, last: number): boolean => {
-  const heading = view.layout.sentences[view.sentenceOf[first] ?? -1]?.kind === 'heading'
+  const heading = view.sentenceAt(first)?.kind === 'heading'
   for (let at = first; at < last; at++) {
     const shape = view.shape(at)
     if (!view.isWord(at) || !view.isCapital(at) || view.has(at, Cue.place)) continue

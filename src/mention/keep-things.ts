@@ -54,7 +54,7 @@ const OFFICE = new WordTest(/^(?:president|director|head|officer|vp|svp|evp|chie
 
 /** "vice president, diabetes and obesity research": what a person's office is for. */
 const isOffice = (view: View, first: number): boolean => {
-  if (view.layout.sentences[view.sentenceOf[first] ?? -1]?.kind === 'heading') return false
+  if (view.sentenceAt(first)?.kind === 'heading') return false
   const floor = Math.max(view.sentenceStart(first), first - LONGEST_OFFICE)
   for (let at = first - 1; at >= floor; at--) {
     if (view.matches(at, OFFICE)) return true

@@ -35,7 +35,7 @@ const surestForms = (view: View, thing: Thing): readonly Name[] => {
   for (const { first, name } of thing.places) {
     const folded = name?.folded(thing.type)
     if (folded === undefined || inProse.includes(folded)) continue
-    if (view.layout.sentences[view.sentenceOf[first] ?? -1]?.kind !== 'heading') inProse.push(folded)
+    if (view.sentenceAt(first)?.kind !== 'heading') inProse.push(folded)
   }
   const forms: Name[] = []
   for (const [folded, name] of thing.forms) if (inProse.includes(folded) || name.bare !== name.words) forms.push(name)

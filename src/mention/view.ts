@@ -229,18 +229,19 @@ export class View {
 
   /** A capital word of a headline that is the present tense of a verb: "Deepens", "Bolsters". */
   isHeadlineVerb(token: number): boolean {
-    return this.has(token, Cue.verbForm) && this.layout.sentences[this.sentenceOf[token] ?? -1]?.kind === 'heading'
+    return this.has(token, Cue.verbForm) && this.sentenceAt(token)?.kind === 'heading'
   }
 
   sentenceStart(token: number): number {
-    return this.#sentenceAt(token)?.firstToken ?? token
+    return this.sentenceAt(token)?.firstToken ?? token
   }
 
   sentenceEnd(token: number): number {
-    return this.#sentenceAt(token)?.lastToken ?? token
+    return this.sentenceAt(token)?.lastToken ?? token
   }
 
-  #sentenceAt(token: number): Sentence | undefined {
+  /** The sentence of a token, if it stands in one. */
+  sentenceAt(token: number): Sentence | undefined {
     const sentence = this.#holds(token) ? (this.sentenceOf[token] ?? -1) : -1
     return sentence < 0 ? undefined : this.#sentences[sentence]
   }
