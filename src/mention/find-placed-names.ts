@@ -84,6 +84,25 @@ const isCounterparty = (view: View, first: number): boolean => {
   return false
 }
 
+const MADE = new WordTest(
+  /^(?:developed|co-developed|marketed|manufactured|commerciali[sz]ed|sold|produced|owned|licensed|sponsored|supplied|distributed)$/,
+)
+const TAKEN = new WordTest(/^(?:licensed|in-licensed|acquired|bought|purchased|obtained|licensing|acquiring)$/)
+/** Tokens between a verb and where its object comes from. */
+const OBJECT = 8
+
+/** "ORV-12, developed by Orvane", "licensed ORV-12 from Orvane": one made-up word where only a company stands. */
+const isMaker = (view: View, first: number, last: number): boolean => {
+  if (last - first > 1 || first - 2 < view.sentenceStart(first)) return false
+  if (view.lower(first - 1) === 'by') return view.matches(first - 2, MADE)
+  if (view.lower(first - 1) !== 'from') return false
+  const floor = Math.max(view.sentenceStart(first), first - OBJECT)
+  for (let at = first - 2; at >= floor && view.lower(at) !== ','; at--) if (view.matches(at, TAKEN)) return true
+  return false
+}
+
+const DEVELOPING = new WordTest(/^(?:developing|advancing|testing|evaluating|collaborating|commerciali[sz]ing)$/)
+
 const SPEECH = new WordTest(
   /^(?:announced|announces|announce|today|said|reported|reports|has|have|will|and|acquires?|licenses?|enters?|signs?|completes?|presents?|receives?|appoints?|initiates?|launches|extends?|expands?|selects?|doses|provides?|establish(?:es)?|advances?|collaborates?|partners?|joins?|secures?|submits?|to|agrees?|forms?|exercises?|re-acquires|supports|outlines|shares|highlights|strengthens|commences|starts|begins|obtains|achieves)$/,
 )
@@ -107,7 +126,8 @@ const placeOf = (view: View, first: number, last: number): Placed | null => {
     !view.has(last - 1, Cue.drugHead)
   )
     return { rule: 'mention/about-heading', confidence: 0.55 }
-  if (isCounterparty(view, first)) return { rule: 'mention/counterparty', confidence: 0.6 }
+  if (isCounterparty(view, first) || isMaker(view, first, last))
+    return { rule: 'mention/counterparty', confidence: 0.6 }
   if (view.matches(first - 1, ACQUIRING) && last - first <= 3) return { rule: 'mention/acquired', confidence: 0.6 }
   if (sentence?.kind === 'row') return null
   const opens = sentence?.firstToken === first || view.matches(first - 1, OPENING)
@@ -134,7 +154,8 @@ const placeOf = (view: View, first: number, last: number): Placed | null => {
     return { rule: 'mention/subject-of-announcement', confidence: 0.6 }
   if (opens && view.lower(last) === 'and' && namesCompany(view, last + 1))
     return { rule: 'mention/beside-company', confidence: 0.6 }
-  if (opens && ((view.has(last, Cue.verb) && view.matches(last, SPEECH)) || leadsRound(view, last)))
+  const develops = view.lower(last) === 'is' && view.matches(last + 1, DEVELOPING)
+  if (opens && (develops || (view.has(last, Cue.verb) && view.matches(last, SPEECH)) || leadsRound(view, last)))
     return { rule: 'mention/subject-of-announcement', confidence: 0.6 }
   return null
 }

@@ -142,6 +142,12 @@ describe('drugs, substances and targets', () => {
     ['The bispecific antibody is directed against CD3 and BCMA.', ['Target CD3', 'Target BCMA']],
     ['Approval of Lumarix® (zelotinib) tablets is expected.', ['Drug zelotinib']],
     ['An anti-KX7 antibody was dosed.', ['Target KX7']],
+    ['KX-12 was developed by Zentovis.', ['Drug KX-12', 'Organization Zentovis']],
+    [
+      'Meltor Pharma has licensed KX-12 from Zentovis.',
+      ['Organization Meltor Pharma', 'Drug KX-12', 'Organization Zentovis'],
+    ],
+    ['Zentovis is developing KX-12.', ['Organization Zentovis', 'Drug KX-12']],
     ['KX-12 is a BCMA T-cell engager.', ['Drug KX-12', 'Target BCMA']],
     ['KX-12 is a TYK2 kinase inhibitor.', ['Drug KX-12', 'Target TYK2']],
     ['KX-12 uses lead-212.', ['Drug KX-12', 'Substance lead-212']],
