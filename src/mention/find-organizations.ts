@@ -289,9 +289,11 @@ const atInstitution = (view: View, token: number): Candidate | null => {
   return organization(first, last, 'mention/institution', 0.75)
 }
 
-/** "the University of Oslo and Bergen Hospital" are two; "the Institute of Science and Technology" is one. */
+/** "the University of Oslo and Bergen Hospital" are two, as with "Orvane Biotech"; "the Institute of Science and Technology" is one. */
 const joinsInstitution = (view: View, link: number, end: number): boolean => {
   if (view.lower(link) !== 'and' && view.lower(link) !== '&') return false
+  const everyday = Cue.common | Cue.english | Cue.genericName
+  if (end - link > 2 && view.has(end - 1, Cue.orgHead | Cue.legalSuffix) && !view.has(link + 1, everyday)) return true
   for (let at = link + 1; at < end; at++) if (view.has(at, Cue.institution)) return true
   return false
 }

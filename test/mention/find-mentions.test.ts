@@ -142,6 +142,10 @@ describe('drugs, substances and targets', () => {
     ['The bispecific antibody is directed against CD3 and BCMA.', ['Target CD3', 'Target BCMA']],
     ['Approval of Lumarix® (zelotinib) tablets is expected.', ['Drug zelotinib']],
     ['An anti-KX7 antibody was dosed.', ['Target KX7']],
+    [
+      'The Medical University of Velm and Meltor Pharma announced a collaboration.',
+      ['Organization Medical University of Velm', 'Organization Meltor Pharma'],
+    ],
     ['KX-12 was developed by Zentovis.', ['Drug KX-12', 'Organization Zentovis']],
     [
       'Meltor Pharma has licensed KX-12 from Zentovis.',
