@@ -1,8 +1,9 @@
 import { findContract } from './contract/find-contract.ts'
 import { joinOwnAgreement } from './contract/join-own-agreement.ts'
-import { findDeals } from './deal/find-deals.ts'
+import { findDeals, type Deals } from './deal/find-deals.ts'
 import { findAgreedLicences } from './fact/find-agreed-licences.ts'
 import { findFacts } from './fact/find-facts.ts'
+import { isOfTheField } from './fact/is-of-the-field.ts'
 import { findMentions } from './mention/find-mentions.ts'
 import { pruneEntities } from './mention/prune-entities.ts'
 import type { Document } from './model/document.ts'
@@ -29,9 +30,13 @@ interface WithFacts {
 
 const readFacts = (named: Named): WithFacts => ({ named, facts: findFacts(named) })
 
+const NO_DEALS: Deals = { agreements: [], events: [], unattached: [] }
+
 const readDeals = ({ named, facts }: WithFacts): Reading => {
   const contract = findContract(named)
-  const { agreements, events, unattached } = joinOwnAgreement(findDeals(named, facts), named, contract)
+  const { agreements, events, unattached } = isOfTheField(named)
+    ? joinOwnAgreement(findDeals(named, facts), named, contract)
+    : NO_DEALS
   return {
     // Spelled out, as spreads would give the reading of each document a shape of its own.
     document: named.document,

@@ -2,8 +2,7 @@ import type { Fact } from '../model/fact.ts'
 import type { Mention } from '../model/mention.ts'
 import type { Named } from '../model/reading.ts'
 import type { Sentence } from '../model/sentence.ts'
-import { WordColumn } from '../sentence/word-column.ts'
-import { loadGrammar, VerbForm, wordClass } from '../syntax/grammar.ts'
+import { loadGrammar, VerbForm } from '../syntax/grammar.ts'
 import { findCodeMakers } from './find-code-makers.ts'
 import { findKinds } from './find-kinds.ts'
 import { findLicenceDirection } from './find-licence-direction.ts'
@@ -12,6 +11,7 @@ import { findOrphanDrugs, findOwnDrugs } from './find-own-drugs.ts'
 import { findParties } from './find-parties.ts'
 import { findTreatments } from './find-treatments.ts'
 import { joined } from './id-lists.ts'
+import { isOfTheField } from './is-of-the-field.ts'
 import { mergeClaims } from './merge-claims.ts'
 import { matchFrames, type Claim } from './match-frames.ts'
 import { partFamilies } from './part-families.ts'
@@ -41,27 +41,6 @@ const allOf = (read: readonly (readonly Claim[] | null)[]): readonly Claim[] => 
   const all: Claim[] = []
   for (const claims of read) if (claims !== null && claims.length > 0) all.push(...claims)
   return all
-}
-
-const FIELD = new WordColumn((word) => (wordClass('field-word').has(word) ? 1 : 0))
-
-/** Tokens from which a text is long enough to show its trade. */
-const TELLING = 400
-
-/**
- * False for filings of other trades, which hold no two words of the life sciences: their mergers and supplies are none of
- * this graph's business.
- */
-const isOfTheField = ({ tokens, mentions }: Named): boolean => {
-  if (tokens.count < TELLING) return true
-  const field = FIELD.of(tokens.table)
-  let first = -1
-  for (const word of tokens.word) {
-    if (field[word] !== 1 || word === first) continue
-    if (first >= 0) return true
-    first = word
-  }
-  return mentions.some(({ type }) => type !== 'Organization')
 }
 
 const withMakers = (reader: Reader, claims: readonly Claim[]): readonly Claim[] => {

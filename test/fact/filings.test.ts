@@ -115,3 +115,15 @@ describe('deals as filings tell them', () => {
     expect(factsOf(text)).toContain(expected)
   })
 })
+
+describe('filings of other trades', () => {
+  const oil = `{O:Orvane} acquired {O:Meltor}. Both held oil and gas. ${'The wells produced more and the costs fell. '.repeat(60)}`
+
+  it('make no claims', () => {
+    expect(factsOf(oil)).toEqual([])
+  })
+
+  it('are told from those of the life sciences by two words', () => {
+    expect(factsOf(`${oil}Its vaccines treat patients.`)).toContain('Orvane ACQUIRES Meltor')
+  })
+})
