@@ -10,7 +10,7 @@ import { NONE } from './id-lists.ts'
 import {
   bare,
   clauseOf,
-  complementOf,
+  complementsOf,
   complements,
   isPassive,
   nounAt,
@@ -38,7 +38,7 @@ const prepositionSlot = (slot: string): Slot => {
   const [preposition = '', owned] = slot.split('.')
   return (site, type) => {
     const items = complements(site)
-    const groups = complementOf(items, preposition)
+    const groups = complementsOf(site.syntax, items, preposition)
     if (owned !== undefined) return groups.flatMap((index) => owners(site, index))
     const found = union(site, groups, type)
     if (found.length > 0) return found

@@ -14,6 +14,7 @@ import { joined } from './id-lists.ts'
 import { isOfTheField } from './is-of-the-field.ts'
 import { mergeClaims } from './merge-claims.ts'
 import { matchFrames, type Claim } from './match-frames.ts'
+import { pairBrackets } from './pair-brackets.ts'
 import { partFamilies } from './part-families.ts'
 import { turnMergers } from './turn-mergers.ts'
 import { pairRespectively } from './pair-respectively.ts'
@@ -52,7 +53,11 @@ const withMakers = (reader: Reader, claims: readonly Claim[]): readonly Claim[] 
 }
 
 const readClaims = (reader: Reader, sentence: number): readonly Claim[] =>
-  pairRespectively(reader, sentence, joined(matchFrames(reader, sentence), findTreatments(reader, sentence)))
+  pairRespectively(
+    reader,
+    sentence,
+    joined(pairBrackets(matchFrames(reader, sentence)), findTreatments(reader, sentence)),
+  )
 
 /** Longest sentence that is read, in characters; more is a table or a list that lost its breaks. */
 const LONGEST = 3000

@@ -37,6 +37,13 @@ export const PART_SLOTS: Readonly<Record<string, Slot>> = {
     const owner = nounAt(syntax, noun)?.owner
     return typeof owner === 'object' && owner?.name?.type === type ? [owner.name.entity] : []
   },
+  // "a peptide labeled with actinium-225 that targets CD70": what is made with the substance that a relative stands behind.
+  'user-of-part': ({ syntax, ...site }, type) => {
+    const { kind, anchor = -1 } = clauseOf({ syntax, ...site }) ?? {}
+    if (type !== 'Drug' || kind !== 'relative' || nounAt(syntax, anchor)?.name?.type !== 'Substance') return []
+    const made = syntax.clauses[syntax.clauseOf[anchor] ?? -1]
+    return made?.kind === 'participle' ? resolve({ syntax, ...site }, made.subject, type) : []
+  },
   // "Using the Linkora platform, Meltor designed ORV-12".
   'fronted-using': (site, type) => {
     const { before = [], subject = -1 } = clauseOf(site) ?? {}

@@ -38,7 +38,7 @@ const resolveOne = (reader: Reader, syntax: Syntax, index: number, type: EntityT
   const carried = carriedBy(group, type)
   if (carried.length > 0) return carried
   if (type === 'Organization' && isShares(group)) return companyOfShares(reader, syntax, index, group)
-  if (group.name !== null) return NONE
+  if (group.name !== null && !(indefinite && group.name.type === 'Substance')) return NONE
   if (type === 'Organization' && wordClass('people-noun').has(group.head)) return employerOf(group)
   const subject = subjectOfComplement(syntax, index, group)
   if (subject >= 0) return resolveGroup(reader, syntax, subject, type)

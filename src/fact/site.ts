@@ -67,6 +67,25 @@ export const complementOf = (items: readonly Argument[], preposition: string): r
   return next?.preposition === 'including' ? [first.group, next.group] : [first.group]
 }
 
+/** The same, and what the preposition stands before again: "to X and to Y". */
+export const complementsOf = (
+  { groups }: Syntax,
+  items: readonly Argument[],
+  preposition: string,
+): readonly number[] => {
+  const found = complementOf(items, preposition)
+  let at = items.findIndex((item) => item.preposition === preposition)
+  if (items[at + 1]?.preposition !== preposition || at < 0) return found
+  const all = [...found]
+  for (at++; items[at]?.preposition === preposition; at++) {
+    const group = items[at]?.group ?? 0
+    const mark = groups[group - 2]
+    if (mark?.kind !== 'mark' || mark.tag !== 'conjunction') break
+    all.push(group)
+  }
+  return all
+}
+
 export const bare = (clause: Clause | undefined): readonly number[] => withPreposition(clause?.after ?? NONE, '')
 
 /** The arguments that follow a noun group in its clause, up to the next bare one. */

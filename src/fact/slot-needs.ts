@@ -118,6 +118,7 @@ const NEEDS: Readonly<Record<string, readonly [keyof typeof Source, ...string[]]
   'trial-joined': ['meaning', CUES.news, 'in|into|to|for'],
   'trial-theme': ['meaning', CUES.news],
   'under-user': ['actor', 'under|through|via'],
+  'user-of-part': ['meaning'],
   'whole-of': ['meaning', 'of|in'],
   whose: ['meaning', 'whose'],
   'whose-subject': ['meaning', 'whose'],

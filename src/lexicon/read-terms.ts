@@ -133,6 +133,8 @@ function* readDrugs(dir: string): Iterable<Term> {
       if (!row['drugbank'] && BODY_PART.test(form)) continue
       const weak =
         (!row['drugbank'] && row['mesh']) || CLASS_NAME.test(form) || /^[a-z]{2,4}$/.test(form) ? SenseFlag.Weak : 0
+      // "PD-1 inhibitor" is no name, and would hide that of its target.
+      if (weak !== 0 && form.includes(' ')) continue
       const kind = (form === name ? 0 : SenseFlag.Derived) | (isChemical(form) ? SenseFlag.Chemical : 0)
       yield term(form, 'Drug', id || `drug:${slug(name)}`, weak | kind)
     }

@@ -80,7 +80,7 @@ const readSpan = (
         if (row.tagAt(at - 1) === Tag.preposition && wordClass('day').has(row.markAt(at))) preposition = ''
         break
       case Tag.relative:
-        current = openRelative(tree, current, row.markAt(at), last)
+        current = openRelative(tree, current, row.markAt(at), last, row.tagAt(at + 1) === Tag.verb)
         preposition = ''
         break
       case Tag.subordinator:
@@ -145,9 +145,10 @@ const readMembers = (tree: ClauseTree, members: readonly number[], current: numb
   return end
 }
 
-/** "announced that …", "X, where …", "X that targets Z". */
-const openRelative = (tree: ClauseTree, current: number, link: string, last: number): number => {
-  if (link === 'that' && tree.awaitsObject(current)) return tree.open('main', current, 'that', -1, -1)
+/** "announced that …", "X, where …", "X that targets Z": before a verb "that" is no conjunction. */
+const openRelative = (tree: ClauseTree, current: number, link: string, last: number, isSubject: boolean): number => {
+  if (link === 'that' && !(isSubject && last >= 0) && tree.awaitsObject(current))
+    return tree.open('main', current, 'that', -1, -1)
   return link === 'where' || link === 'whose'
     ? tree.open('subordinate', current, link, last, -1)
     : tree.open('relative', current, link, last, last)

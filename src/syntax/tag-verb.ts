@@ -138,12 +138,16 @@ const chooseThird = (words: Words, at: number, noun: boolean, before: number, af
 const isDescribing = (words: Words, at: number): boolean =>
   words.tagAt(at - 1) === Tag.preposition && !words.isName(at) && /(?:ive|ous|able)$/.test(words.lowerAt(at))
 
+const GENE = /^(?:genes?|proteins?)$/
+
 const choosePlain = (words: Words, noun: boolean, before: number, after: number): number => {
   const p = tagBefore(words, before)
   const n = words.tagAt(after)
   if (isOneOf(NO_VERB_BEHIND, p)) return 0
   // "an asthma study evaluating X".
   if (noun && words.typeAt(before) === 'Disease') return 0
+  // "Mutations in the CD70 gene cause asthma".
+  if (words.typeAt(after) === 'Disease' && GENE.test(words.lowerAt(before))) return VerbForm.Base
   const isPlural = isPluralNoun(words, before)
   if (!noun) return p === Tag.noun && !isPlural ? 0 : VerbForm.Base
   if (isOneOf(ASKS_FINITE, p)) return VerbForm.Base
