@@ -76,10 +76,18 @@ const ofTrial = (syntax: Syntax, at: number): boolean => {
   for (let back = place - 1; side !== undefined && back >= 0; back--) {
     const group = syntax.groups[side[back]?.group ?? -1]
     if (group?.kind !== 'noun') return false
-    if (/^(?:trials?|study|studies)$/.test(group.head)) return true
-    if (!isChain(group)) return false
+    if (TRIALS.test(group.head)) return true
+    if (!isChain(group) && !wordClass('progress-noun').has(group.head)) return false
   }
-  return false
+  return side !== undefined && side === clause?.after && isTrialUnderWay(syntax, clause)
+}
+const TRIALS = /^(?:trials?|study|studies)$/
+
+/** "Phase 3 trials are under way in patients with D": what the complements of such a verb tell of a trial. */
+const isTrialUnderWay = (syntax: Syntax, clause: Clause): boolean => {
+  const verb = verbOf(syntax, clause)
+  if (verb === null || verb.negative || !hasLemma(verb, wordClass('progress-verb'))) return false
+  return TRIALS.test(headOf(syntax, clause.subject))
 }
 
 const isDiseaseAnaphor = ({ head, words, determiner, mentions }: NounGroup): boolean =>
@@ -112,6 +120,8 @@ const drugsOf = (reader: Reader, syntax: Syntax, index: number): readonly string
   if (found.length > 0) return found
   const group = syntax.groups[index]
   if (group?.kind !== 'noun' || !isChain(group)) return []
+  // "X's approval".
+  if (typeof group.owner === 'object' && group.owner?.name?.type === 'Drug') return [group.owner.name.entity]
   return group.mentions.filter((mention) => mention.type === 'Drug').map((mention) => mention.entity)
 }
 
@@ -250,7 +260,10 @@ const climbVerb = (reader: Reader, syntax: Syntax, at: number, steps: number): r
     return climb(reader, syntax, clause.anchor, steps + 1)
   const own = clause.after.find(({ group }) => group === at)
   const isHeld = own?.preposition !== '' && gainsProof(syntax, clause, verb)
-  if (!isHeld && !hasLemma(verb, wordClass('treat-verb'))) return []
+  if (!isHeld && !hasLemma(verb, wordClass('treat-verb')))
+    return own?.preposition === 'for' && hasLemma(verb, wordClass('drug-trait-verb'))
+      ? describedDrug(reader, syntax, clause)
+      : []
   // "Patients on X developed D", "X is contraindicated in D".
   if (isPassive(clause, verb) && clause.kind === 'participle' && own?.preposition === '') return []
   if (clause.after.some(({ group }) => wordClass('harm-word').has(headOf(syntax, group)))) return []
@@ -294,6 +307,13 @@ const climbVerb = (reader: Reader, syntax: Syntax, at: number, steps: number): r
   return []
 }
 
+/** "X, a therapy that carries a gene, for D", "an antibody made of two parts for D": what has such a trait. */
+const describedDrug = (reader: Reader, syntax: Syntax, { kind, anchor, subject }: Clause): readonly string[] => {
+  if (kind !== 'participle' && kind !== 'relative') return []
+  const found = anchor < 0 ? [] : drugsOf(reader, syntax, anchor)
+  return found.length > 0 || subject < 0 ? found : drugsOf(reader, syntax, subject)
+}
+
 /** "positions X in oncology, addressing D": what the clause around a participle is done to. */
 const objectsOfParent = ({ clauses }: Syntax, { parent }: Clause): readonly number[] =>
   (clauses[parent]?.after ?? []).filter(({ preposition }) => preposition === '').map(({ group }) => group)
@@ -323,6 +343,9 @@ const groupBefore = (syntax: Syntax, verb: number): number => {
   return at
 }
 
+/** "treatment with X". */
+const isTreatment = (syntax: Syntax, at: number): boolean => wordClass('treat-noun').has(headOf(syntax, at))
+
 const isTrial = ({ head }: NounGroup): boolean => wordClass('trial-noun').has(head)
 
 /** "a trial of X evaluated in D", "a D trial evaluating X": the drug among the complements of the trial, or that it tests. */
@@ -338,5 +361,6 @@ const trialDrug = (reader: Reader, syntax: Syntax, index: number): readonly stri
   const side = sideOf(clause, index)
   const place = side === undefined ? -1 : placeOf(side, index)
   const next = side?.[place + 1]
-  return next?.preposition === 'of' || next?.preposition === 'for' ? drugsOf(reader, syntax, next.group) : []
+  const isOf = next?.preposition === 'of' || next?.preposition === 'for'
+  return isOf || (next?.preposition === 'with' && isTreatment(syntax, index)) ? drugsOf(reader, syntax, next.group) : []
 }

@@ -5,6 +5,8 @@ import type { Argument, NounGroup } from './syntax.ts'
 /** Nouns that may describe a name of a type. */
 const describesType = classOfType('describes')
 
+const NO_ARGUMENT: Argument = { preposition: '', group: -1 }
+
 /** How far before a name its description may stand, in arguments. */
 const REACH = 4
 
@@ -26,10 +28,12 @@ export const apposeName = (tree: ClauseTree, current: number, at: number, name: 
   }
   const { type } = name.name
   for (let back = 0; back < REACH; back++) {
-    const group = argumentFromEnd(clause, back)?.group ?? -1
+    const { group, preposition } = argumentFromEnd(clause, back) ?? NO_ARGUMENT
     const other = tree.row.nounAt(group)
     if (other === null || other.name?.type === type) break
-    if (other.name === null && describesType(type).has(other.head)) {
+    // "its drug for the treatment of asthma, X": what it is for is not what it is.
+    const isPurpose = preposition === 'for' && wordClass('treat-noun').has(other.head)
+    if (other.name === null && !isPurpose && describesType(type).has(other.head)) {
       tree.appose(group, at)
       return
     }

@@ -36,6 +36,10 @@ export const cutWords = (words: Words, layout: Layout, sentence: Sentence, menti
       token = last
       continue
     }
+    if (text === ':' && isRatio(kind, token)) {
+      token++
+      continue
+    }
     const bits = grammar[number] ?? 0
     if (bits & WordBit.ChainStart && (bits | (grammar[word[token + 1] ?? 0] ?? 0)) & WordBit.ChainNext) {
       const chain = chainAt(lower, token, Math.min(end, barrier))
@@ -53,6 +57,10 @@ export const cutWords = (words: Words, layout: Layout, sentence: Sentence, menti
   }
   words.finish(words.end)
 }
+
+/** "randomized 2:1 to ORV-12": a colon between numbers ends nothing. */
+const isRatio = (kind: Uint8Array, token: number): boolean =>
+  token > 0 && kind[token - 1] === TokenKind.Number && kind[token + 1] === TokenKind.Number
 
 /** "proprietary technology": a mention whose first word is an adjective all the same. */
 const isOwnTechnology = (mention: Mention | undefined, first: string): boolean =>

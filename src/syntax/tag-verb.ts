@@ -108,10 +108,18 @@ const isAdjective = (words: Words, at: number, before: number, after: number): b
   if (hasManner(words, at, before) && (isCommon || !isName(words, before))) return true
   if (isCommon && words.lower[at] === 'based' && isName(words, before)) return true
   if (isTarget(words, before) && words.bitsAt(at) & WordBit.Targeted) return true
-  if (isCommon && !isName(words, before) && !isPluralNoun(words, before)) return true
+  if (isCommon && !isName(words, before) && !isPluralNoun(words, before)) return !endsNaming(words, before)
   if (p === Tag.preposition && words.typeAt(after) === 'Disease') return true
   return isCommon && isOneOf(LINKS_NOUN, p)
 }
+
+/** "The drug, X, improved symptoms": the comma behind a name that says which thing is meant. */
+const endsNaming = (words: Words, comma: number): boolean =>
+  words.tagAt(comma) === Tag.comma &&
+  words.isName(comma - 1) &&
+  words.tagAt(comma - 2) === Tag.comma &&
+  words.tagAt(comma - 3) === Tag.noun &&
+  !words.isName(comma - 3)
 
 /** "genetically modified cells": an adverb that only its ending shows, behind a noun. */
 const hasManner = (words: Words, at: number, before: number): boolean =>
