@@ -96,11 +96,14 @@ const isDiseaseAnaphor = ({ head, words, determiner, mentions }: NounGroup): boo
   /^(?:the|this|that)$/.test(determiner) &&
   words.slice(0, -1).every((word) => word === 'same')
 
-/** "approved for the same disease": the disease last named before a group, in its sentence or the one before in its block. */
+/** Sentences that "the disease" looks back over, its own one too. */
+const DISEASE_REACH = 4
+
+/** "approved for the same disease": the disease last named before a group, in its sentence or those before in its block. */
 const lastDisease = (reader: Reader, { sentence }: Syntax, group: NounGroup): readonly string[] => {
   const { sentences, tokens } = reader.named
   const start = tokens.start[group.first] ?? 0
-  for (const at of [sentence, sentence - 1]) {
+  for (let at = sentence; at > sentence - DISEASE_REACH; at--) {
     if (at < 0 || sentences[at]?.block !== sentences[sentence]?.block) break
     const before = reader.mentionsOf(at).findLast((mention) => mention.type === 'Disease' && mention.start < start)
     if (before !== undefined) return [before.entity]
@@ -249,7 +252,9 @@ const isAvoided = (syntax: Syntax, at: number): boolean => {
 }
 
 const isCompanion = (reader: Reader, syntax: Syntax, item: Argument | undefined): boolean =>
-  item !== undefined && COMPANION.has(item.preposition) && drugsOf(reader, syntax, item.group).length > 0
+  item !== undefined &&
+  COMPANION.has(item.preposition) &&
+  (wordClass('therapy-noun').has(headOf(syntax, item.group)) || drugsOf(reader, syntax, item.group).length > 0)
 
 const climbVerb = (reader: Reader, syntax: Syntax, at: number, steps: number): readonly string[] => {
   const clause = syntax.clauses[syntax.clauseOf[at] ?? -1]

@@ -78,7 +78,8 @@ const isBeforeCode = (view: View, last: number): boolean => {
 
 /** "Orvane for essential tremor". */
 const isForDisease = (view: View, after: number): boolean => {
-  if (view.lower(after) !== 'for' || view.isCapital(after + 1)) return false
+  if (view.lower(after) !== 'for') return false
+  if (view.isCapital(after + 1) && !view.isKnownAs(after + 1, 'Disease')) return false
   const end = Math.min(view.sentenceEnd(after), after + 5)
   for (let at = after + 1, everyday = 0; at < end; at++) {
     if (view.has(at, Cue.diseaseHead) || view.isKnownAs(at, 'Disease')) return true

@@ -7,6 +7,28 @@ describe('what a drug treats', () => {
     ['{D:ORV-12} is in Phase 2 development for {I:asthma}.', ['ORV-12 TREATS asthma']],
     ['{D:ORV-12} is indicated for use in patients with {I:asthma}.', ['ORV-12 TREATS asthma']],
     ['{D:ORV-12} is indicated in adults with {I:asthma}.', ['ORV-12 TREATS asthma']],
+    [
+      '{D:ORV-12} is a gene therapy carrying the {G:CD70} gene for {I:asthma}.',
+      ['ORV-12 TREATS asthma', 'ORV-12 TARGETS CD70'],
+    ],
+    [
+      '{D:ORV-12} is an antibody that binds {G:CD70} for the treatment of {I:asthma}.',
+      ['ORV-12 TREATS asthma', 'ORV-12 TARGETS CD70'],
+    ],
+    [
+      '{O:Orvane}’s drug for the treatment of {I:asthma}, {D:ORV-12}, was put aside.',
+      ['ORV-12 TREATS asthma', 'Orvane DEVELOPS ORV-12'],
+    ],
+    ['The drug, {D:ORV-12}, helped patients with {I:asthma}.', ['ORV-12 TREATS asthma']],
+    ['Patients with {I:asthma} were randomized 2:1 to {D:ORV-12} or placebo.', ['ORV-12 TREATS asthma']],
+    ['{D:ORV-12}’s approval in {I:asthma} is expected.', ['ORV-12 TREATS asthma']],
+    ['Treatment with {D:ORV-12} reduced flares in patients with {I:asthma}.', ['ORV-12 TREATS asthma']],
+    ['{D:ORV-12} is a blocker. {I:Asthma} is its first indication.', ['ORV-12 TREATS Asthma']],
+    ['{D:ORV-12} is indicated, in combination with diet and exercise, for {I:asthma}.', ['ORV-12 TREATS asthma']],
+    [
+      'Some have {I:asthma}. Many die of it. {D:ORV-12} is the only biologic approved for the disease.',
+      ['ORV-12 TREATS asthma'],
+    ],
     ['{O:Orvane} sells the {I:asthma} drug {D:Sornavix}.', ['Sornavix TREATS asthma', 'Orvane DEVELOPS Sornavix']],
     ['{O:Orvane}’s {I:asthma} treatment {D:Sornavix} failed.', ['Sornavix TREATS asthma', 'Orvane DEVELOPS Sornavix']],
     ['{O:Orvane} makes {D:Sornavix}, an {I:asthma} drug.', ['Sornavix TREATS asthma']],

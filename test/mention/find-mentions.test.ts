@@ -180,6 +180,8 @@ describe('drugs, substances and targets', () => {
     ['KX-12 is a zortilin receptor antagonist.', ['Drug KX-12', 'Target zortilin receptor']],
     ['KX-12 inhibits dipeptidyl peptidase IV.', ['Drug KX-12', 'Target dipeptidyl peptidase IV']],
     ['KX-12 is a salt-inducible kinase 2 inhibitor.', ['Drug KX-12', 'Target salt-inducible kinase 2']],
+    ['The PD-1 inhibitor KX-12 is new.', ['Target PD-1', 'Drug KX-12']],
+    ['KX-12 is a BCMA x CD3 T-cell engager.', ['Drug KX-12', 'Target BCMA', 'Target CD3']],
     ['KX-12 antagonizes the interleukin-36 receptor.', ['Drug KX-12', 'Target interleukin-36 receptor']],
     [
       'KX-12 is a fixed-dose combination of amlodipine and telmisartan.',
