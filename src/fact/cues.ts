@@ -13,6 +13,7 @@ export const CUES = {
   /** Stands for a thing of any type of the sentence before. */
   something: 'it|they|itself|themselves|them',
   drug: 'drug-anaphor|drugs-anaphor',
+  treatment: 'treatment|treatments|drugs|medicines',
   technology: 'technology-anaphor',
   /** Stands for the disease last named: "the same disease". */
   disease: 'disease-anaphor',

@@ -232,6 +232,12 @@ export const DRUG_SLOTS: Readonly<Record<string, Slot>> = {
     const group = nounAt(syntax, noun)
     if (type !== 'Drug' || reader.mainDrug === null || group === null || group.head.endsWith('s')) return []
     if (reader.mentionsOf(syntax.sentence).some((m) => m.type === 'Drug')) return []
+    // "Meltor's lead program is a CD70 antibody": another's, or told of another.
+    const subject = nounAt(syntax, syntax.clauses[clause]?.subject ?? -1)
+    if (subject !== null && typeof subject.owner === 'object' && subject.owner?.name?.type === 'Organization') {
+      const known = reader.owners.get(reader.mainDrug)
+      if (known !== undefined && !known.has(subject.owner.name.entity)) return []
+    }
     const place = [...(syntax.clauses[clause]?.before ?? []), ...(syntax.clauses[clause]?.after ?? [])].find(
       (item) => item.group === noun,
     )

@@ -46,15 +46,75 @@ export const findTreatments = (reader: Reader, sentence: number): readonly Claim
     const diseases = mayRecall && isDiseaseAnaphor(group) ? lastDisease(reader, syntax, group) : diseasesOf(group)
     if (diseases.length === 0) return
     const head = syntax.lists[syntax.listOf[at] ?? -1]?.[0] ?? at
-    const drugs = climb(reader, syntax, head, 0)
-    const { mainDrug } = reader
-    const ofMain = drugs.length === 0 && mainDrug !== null && ofTrial(syntax, head)
-    const rule = ofMain ? 'treats/trial-of-the-main-drug' : 'treats/chain'
-    for (const from of ofMain ? [mainDrug] : drugs)
+    const climbed = climb(reader, syntax, head, 0)
+    const tested = climbed.length === 0 && ofTrial(syntax, head) ? drugBefore(reader, syntax, head) : null
+    const drugs = tested !== null ? [tested] : climbed.length > 0 ? climbed : drugToldNext(reader, syntax, at)
+    const rule = tested === null ? 'treats/chain' : 'treats/trial-of-the-main-drug'
+    for (const from of drugs)
       for (const to of diseases)
-        claims.push({ type: 'TREATS', from, to, modality: 'ASSERTED', rule, sentence, confidence: ofMain ? 0.7 : 0.85 })
+        claims.push({
+          type: 'TREATS',
+          from,
+          to,
+          modality: 'ASSERTED',
+          rule,
+          sentence,
+          confidence: tested === null ? 0.85 : 0.7,
+        })
   })
   return claims
+}
+
+/** The drug that a trial is told to test: the document's own, unless only others are named before it in the sentence. */
+const drugBefore = (reader: Reader, { sentence, groups }: Syntax, at: number): string | null => {
+  const { mainDrug, named } = reader
+  const group = groups[at]
+  const start = group?.kind === 'noun' ? (named.tokens.start[group.first] ?? 0) : 0
+  let last: string | null = null
+  for (const mention of reader.mentionsOf(sentence)) {
+    if (mention.type !== 'Drug' || mention.start >= start) continue
+    if (mention.entity === mainDrug) return mainDrug
+    last = mention.entity
+  }
+  return last ?? mainDrug
+}
+
+/** "Orvane tests a drug for D. The drug, X, is new.": X, where a sentence names no drug and the next one says which it is. */
+const drugToldNext = (reader: Reader, syntax: Syntax, at: number): readonly string[] => {
+  const { sentences } = reader.named
+  const next = syntax.sentence + 1
+  if (sentences[next]?.block !== sentences[syntax.sentence]?.block) return NONE
+  if (!reader.mentionsOf(next).some(({ type }) => type === 'Drug')) return NONE
+  if (reader.mentionsOf(syntax.sentence).some(({ type }) => type === 'Drug')) return NONE
+  return isForDrug(syntax, at) ? nameOfDrug(reader, reader.syntaxOf(next)) : NONE
+}
+
+/** "its treatment for D", "a D drug": whether a disease is what an unnamed drug is for. */
+const isForDrug = (syntax: Syntax, at: number): boolean => {
+  const side = sideOf(syntax.clauses[syntax.clauseOf[at] ?? -1], at) ?? []
+  for (let back = placeOf(side, at); back >= 0; back--) {
+    const group = syntax.groups[side[back]?.group ?? -1]
+    if (group?.kind !== 'noun') return false
+    const isOwn = group.owner !== null || group.determiner === 'a' || group.determiner === 'an'
+    if (isOwn && group.name?.type !== 'Disease' && wordClass('describes-Drug').has(group.head)) return true
+    if (
+      side[back]?.group !== at &&
+      !wordClass('treat-noun').has(group.head) &&
+      !wordClass('patient-noun').has(group.head)
+    )
+      return false
+  }
+  return false
+}
+
+/** "The drug, X, …": X at the head of a sentence. */
+const nameOfDrug = (reader: Reader, syntax: Syntax): readonly string[] => {
+  const first = syntax.groups.findIndex((group) => group.kind === 'noun')
+  const group = syntax.groups[first]
+  if (group?.kind !== 'noun' || !/^(?:the|this)$/.test(group.determiner)) return NONE
+  return wordClass('drug-anaphor').has(group.head) || chainHeads().has(group.head)
+    ? resolveGroup(reader, syntax, first, 'Drug')
+    : NONE
 }
 
 const NO_CLAIMS: readonly Claim[] = []
@@ -63,7 +123,9 @@ const NO_CLAIMS: readonly Claim[] = []
 const mayTreat = ({ cuesOf, mainDrug }: Reader, sentence: number): boolean => {
   const cues = cuesOf(sentence)
   if ((cues.named & DISEASE) === 0 && !cues.has('disease')) return false
-  return (cues.meant & DRUG) !== 0 || (mainDrug !== null && cues.has('trial'))
+  return (
+    (cues.meant & DRUG) !== 0 || (mainDrug !== null && cues.has('trial')) || cues.has('drug') || cues.has('treatment')
+  )
 }
 const DISEASE = typeBit('Disease')
 const DRUG = typeBit('Drug')
@@ -145,6 +207,10 @@ const hasWord = ({ words }: NounGroup, wanted: ReadonlySet<string>): boolean => 
   return false
 }
 
+/** A noun that a chain leads through: of the trade, a disease, "KRAS mutations". */
+const isLink = (group: NounGroup): boolean =>
+  isChain(group) || wordClass('alteration-noun').has(group.head) || group.mentions.some((m) => m.type === 'Disease')
+
 const climb = (reader: Reader, syntax: Syntax, at: number, steps: number): readonly string[] => {
   if (steps > 7) return []
   const group = syntax.groups[at]
@@ -153,7 +219,7 @@ const climb = (reader: Reader, syntax: Syntax, at: number, steps: number): reado
   if (own.length > 0) return own
   const studied = steps === 0 && isTrial(group) ? trialDrug(reader, syntax, at) : []
   if (studied.length > 0) return studied
-  if (steps > 0 && !isChain(group) && !group.mentions.some((m) => m.type === 'Disease')) return []
+  if (steps > 0 && !isLink(group)) return []
   const clause = syntax.clauses[syntax.clauseOf[at] ?? -1]
   if (clause === undefined) return []
   const side = sideOf(clause, at)

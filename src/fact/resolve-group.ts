@@ -235,6 +235,13 @@ export const subjectOfPrevious = (reader: Reader, sentence: number, type: Entity
   return NONE
 }
 
+/** Most common words of "this oral, selective CD70 inhibitor". */
+const MOST_WORDS = 4
+
+/** "this CD70 inhibitor": a drug by what it acts on. */
+const isOfTargets = ({ determiner, mentions }: NounGroup, type: EntityType): boolean =>
+  type === 'Drug' && determiner === 'this' && mentions.every((mention) => mention.type === 'Target')
+
 /** "the antibody", "the companies", "the Company": the one thing of its type that was last spoken of. */
 const resolveAnaphor = (
   reader: Reader,
@@ -243,7 +250,7 @@ const resolveAnaphor = (
   group: NounGroup,
   type: EntityType,
 ): readonly string[] => {
-  if (group.mentions.length > 0 || group.owner !== null) return NONE
+  if (group.owner !== null || (group.mentions.length > 0 && !isOfTargets(group, type))) return NONE
   const definite = group.determiner === 'the' || group.determiner === 'this' || group.determiner === 'both'
   if (type === 'Drug' && group.determiner === 'both' && wordClass('drugs-anaphor').has(group.head))
     return pairBefore(reader, syntax, index)
@@ -257,7 +264,8 @@ const resolveAnaphor = (
     return NONE
   }
   const heads = type === 'Drug' ? 'drug-anaphor' : type === 'Technology' ? 'technology-anaphor' : ''
-  if (heads === '' || !wordClass(heads).has(group.head) || group.words.length > 2) return NONE
+  const most = group.mentions.length > 0 ? MOST_WORDS : 2
+  if (heads === '' || !wordClass(heads).has(group.head) || group.words.length > most) return NONE
   const here = antecedent(syntax, index, type)
   return here.length > 0 ? here : subjectOfPrevious(reader, syntax.sentence, type)
 }

@@ -26,7 +26,11 @@ export const modifierStart = (view: View, first: number): number => {
   let start = first
   for (let at = first - 1; at >= floor; at--) {
     const word = view.lower(at)
-    if ((view.has(at, Cue.diseaseModifier) && !view.has(at, Cue.vague)) || view.matches(at, STAGE)) start = at
+    const named = at - 2 >= floor && view.lower(at - 1) === '-' ? hyphenStart(view, at) : -1
+    if (named >= floor) {
+      start = named
+      at = named
+    } else if ((view.has(at, Cue.diseaseModifier) && !view.has(at, Cue.vague)) || view.matches(at, STAGE)) start = at
     else if (word === 'to' && view.lower(at - 1) === 'secondary') break
     else if (view.matches(at, BESIDE_STAGE) && at - 1 >= floor && view.matches(at - 1, STAGE)) continue
     else if (view.matches(at, STATUS) && at - 1 >= floor) {
@@ -38,6 +42,21 @@ export const modifierStart = (view: View, first: number): number => {
   }
   return start
 }
+
+/** "treatment-resistant", "KX7-negative", "KX7 V600E-mutant": where such a modifier starts, its last word at a token; -1 for others. */
+const hyphenStart = (view: View, at: number): number => {
+  if (view.matches(at, HARDENED)) return view.isWord(at - 2) ? at - 2 : -1
+  if (!view.matches(at, STATUS) || !view.isCaps(at - 2)) return -1
+  return MUTATION.test(view.surface(at - 2)) && view.isTargetSymbol(at - 3) ? at - 3 : at - 2
+}
+const HARDENED = new WordTest(/^(?:resistant|refractory|dependent|sensitive|responsive|naive|naïve)$/)
+const MUTATION = /^[A-Z]\d{1,4}[A-Z]?$/
+
+/** Behind a disease, the token after the type of it that is meant: "atrophy type 1", "disease type IIa". */
+export const subtypeEnd = (view: View, last: number): number =>
+  view.matches(last, TYPE) && view.matches(last + 1, SUBTYPE) && last + 2 <= view.sentenceEnd(last) ? last + 2 : last
+const TYPE = new WordTest(/^type$/)
+const SUBTYPE = new WordTest(/^(?:[ivx]{1,4}[a-d]?|\d{1,2}[a-z]?|[a-d]\d?)$/)
 
 /** Modifiers that grade or stage a disease rather than name it. */
 const STAGE = new WordTest(
@@ -69,7 +88,8 @@ export const findDiseases = (view: View): Candidate[] => {
   const found: Candidate[] = []
   for (const token of view.waking(Wake.disease)) {
     if (!view.has(token, Cue.diseaseHead)) {
-      if (isMedicalWord(view, token)) found.push(disease(phraseStart(view, token), token + 1, 'mention/disease-suffix'))
+      if (isMedicalWord(view, token))
+        found.push(disease(phraseStart(view, token), subtypeEnd(view, token + 1), 'mention/disease-suffix'))
       continue
     }
     const first = phraseStart(view, token)
@@ -77,10 +97,15 @@ export const findDiseases = (view: View): Candidate[] => {
     const generic = view.matches(token, GENERIC) || view.has(token, Cue.common | Cue.english)
     if (generic ? !isNamed(view, first, token) : view.shape(token) === 0) continue
     if (view.matches(token, EPISODE) && view.has(token - 1, Cue.diseaseHead)) continue
-    found.push(disease(first, token + 1, 'mention/disease-head'))
+    if (isDesignation(view, token + 1)) continue
+    found.push(disease(first, subtypeEnd(view, token + 1), 'mention/disease-head'))
   }
   return found
 }
+
+/** "rare pediatric disease designation". */
+const isDesignation = (view: View, after: number): boolean => view.matches(after, DESIGNATION)
+const DESIGNATION = new WordTest(/^(?:designations?|vouchers?|prv)$/)
 
 /** True where one of the modifiers names the disease rather than grades it. */
 const isNamed = (view: View, first: number, head: number): boolean => {
@@ -115,6 +140,8 @@ const phraseStart = (view: View, head: number): number => {
       Cue.orgHead |
       Cue.drugHead
     if (!view.isWord(at) || view.matches(at, POSSESSIVE)) break
+    // "KX7-negative": modifierStart reads it whole.
+    if (view.lower(at - 1) === '-' && view.matches(at, STATUS)) break
     // "reproductive and respiratory syndrome", "osteoarthritis pain".
     const joins = view.lower(at) === 'and' && first === at + 1 && view.has(at - 1, Cue.diseaseModifier)
     if (joins && view.lower(head) === 'syndrome' && at - 1 >= floor) continue

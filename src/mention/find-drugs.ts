@@ -149,7 +149,7 @@ export const findDrugs = (view: View): Candidate[] => {
 }
 
 const SECOND = new WordTest(
-  /^(?:vedotin|deruxtecan|emtansine|ozogamicin|tesirine|govitecan|ravtansine|soravtansine|mafodotin|tansine|pelidotin|alfa|beta|tiuxetan|autoleucel|ciloleucel|maraleucel|autotemcel|parvovec|laherparepvec|roxaparvovec|lixadotin|rezetecan|tirumotecan|samrotecan|botidotin|retlirafusp|pegol|sodium|succinate|mesylate|tosylate|fumarate|\p{L}{3,}(?:tecan|dotin|tansine|sirine|zogamicin))$/u,
+  /^(?:vedotin|deruxtecan|emtansine|ozogamicin|tesirine|govitecan|ravtansine|soravtansine|mafodotin|tansine|pelidotin|alfa|beta|tiuxetan|autoleucel|ciloleucel|maraleucel|autotemcel|parvovec|laherparepvec|roxaparvovec|lixadotin|rezetecan|tirumotecan|samrotecan|botidotin|retlirafusp|pegol|sodium|potassium|calcium|succinate|mesylate|dimesylate|tosylate|ditosylate|fumarate|maleate|malate|tartrate|besylate|hydrochloride|hydrobromide|etexilate|medoxomil|cilexetil|proxetil|axetil|pivoxil|dipivoxil|disoproxil|alafenamide|marboxil|\p{L}{3,}(?:tecan|dotin|tansine|sirine|zogamicin))$/u,
 )
 
 /** The first word of a cell or gene therapy's name: "idecabtagene vicleucel". */

@@ -1,10 +1,10 @@
 import { Cue } from '../lexicon/cue.ts'
-import { SenseFlag } from '../lexicon/lexicon.ts'
+import { SenseFlag, type Lexicon } from '../lexicon/lexicon.ts'
 import { extendHash, type Hash } from '../lexicon/word-hash.ts'
 import type { EntityType } from '../model/entity.ts'
 import { Shape } from '../model/token.ts'
-import { WordTest } from '../sentence/word-test.ts'
 import { candidateOf, type Candidate } from './candidate.ts'
+import { subtypeEnd } from './find-diseases.ts'
 import type { View } from './view.ts'
 import { Wake } from './wake.ts'
 import { Term } from './word-columns.ts'
@@ -92,17 +92,16 @@ const addSenses = (view: View, slot: number, first: number, last: number, found:
     const flags = lexicon.flagsOf(sense)
     if (!isWrittenSo(view, first, last, flags)) continue
     const type = lexicon.typeOf(sense)
-    const isTyped = type === 'Disease' && isOfType(view, last)
-    const end = type === 'Organization' ? groupEnd(view, first, last) : isTyped ? last + 2 : last
+    const end =
+      type === 'Organization' ? groupEnd(view, first, last) : type === 'Disease' ? subtypeEnd(view, last) : last
     const confidence = (flags & SenseFlag.Curated) !== 0 ? 0.9 : (flags & SenseFlag.Weak) !== 0 ? 0.4 : 0.75
-    found.push(candidateOf(type, first, end, RULES[type], confidence, isTyped ? null : lexicon.idOf(sense), flags))
+    found.push(candidateOf(type, first, end, RULES[type], confidence, idOf(lexicon, sense, type, end - last), flags))
   }
 }
 
-/** "hypoxia type 2": a disease's type is part of its name. */
-const isOfType = (view: View, last: number): boolean =>
-  view.lower(last) === 'type' && last + 1 < view.sentenceEnd(last - 1) && view.matches(last + 1, SUBTYPE)
-const SUBTYPE = new WordTest(/^(?:\d{1,2}[a-d]?|i{1,3}|iv|v|vi{1,3})$/)
+/** A type of a disease is not the disease. */
+const idOf = (lexicon: Lexicon, sense: number, type: EntityType, more: number): string | null =>
+  type === 'Disease' && more > 0 ? null : lexicon.idOf(sense)
 
 /** "the Roche Group" is the company's name with "Group". */
 const groupEnd = (view: View, first: number, last: number): number =>

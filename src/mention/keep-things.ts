@@ -46,6 +46,9 @@ const namesContact = (view: View, token: number, sentence: number): boolean => {
 }
 const THREE_DIGITS = new WordTest(/^\d{3}$/)
 
+/** "the KX-04 trial" wherever it is named: what is so called is the trial. */
+const STUDY = new WordTest(/^(?:trials?|study|studies)$/)
+
 const LONGEST_OFFICE = 10
 const IN_OFFICE = new WordTest(
   /^(?:,|&|of|for|and|global|chief|medical|scientific|head|unit|area|development|research)$/,
@@ -76,6 +79,7 @@ export const keepThings = (view: View, things: readonly Thing[]): Thing[] => {
     if (thing === filer) return true
     if (isOnlyIn(view, places, aside)) return false
     if (type === 'Organization' && isOnlyIn(view, places, bystanding)) return false
+    if (type === 'Drug' && places.length > 1 && places.every(({ last }) => view.matches(last, STUDY))) return false
     if (type === 'Disease' && places.every(({ first }) => isOffice(view, first))) return false
     return !HARMED.has(type) || !isOnlyIn(view, places, safety)
   })

@@ -41,13 +41,16 @@ export const linkOtherNames = (
   candidates: readonly Candidate[],
 ): readonly (readonly [number, number])[] => {
   const pairs: Pairs = []
+  let places: Places | undefined
+  const placesOf = (): Places => (places ??= countPlaces(view, candidates))
   for (let of = 0; of < candidates.length; of++) {
     const candidate = candidates[of]
     if (candidate === undefined) continue
     const last = pastBracket(view, candidate.last)
     if (isCalled(view, last)) followNames(view, candidates, of, last, pairs)
     if (candidate.type === 'Drug' && isAlsoTheDrug(view, candidate.first)) pairWithLast(view, candidates, of, pairs)
-    if (candidate.type === 'Drug' && view.lower(candidate.last) === '/') pairWithCode(view, candidates, of, pairs)
+    if (candidate.type === 'Drug' && view.lower(candidate.last) === '/')
+      pairWithCode(view, candidates, of, pairs, placesOf)
   }
   return pairs
 }
@@ -96,11 +99,39 @@ const followNames = (view: View, candidates: readonly Candidate[], of: number, l
 }
 
 /** "ORV-12/orvatinib": of two names beside each other one is a code. */
-const pairWithCode = (view: View, candidates: readonly Candidate[], of: number, pairs: Pairs): void => {
+const pairWithCode = (
+  view: View,
+  candidates: readonly Candidate[],
+  of: number,
+  pairs: Pairs,
+  placesOf: () => Places,
+): void => {
   const candidate = candidates[of]
   const beside = candidateAt(candidates, (candidate?.last ?? 0) + 1)
   const other = candidates[beside]
   if (candidate === undefined || other?.type !== 'Drug') return
-  if (isCode(view.words(candidate.first, candidate.last)) !== isCode(view.words(other.first, other.last)))
-    pairs.push([of, beside])
+  const [one, two] = [view.words(candidate.first, candidate.last), view.words(other.first, other.last)]
+  if (isCode(one) !== isCode(two) || (isCode(one) && areTwins(placesOf(), one, two))) pairs.push([of, beside])
+}
+
+/** Codes of drugs by how often they stand alone and how often beside a slash. */
+type Places = Map<string, { alone: number; beside: number }>
+
+const countPlaces = (view: View, candidates: readonly Candidate[]): Places => {
+  const places: Places = new Map()
+  for (const { type, first, last } of candidates) {
+    if (type !== 'Drug') continue
+    const words = view.words(first, last)
+    const count = places.get(words) ?? { alone: 0, beside: 0 }
+    if (view.lower(last) === '/' || view.lower(first - 1) === '/') count.beside++
+    else count.alone++
+    places.set(words, count)
+  }
+  return places
+}
+
+/** "KX-12/MLT7" wherever either is named: two makers' codes of one drug; those of one maker begin alike. */
+const areTwins = (places: Places, one: string, two: string): boolean => {
+  if (one.slice(0, 2) === two.slice(0, 2)) return false
+  return [one, two].every((words) => places.get(words)?.alone === 0 && (places.get(words)?.beside ?? 0) > 1)
 }

@@ -20,6 +20,22 @@ describe('what a drug treats', () => {
       ['ORV-12 TREATS asthma', 'Orvane DEVELOPS ORV-12'],
     ],
     ['The drug, {D:ORV-12}, helped patients with {I:asthma}.', ['ORV-12 TREATS asthma']],
+    [
+      '{O:Orvane} halts all trials of {D:ORV-12}, its blocker, after data from a study in {I:asthma}. {D:MEL-4} is safe.',
+      ['ORV-12 TREATS asthma', 'Orvane DEVELOPS ORV-12'],
+    ],
+    [
+      '{O:Orvane} makes {D:ORV-12}. This oral {G:CD70} inhibitor is approved for {I:asthma}.',
+      ['ORV-12 TREATS asthma', 'Orvane DEVELOPS ORV-12', 'ORV-12 TARGETS CD70'],
+    ],
+    [
+      '{O:Orvane} won approval for an {I:asthma} drug. The drug, {D:ORV-12}, is the first of its kind.',
+      ['ORV-12 TREATS asthma'],
+    ],
+    [
+      '{D:ORV-12} is tested in solid tumors with {G:CD70} mutations, including {I:lung cancer}.',
+      ['ORV-12 TREATS lung cancer'],
+    ],
     ['Patients with {I:asthma} were randomized 2:1 to {D:ORV-12} or placebo.', ['ORV-12 TREATS asthma']],
     ['{D:ORV-12}’s approval in {I:asthma} is expected.', ['ORV-12 TREATS asthma']],
     ['Treatment with {D:ORV-12} reduced flares in patients with {I:asthma}.', ['ORV-12 TREATS asthma']],
