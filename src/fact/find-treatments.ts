@@ -120,12 +120,11 @@ const nameOfDrug = (reader: Reader, syntax: Syntax): readonly string[] => {
 const NO_CLAIMS: readonly Claim[] = []
 
 /** False where a sentence means no disease, or nothing that may treat one. */
-const mayTreat = ({ cuesOf, mainDrug }: Reader, sentence: number): boolean => {
+const mayTreat = ({ cuesOf, mainDrug, mentionsOf }: Reader, sentence: number): boolean => {
   const cues = cuesOf(sentence)
   if ((cues.named & DISEASE) === 0 && !cues.has('disease')) return false
-  return (
-    (cues.meant & DRUG) !== 0 || (mainDrug !== null && cues.has('trial')) || cues.has('drug') || cues.has('treatment')
-  )
+  if ((cues.meant & DRUG) !== 0 || (mainDrug !== null && cues.has('trial'))) return true
+  return (cues.has('drug') || cues.has('treatment')) && mentionsOf(sentence + 1).some(({ type }) => type === 'Drug')
 }
 const DISEASE = typeBit('Disease')
 const DRUG = typeBit('Drug')
