@@ -9,6 +9,7 @@ import { distinct, joined, NONE } from './id-lists.ts'
 import type { Reader } from './reader.ts'
 
 const FIRST_PERSON = new Set(['we', 'us', 'our', 'i', 'my'])
+const PLURAL_PRONOUNS = new Set(['they', 'themselves', 'them'])
 const COMPANY_PRONOUNS = new Set(['it', 'they', 'its', 'their', 'itself', 'themselves', 'them'])
 
 /** Ids of the entities of a type that a noun group stands for: its name, its list, its apposition, its antecedent. */
@@ -170,7 +171,10 @@ export const resolvePronoun = (
     const topic = reader.topicOf(syntax.sentence)
     return topic === null ? NONE : [topic]
   }
-  return pronoun === 'its' || pronoun === 'their' ? NONE : subjectOfPrevious(reader, syntax.sentence, type)
+  if (pronoun === 'its' || pronoun === 'their') return NONE
+  const before = subjectOfPrevious(reader, syntax.sentence, type)
+  // One drug is no "they"; one company may be.
+  return before.length === 1 && PLURAL_PRONOUNS.has(pronoun) ? NONE : before
 }
 
 /** "X and Y bought its stock": behind the verb, one who is spoken of and not the two. */

@@ -70,7 +70,11 @@ const formsOf = (view: View, things: Things): Forms => {
     for (const name of thing.forms.values()) {
       forms.add(name, thing, 'mention/recalled')
       const bare = thing.type === 'Technology' ? BARE.of(name) : null
-      if (bare !== null && (/^\p{Lu}[\p{Lu}\d-]{2,}$/u.test(bare.words) || isDistinct(view, bare)))
+      if (
+        bare !== null &&
+        !namesDrugs(view, bare.words) &&
+        (/^\p{Lu}[\p{Lu}\d-]{2,}$/u.test(bare.words) || isDistinct(view, bare))
+      )
         forms.add(bare, thing, 'mention/short-form', bare.words)
     }
     if (thing.type !== 'Organization') continue
@@ -80,6 +84,12 @@ const formsOf = (view: View, things: Things): Forms => {
     }
   }
   return forms
+}
+
+/** "ADC" of "its ADC platform": a class of drugs, wherever it stands alone. */
+const namesDrugs = (view: View, word: string): boolean => {
+  const number = view.layout.tokens.table.find(word.toLowerCase())
+  return number >= 0 && view.hasWord(number, Cue.drugHead)
 }
 
 /** Names every further place of every form that stands alone. */

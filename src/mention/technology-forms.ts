@@ -1,3 +1,4 @@
+import { Cue } from '../lexicon/cue.ts'
 import { WordTest } from '../sentence/word-test.ts'
 import type { Candidate } from './candidate.ts'
 import type { View } from './view.ts'
@@ -17,7 +18,8 @@ export const technologyForms = (view: View, { first, last }: Candidate): string[
   let head = last
   while (head > first && view.matches(head - 1, HEAD)) head--
   const open = findOpening(view, first, head)
-  if (open > first) {
+  // "antibody-drug conjugate (ADC) platform": a class of drugs is no name of the platform.
+  if (open > first && !view.has(open + 1, Cue.drugHead)) {
     forms.push(view.words(first, open), view.words(open + 1, open + 2))
     if (head < last) forms.push(`${view.words(open + 1, open + 2)} ${view.words(head, last)}`)
   }

@@ -9,6 +9,10 @@ describe('who works with whom', () => {
     ['{O:Orvane}’s partner {O:Meltor} is private.', ['Meltor COLLABORATES_WITH Orvane']],
     ['{O:Orvane} and its partner, {O:Meltor}, reported data.', ['Meltor COLLABORATES_WITH Orvane']],
     ['{O:Orvane} and partner {O:Meltor} reported data on {D:KX-12}.', ['Orvane COLLABORATES_WITH Meltor']],
+    [
+      '{O:Orvane}’s {D:KX-12} is new. {D:KX-12} is being developed with strategic partner {O:Meltor}.',
+      ['Meltor COLLABORATES_WITH Orvane'],
+    ],
     ['{O:Orvane} is developing {D:KX-12} under a collaboration with {O:Meltor}.', ['Orvane COLLABORATES_WITH Meltor']],
     ['{O:Orvane} develops {D:KX-12} in collaboration with {O:Meltor}.', ['Orvane COLLABORATES_WITH Meltor']],
     ['{O:Orvane} develops {D:KX-12} in partnership with {O:Meltor}.', ['Orvane COLLABORATES_WITH Meltor']],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { entitiesOf } from './name-document.ts'
+import { entitiesOf, placesOf } from './name-document.ts'
 
 const named = (text: string, type: string): string[] =>
   entitiesOf(text)
@@ -315,6 +315,13 @@ describe('genes', () => {
 
   it('are no drugs for looking like codes', () => {
     expect(named('It carries the retinal oxidase (RDH12) gene.', 'Drug')).toEqual([])
+  })
+})
+
+describe('a class of drugs', () => {
+  it('is no name of the platform that makes it', () => {
+    const text = 'Orvane Bio has an antibody-drug conjugate (ADC) platform. Meltor Bio sells its ADC.'
+    expect(placesOf(text, 'antibody-drug conjugate (ADC) platform')).toEqual(['antibody-drug conjugate (ADC) platform'])
   })
 })
 
