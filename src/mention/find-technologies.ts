@@ -55,6 +55,10 @@ const STOP_WORDS = new Set([
   'in-house',
   'wholly-owned',
   'well-established',
+  'investor',
+  'investors',
+  'founder',
+  'shareholder',
 ])
 
 /** Whether a token can stand before "platform" in its name. */

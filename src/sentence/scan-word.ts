@@ -3,13 +3,16 @@ import { BLANK, CharClass, charClass, STOP } from './char-class.ts'
 /** Endings after a hyphen that are words of their own: "HER2-targeting", "CD19-directed", "Basel-based". */
 const BOUND_ENDINGS = new Set(
   (
-    'activated activating amplified antagonizing approved associated based binding blocking controlled dependent derived designated ' +
-    'developed directed driven encoding enhanced expressing family focused headquartered high induced inhibiting inhibitor ' +
-    'inhibitory like linked listed low mediated mutant mutated naive negative overexpressing owned partnered positive powered ' +
-    'producing reactive receptor related resistant selective sensitive specific sponsored targeted targeting'
+    'activated activating amplified antagonizing approved associated backed based binding blocking controlled dependent derived ' +
+    'designated developed directed driven encoding enhanced expressing family focused headquartered high incubated induced ' +
+    'inhibiting inhibitor inhibitory led like linked listed low managed mediated mutant mutated naive negative overexpressing ' +
+    'owned partnered positive powered producing reactive receptor related resistant seeded selective sensitive specific ' +
+    'spinout sponsored targeted targeting'
   ).split(' '),
 )
 const GREEK = /^(?:alpha|beta|gamma|delta|epsilon|zeta|kappa|lambda|omega|like|alfa|mab|vec|cel|leucel|gene|tide)\b/
+/** Countries of two letters: "US-based", "UK-listed". */
+const COUNTRY = /^(?:us|uk|eu)-(?:based|listed|headquartered)$/i
 /** Letters of the shortest word that may stand alone after a hyphen: "low". */
 const SHORTEST_PIECE = 3
 /** Characters after which no more is joined to a word, which keeps chains of hyphens linear. */
@@ -57,7 +60,7 @@ const splitsAtHyphen = (text: string, codes: Uint16Array, start: number, hyphen:
   const length = pieceEnd - hyphen - 1
   if (length < SHORTEST_PIECE) return false
   const piece = text.slice(hyphen + 1, pieceEnd)
-  if (BOUND_ENDINGS.has(piece.toLowerCase())) return hyphen - start > 2
+  if (BOUND_ENDINGS.has(piece.toLowerCase())) return hyphen - start > 2 || COUNTRY.test(text.slice(start, pieceEnd))
   return length > SHORTEST_PIECE && isNameLike(codes, start, hyphen) && /^\p{Ll}+$/u.test(piece) && !GREEK.test(piece)
 }
 

@@ -12,6 +12,7 @@ describe('tokens', () => {
     ['KX9633 and huKX242-DM4', ['KX9633', 'and', 'huKX242-DM4']],
     ['an anti-CD70 antibody', ['an', 'anti', '-', 'CD70', 'antibody']],
     ['HER2-targeting and Basel-based', ['HER2', '-', 'targeting', 'and', 'Basel', '-', 'based']],
+    ['US-based Orvane-led', ['US', '-', 'based', 'Orvane', '-', 'led']],
     ['non-small cell', ['non-small', 'cell']],
     ['Fairmont’s drug', ['Fairmont', '’s', 'drug']],
     ['both companies’ rights', ['both', 'companies', '’', 'rights']],

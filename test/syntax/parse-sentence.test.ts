@@ -29,6 +29,7 @@ describe('noun and verb groups', () => {
       '[Orvane = Organization] and [Meltor = Organization] <Partner = partner> <to Sell = sell> [ORV-12 = Drug]',
     ],
     ['a Series A round', '[a Series A round]'],
+    ['US drugmaker {O:Orvane} sold it', '[US drugmaker Orvane = Organization] <sold = sell> [it]'],
     [
       'Earlier this year {O:Orvane} sold {D:ORV-12}',
       'Earlier [this year] [Orvane = Organization] <sold = sell> [ORV-12 = Drug]',
