@@ -197,8 +197,22 @@ const atOrgHead = (view: View, token: number): Candidate | null => {
   if (everyday && view.isCapital(token + 1) && !view.has(token + 1, Cue.verb | Cue.legalSuffix | Cue.function))
     return null
   const branch = goesOn && !inHeading(view, token) && view.matches(token + 1, BRANCH)
-  return organization(first, branch ? token + 2 : token + 1, 'mention/trade-word', product ? 0.6 : 0.8)
+  const last = branch ? token + 2 : managerEnd(view, token)
+  return organization(first, last, 'mention/trade-word', product ? 0.6 : 0.8)
 }
+
+const MONEY_HEAD = new WordTest(/^(?:capital|ventures?|fund|group|global|investments?|healthcare|equity)$/)
+const MANAGER = new WordTest(/^(?:management|advisors|advisers|investors|managers)$/)
+
+/** Past "Management" and the like behind the head of a fund's name: "Calder Capital Management". */
+const managerEnd = (view: View, head: number): number =>
+  head + 1 < view.sentenceEnd(head) &&
+  view.matches(head, MONEY_HEAD) &&
+  view.matches(head + 1, MANAGER) &&
+  view.isCapital(head + 1) &&
+  !inHeading(view, head)
+    ? head + 2
+    : head + 1
 
 /** What only companies are called. */
 const COMPANY_HEAD = new WordTest(
