@@ -107,6 +107,19 @@ const SPEECH = new WordTest(
   /^(?:announced|announces|announce|today|said|reported|reports|has|have|will|and|acquires?|licenses?|enters?|signs?|completes?|presents?|receives?|appoints?|initiates?|launches|extends?|expands?|selects?|doses|provides?|establish(?:es)?|advances?|collaborates?|partners?|joins?|secures?|submits?|to|agrees?|forms?|exercises?|re-acquires|supports|outlines|shares|highlights|strengthens|commences|starts|begins|obtains|achieves)$/,
 )
 
+/** What only companies have done: "Orvane has raised". */
+const ACTED = new WordTest(
+  /^(?:raised|secured|closed|announced|entered|signed|acquired|agreed|licensed|in-licensed|out-licensed|completed|appointed|partnered|teamed|emerged|joined|landed|formed|inked|bought|purchased|sold|invested|hired|exercised|terminated|obtained|struck|paid|snapped|merged|opened|filed|nabbed|bagged|netted)$/,
+)
+const PERFECT = new WordTest(/^(?:has|have|had)$/)
+const SOON = new WordTest(/^(?:also|now|just|already|recently|today|since|previously|successfully|officially)$/)
+
+/** "Orvane has just raised": whether what only companies have done stands behind a name. */
+const hasActed = (view: View, last: number): boolean => {
+  if (!view.matches(last, PERFECT)) return false
+  return view.matches(view.matches(last + 1, SOON) ? last + 2 : last + 1, ACTED)
+}
+
 const ANY_COMPANY = new WordTest(/^(?:company|business|organization|institution|corporation)$/)
 
 interface Placed {
@@ -155,7 +168,8 @@ const placeOf = (view: View, first: number, last: number): Placed | null => {
   if (opens && view.lower(last) === 'and' && namesCompany(view, last + 1))
     return { rule: 'mention/beside-company', confidence: 0.6 }
   const develops = view.lower(last) === 'is' && view.matches(last + 1, DEVELOPING)
-  if (opens && (develops || (view.has(last, Cue.verb) && view.matches(last, SPEECH)) || leadsRound(view, last)))
+  const speaks = view.has(last, Cue.verb) && view.matches(last, SPEECH)
+  if (opens && (develops || speaks || hasActed(view, last) || leadsRound(view, last)))
     return { rule: 'mention/subject-of-announcement', confidence: 0.6 }
   return null
 }
