@@ -332,6 +332,8 @@ export const DEAL_SLOTS: Readonly<Record<string, Slot>> = {
     const next = at < 0 ? undefined : clause?.before[at + 1]
     return next?.preposition === 'with' ? resolve(site, next.group, type) : []
   },
+  // "Meltor will own 51% and Orvane 49%" tells of a part, not of Orvane.
+  'object-alone': (site, type) => union(site, objectGroups(site).slice(0, 1), type),
   brought: (site, type) => {
     const clause = clauseOf(site)
     const isAbout = clause?.subject === site.noun && hasVerb(site.syntax, clause, 'bring-in-verb')

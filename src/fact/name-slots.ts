@@ -43,6 +43,7 @@ export const NAME_SLOTS: Readonly<Record<string, Slot>> = {
   'owner-mods': ({ syntax, noun }, type) => mentioned(nounAt(syntax, noun), type, () => true),
   backed: (site, type) => compounded(site, type, BACKED),
   partnered: (site, type) => compounded(site, type, PARTNERED),
+  owned: (site, type) => compounded(site, type, OWNED),
 }
 
 /** What a noun group names, or stands for. */
@@ -89,6 +90,7 @@ const MADE_WITH = /^~-(?:based|enabled|powered|derived|loaded|conjugated|coated|
 /** "Orvane-backed", "Orvane-partnered" around a mention. */
 const BACKED = /^~-(?:backed|funded|supported)/
 const PARTNERED = /^~-partner/
+const OWNED = /^~-(?:owned|controlled)/
 
 /** "CD70-driven", "CD70-mutated" around a mention. */
 const ALTERED =

@@ -33,6 +33,7 @@ const PLACES: Readonly<Record<string, readonly (keyof typeof Shift)[]>> = {
   based: ['compound'],
   mutated: ['compound'],
   backed: ['compound'],
+  owned: ['compound'],
   partnered: ['compound'],
 }
 

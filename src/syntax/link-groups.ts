@@ -25,7 +25,8 @@ export const isDescription = (group: NounGroup | null): group is NounGroup =>
     group.determiner === 'an' ||
     group.determiner === 'the' ||
     group.owner !== null ||
-    (group.words.length === 1 && BARE_HEADS.has(group.head)))
+    (group.words.length === 1 && BARE_HEADS.has(group.head)) ||
+    (group.words.length === 2 && group.words[0] === 'parent' && group.head === 'company'))
 
 /** The lists of a sentence, and for each group the index of its list, -1 for none; both empty where there are none. */
 export interface Lists {
