@@ -3,8 +3,7 @@ import { wordClass } from '../syntax/grammar.ts'
 import type { Clause, Syntax } from '../syntax/syntax.ts'
 import { agent, counterpart } from './agent-slots.ts'
 import { hasLemma } from './has-lemma.ts'
-import type { Reader } from './reader.ts'
-import { resolveOwner } from './resolve-group.ts'
+import { raiserOf } from './raiser-of.ts'
 import {
   bare,
   clauseOf,
@@ -141,57 +140,6 @@ const dealsBeside = (site: Site): readonly string[] => {
       ? resolve(site, next.group, 'Organization')
       : []
   })
-}
-
-/** How many sentences back a round that is spoken of was told. */
-const ROUND_REACH = 8
-
-const raises = (site: Site): readonly string[] => {
-  const clause = clauseOf(site)
-  const isRaised =
-    hasVerb(site.syntax, clause, 'raise-verb') ||
-    (hasVerb(site.syntax, clause, 'debut-verb') && speaksOfRound(site.syntax))
-  return isRaised ? agent(site, 'Organization', []) : []
-}
-
-const speaksOfRound = ({ groups }: Syntax): boolean =>
-  groups.some((group) => group.kind === 'noun' && group.words.some((word) => wordClass('round-noun').has(word)))
-
-/** Who raised money in an earlier sentence: "Orvane raised $5 million", "Orvane's Series B". */
-const raisersIn = (reader: Reader, syntax: Syntax): readonly string[] => {
-  const told = speaksOfRound(syntax)
-  for (const [clause, { verb }] of syntax.clauses.entries()) {
-    const group = syntax.groups[verb]
-    if (!told && !(group?.kind === 'verb' && group.lemma === 'raise')) continue
-    const found = raises({ reader, syntax, clause, noun: -1 })
-    if (found.length > 0) return found
-  }
-  if (!told) return []
-  for (const [index, group] of syntax.groups.entries()) {
-    if (group.kind !== 'noun' || !group.words.some((word) => wordClass('round-noun').has(word))) continue
-    const found = resolveOwner(reader, syntax, index)
-    if (found.length > 0) return found
-  }
-  return []
-}
-
-/**
- * Who raises the money of a round that a clause tells of: whoever closes it in this sentence ("Orvane closed a round led
- * by …") or raised it shortly before; the topic of the section where only the round is named.
- */
-const raiserOf: Slot = (site, _, filled) => {
-  const { reader, syntax } = site
-  const isOther = (id: string): boolean => !filled.includes(id)
-  for (let at = site.clause, steps = 0; at >= 0 && steps < 4; at = syntax.clauses[at]?.parent ?? -1, steps++) {
-    const found = raises({ ...site, clause: at, noun: -1 }).filter(isOther)
-    if (found.length > 0) return found
-  }
-  for (let back = syntax.sentence - 1; back >= Math.max(0, syntax.sentence - ROUND_REACH); back--) {
-    const found = raisersIn(reader, reader.syntaxOf(back)).filter(isOther)
-    if (found.length > 0) return found
-  }
-  const topic = reader.topicOf(syntax.sentence)
-  return topic !== null && speaksOfRound(syntax) ? [topic] : []
 }
 
 /** Slots of deals: who appoints, sells, combines, backs; whom the agreement that a clause belongs to is with. */

@@ -1,5 +1,6 @@
 import type { ClauseDraft, ClauseTree } from './clause-tree.ts'
 import { wordClass } from './grammar.ts'
+import { isDescription } from './link-groups.ts'
 import type { Argument, NounGroup, VerbGroup } from './syntax.ts'
 import { Tag } from './tag.ts'
 
@@ -80,6 +81,14 @@ const isAdjacent = (tree: ClauseTree, at: number, verb: VerbGroup): boolean => {
 const isReduced = (tree: ClauseTree, clause: ClauseDraft, at: number): boolean => {
   const { row } = tree
   if ((row.nounAt(at - 1)?.pronoun ?? '') !== '' || (clause.kind === 'relative' && clause.verb < 0)) return false
+  // "Orvane, a biotech company sold to Meltor"
+  if (
+    clause.kind === 'fragment' &&
+    row.tagAt(at + 1) === Tag.preposition &&
+    clause.verb < 0 &&
+    isDescription(row.nounAt(clause.before[0]?.group ?? -1))
+  )
+    return true
   const passiveLook = row.tagAt(at + 1) === Tag.preposition && row.markAt(at + 1) === 'by'
   if (!passiveLook && clause.verb < 0 && tree.hasSubject(clause)) return false
   if (isNextDeed(tree, at)) return false

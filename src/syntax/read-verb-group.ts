@@ -15,12 +15,13 @@ export const readVerbGroup = (words: Words): VerbGroup | null => {
   const start = words.cursor
   if (!isOneOf(STARTS, words.tagAt(start)) || !hasVerbAhead(words, start)) return null
   const infinitive = words.tagAt(start) === Tag.to
-  let negative = false
+  // "decided not to license"
+  let negative = infinitive && words.tagAt(start - 1) === Tag.not
   let modal = ''
   let have = false
   let be = false
   let past = false
-  let adverbs = NO_WORDS
+  let adverbs = negative ? [words.lowerAt(start - 1)] : NO_WORDS
   let at = infinitive ? start + 1 : start
   reading: for (; ; at++) {
     const lower = words.lowerAt(at)

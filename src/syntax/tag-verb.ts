@@ -103,7 +103,7 @@ const isAdjective = (words: Words, at: number, before: number, after: number): b
   const p = tagBefore(words, before)
   const n = words.tagAt(after)
   if (isOneOf(COUNTS_NOUN, p)) return isOneOf(NOUN_OR_ADJECTIVAL, n)
-  if (isOneOf(ASKS_FINITE, p) || n !== Tag.noun) return false
+  if (isOneOf(ASKS_FINITE, p) || n !== Tag.noun || isTimeAt(words, after)) return false
   const isCommon = !isName(words, after)
   if (hasManner(words, at, before) && (isCommon || !isName(words, before))) return true
   if (isCommon && words.lower[at] === 'based' && isName(words, before)) return true
@@ -120,6 +120,10 @@ const endsNaming = (words: Words, comma: number): boolean =>
   words.tagAt(comma - 2) === Tag.comma &&
   words.tagAt(comma - 3) === Tag.noun &&
   !words.isName(comma - 3)
+
+/** "bought last year": what stands before a time is no adjective of it. */
+const isTimeAt = (words: Words, at: number): boolean =>
+  (words.bitsAt(at) & WordBit.Soon) !== 0 && (words.bitsAt(at + 1) & WordBit.Period) !== 0
 
 /** "genetically modified cells": an adverb that only its ending shows, behind a noun. */
 const hasManner = (words: Words, at: number, before: number): boolean =>

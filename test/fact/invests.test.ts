@@ -137,6 +137,10 @@ describe('who puts money into a round that is told apart from its company', () =
     ['{O:Orvane}, which develops pills, has closed a Series A. {O:Meltor} and {O:Pell} co-led the financing.', both],
     ['{O:Orvane}’s Series B financing led by {O:Meltor} and {O:Pell} will pay for trials.', both],
     ['{O:Meltor} is an equity owner of {O:Orvane}.', ['Meltor INVESTS_IN Orvane']],
+    [
+      '{O:Calder} will buy {O:Orvane}. {O:Meltor} is an equity owner of {O:Orvane}. Other investors include {O:Pell}.',
+      both,
+    ],
     ['{O:Meltor} retains an equity stake in {O:Orvane}.', ['Meltor INVESTS_IN Orvane']],
     ['{O:Meltor} paid $5 million for a 20% stake in {O:Orvane}.', ['Meltor INVESTS_IN Orvane']],
     ['{O:Meltor} increased its ownership of {O:Orvane} to 40%.', ['Meltor INVESTS_IN Orvane']],
