@@ -3,7 +3,6 @@ import { wordClass } from '../syntax/grammar.ts'
 import type { Clause, Syntax } from '../syntax/syntax.ts'
 import { agent, counterpart } from './agent-slots.ts'
 import { hasLemma } from './has-lemma.ts'
-import { raiserOf } from './raiser-of.ts'
 import {
   bare,
   clauseOf,
@@ -144,7 +143,6 @@ const dealsBeside = (site: Site): readonly string[] => {
 
 /** Slots of deals: who appoints, sells, combines, backs; whom the agreement that a clause belongs to is with. */
 export const DEAL_SLOTS: Readonly<Record<string, Slot>> = {
-  raiser: raiserOf,
   // "One partnership is with X".
   'is-with': (site, type) => {
     const clause = clauseOf(site)

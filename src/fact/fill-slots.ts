@@ -6,6 +6,7 @@ import { DEAL_SLOTS } from './deal-slots.ts'
 import { DRUG_SLOTS, near } from './drug-slots.ts'
 import { NAME_SLOTS } from './name-slots.ts'
 import { PART_SLOTS } from './part-slots.ts'
+import { ROUND_SLOTS } from './round-slots.ts'
 import { NONE } from './id-lists.ts'
 import {
   bare,
@@ -70,12 +71,15 @@ const payeeInside = (group: NounGroup | null, type: EntityType): readonly string
   return wordClass('payment-noun').has(group.head) || /^fees?$/.test(group.head) ? [first.entity] : NONE
 }
 
+const INCLUDES = /^(?:include|be|comprise)$/
+
 const SLOTS: Readonly<Record<string, Slot>> = {
   ...AGENT_SLOTS,
   ...DEAL_SLOTS,
   ...DRUG_SLOTS,
   ...NAME_SLOTS,
   ...PART_SLOTS,
+  ...ROUND_SLOTS,
   object: (site, type) => union(site, objectGroups(site), type),
   dative: (site, type) => {
     const [first = -1] = bare(clauseOf(site))
@@ -117,12 +121,15 @@ const SLOTS: Readonly<Record<string, Slot>> = {
     return known.slice(0, 1)
   },
   included: (site, type) => {
-    const clause = clauseOf(site)
-    const verb = verbOf(site.syntax, clause)
     const colon = site.syntax.groups[site.noun + 1]
     if (site.noun >= 0 && colon?.kind === 'mark' && colon.lower === ':') return resolve(site, site.noun + 2, type)
-    if (clause?.subject !== site.noun || verb === null || isPassive(clause, verb)) return NONE
-    return /^(?:include|be|comprise)$/.test(verb.lemma) ? union(site, bare(clause).slice(0, 1), type) : NONE
+    // "The round was led by X and included Y": any clause of the subject.
+    for (const clause of site.syntax.clauses) {
+      const verb = clause.subject === site.noun ? verbOf(site.syntax, clause) : null
+      if (verb === null || isPassive(clause, verb) || !INCLUDES.test(verb.lemma)) continue
+      return union(site, bare(clause).slice(0, 1), type)
+    }
+    return NONE
   },
   around: (site, type) => {
     const clause = clauseOf(site)

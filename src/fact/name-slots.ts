@@ -35,11 +35,8 @@ export const NAME_SLOTS: Readonly<Record<string, Slot>> = {
     const group = nounAt(syntax, noun)
     return mentioned(group, type, (m) => m !== group?.name && nestedIn(m, group) && !sameSpan(m, group?.name))
   },
-  institute: ({ reader, syntax, noun }, type) => {
-    const name = nounAt(syntax, noun)?.name
-    if (type !== 'Organization' || name?.type !== type) return NONE
-    return INSTITUTE.test(textOf(reader.named.document, name)) ? [name.entity] : NONE
-  },
+  institute: (site, type) => namedAs(site, type, INSTITUTE),
+  fund: (site, type) => namedAs(site, type, FUND),
   'owner-mods': ({ syntax, noun }, type) => mentioned(nounAt(syntax, noun), type, () => true),
   backed: (site, type) => compounded(site, type, BACKED),
   partnered: (site, type) => compounded(site, type, PARTNERED),
@@ -50,6 +47,13 @@ export const NAME_SLOTS: Readonly<Record<string, Slot>> = {
 const named = (site: Site, index: number, type: EntityType): readonly string[] => {
   const name = nounAt(site.syntax, index)?.name
   return name?.type === type ? [name.entity] : resolve(site, index, type)
+}
+
+/** The organization that a noun group names, where its name holds some words. */
+const namedAs = ({ reader, syntax, noun }: Site, type: EntityType, words: RegExp): readonly string[] => {
+  const name = nounAt(syntax, noun)?.name
+  if (type !== 'Organization' || name?.type !== type) return NONE
+  return words.test(textOf(reader.named.document, name)) ? [name.entity] : NONE
 }
 
 /** The things of a type that a noun group mentions in some place. */
@@ -99,6 +103,9 @@ const ALTERED =
 /** Names of bodies that belong to a larger one. */
 const INSTITUTE =
   /\b(?:Institute|Center|Centre|School|College|Department|Division|Faculty|Office|Administration|Agency|Unit|Laborator(?:y|ies))\b/
+
+/** Names of funds, which belong to who manages them. */
+const FUND = /\b(?:Fund|Ventures)$/
 
 const sameSpan = (
   a: { readonly start: number; readonly end: number },

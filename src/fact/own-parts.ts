@@ -25,6 +25,7 @@ export const partsOf = ({ listOf }: Syntax, noun: number, group: NounGroup): num
 /** Where the slots that look at nothing but the noun group itself find their things. */
 const PLACES: Readonly<Record<string, readonly (keyof typeof Shift)[]>> = {
   'own-name': ['name'],
+  fund: ['name'],
   institute: ['name'],
   mods: ['modifier'],
   nested: ['modifier'],

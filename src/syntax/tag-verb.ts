@@ -104,6 +104,7 @@ const isAdjective = (words: Words, at: number, before: number, after: number): b
   const n = words.tagAt(after)
   if (isOneOf(COUNTS_NOUN, p)) return isOneOf(NOUN_OR_ADJECTIVAL, n)
   if (isOneOf(ASKS_FINITE, p) || n !== Tag.noun || isTimeAt(words, after)) return false
+  if (words.bitsAt(at) & WordBit.Finite) return false
   const isCommon = !isName(words, after)
   if (hasManner(words, at, before) && (isCommon || !isName(words, before))) return true
   if (isCommon && words.lower[at] === 'based' && isName(words, before)) return true

@@ -30,6 +30,8 @@ export const WordBit = {
   Verb: 1 << 23,
   /** Is the second word of one of {@link CHAINS}, or its only one. */
   ChainNext: 1 << 24,
+  /** A past tense that describes no noun: "included". */
+  Finite: 1 << 25,
   /** Stands in the formulas of agreements: "dated as of", "as amended", "have made". */
   Formula: 1 << 25,
 } as const
@@ -102,6 +104,7 @@ export const grammarOf = (word: string): number => {
     bit(PERIOD.test(word), WordBit.Period) |
     bit(wordClass('class-noun').has(word), WordBit.ClassNoun) |
     bit(wordClass('gerund-noun').has(word), WordBit.GerundNoun) |
+    bit(wordClass('never-adjective').has(word), WordBit.Finite) |
     bit(wordClass('trial-noun').has(word), WordBit.TrialNoun) |
     bit(wordClass('adverb').has(word), WordBit.Adverb) |
     bit(TARGETED.has(word), WordBit.Targeted) |

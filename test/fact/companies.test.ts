@@ -345,6 +345,7 @@ describe('what companies do with each other', () => {
     ['{O:Meltor} decided not to acquire {O:Orvane}.', 'Meltor ACQUIRES Orvane'],
     ['{O:Meltor} will own 51% and {O:Orvane} will own 49% of the venture.', 'SUBSIDIARY_OF'],
     ['{O:Meltor} will partner with {O:Pell}, an investor, and {O:Orvane}.', 'INVESTS_IN'],
+    ['The round was led by venture capital firm {O:Meltor} and private equity firm {O:Orvane}.', 'COLLABORATES'],
     ['{O:Orvane} signed a deal with {O:Meltor} to sell {D:ORV-12} in Japan.', 'ACQUIRES'],
     ['{O:Orvane}, a spin-off from {O:Meltor}, opened a site.', 'SUBSIDIARY_OF'],
     ['{D:ORV-12} was in-licensed in 2011 from {O:Orvane}. {O:Meltor} opened a site.', '_'],

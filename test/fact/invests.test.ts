@@ -136,6 +136,8 @@ describe('who puts money into a round that is told apart from its company', () =
     ['{O:Orvane} attracted support for its Series B round from {O:Meltor} and {O:Pell}.', both],
     ['{O:Orvane}, which develops pills, has closed a Series A. {O:Meltor} and {O:Pell} co-led the financing.', both],
     ['{O:Orvane}’s Series B financing led by {O:Meltor} and {O:Pell} will pay for trials.', both],
+    ['{O:Orvane} closed a Series B. {O:Meltor} led, and was joined by {O:Pell}.', both],
+    ['{O:Orvane} closed a Series B. The round was led by {O:Meltor}, and included drugmaker {O:Pell}.', both],
     ['{O:Meltor} is an equity owner of {O:Orvane}.', ['Meltor INVESTS_IN Orvane']],
     [
       '{O:Calder} will buy {O:Orvane}. {O:Meltor} is an equity owner of {O:Orvane}. Other investors include {O:Pell}.',

@@ -71,6 +71,10 @@ describe('clauses', () => {
       'a deal whereby {O:Meltor} sells {D:ORV-12}',
       'subordinate (whereby); subject: Meltor; verb: sells; object: ORV-12',
     ],
+    [
+      'It was led by {O:Meltor}, and included drugmaker {O:Orvane}.',
+      'main; subject: It; verb: included; object: drugmaker Orvane',
+    ],
     ['In July, {O:Meltor} sold {D:ORV-12}.', 'main; subject: Meltor; verb: sold; object: ORV-12'],
     ['Last year, {O:Meltor} sold {D:ORV-12}.', 'main; subject: Meltor; verb: sold; object: Last year; object: ORV-12'],
     ['It closed a Series B. {O:Meltor} sold {D:ORV-12}.', 'main; subject: It; verb: closed; object: a Series B'],

@@ -4,7 +4,7 @@ import { agent } from './agent-slots.ts'
 import { hasLemma } from './has-lemma.ts'
 import type { Reader } from './reader.ts'
 import { resolveOwner } from './resolve-group.ts'
-import { clauseOf, complementOf, complements, union, verbOf, type Site, type Slot } from './site.ts'
+import { bare, clauseOf, complementOf, complements, union, verbOf, type Site, type Slot } from './site.ts'
 
 /** How many sentences back a round that is spoken of was told. */
 const ROUND_REACH = 8
@@ -56,7 +56,7 @@ const raisersIn = (reader: Reader, syntax: Syntax): readonly string[] => {
  * Who raises the money of a round that a clause tells of: whoever closes it in this sentence ("Orvane closed a round led
  * by …") or raised it shortly before; the topic of the section where only the round is named.
  */
-export const raiserOf: Slot = (site, _, filled) => {
+const raiserOf: Slot = (site, _, filled) => {
   const { reader, syntax } = site
   const isOther = (id: string): boolean => !filled.includes(id)
   for (let at = site.clause, steps = 0; at >= 0 && steps < 4; at = syntax.clauses[at]?.parent ?? -1, steps++) {
@@ -69,4 +69,21 @@ export const raiserOf: Slot = (site, _, filled) => {
   }
   const topic = reader.topicOf(syntax.sentence)
   return topic !== null && speaksOfRound(syntax) ? [topic] : []
+}
+
+/** How many sentences back a round was told that a verb without an object takes up: "Meltor led, joined by Pell". */
+const RECENT = 2
+
+/** Slots of rounds of money: who raises it, by this sentence or one before; the same for a verb that has no object. */
+export const ROUND_SLOTS: Readonly<Record<string, Slot>> = {
+  raiser: raiserOf,
+  'raiser-alone': (site, type, filled) => {
+    const { reader, syntax } = site
+    const clause = clauseOf(site)
+    const outer = clause?.kind === 'participle' ? syntax.clauses[clause.parent] : clause
+    if (bare(clause).length > 0 || bare(outer).length > 0) return []
+    for (let back = syntax.sentence - 1; back >= Math.max(0, syntax.sentence - RECENT); back--)
+      if (speaksOfRound(reader.syntaxOf(back))) return raiserOf(site, type, filled)
+    return []
+  },
 }
