@@ -36,6 +36,8 @@ const GUARDS: Readonly<Record<Exclude<Guard['kind'], 'empty' | 'always' | 'plann
   goods: (words) => `with an object that is a drug, a substance or a word of ${words}`,
   head: (words) => `whose head is of ${words}`,
   adverb: (words) => `with an adverb of ${words}`,
+  particle: (words) => `in a sentence with an adverb of ${words}`,
+  unparticle: (words) => `in a sentence without an adverb of ${words}`,
 }
 const guardWords = (guard: Guard): string => {
   if (guard.kind === 'always') return 'whatever becomes of it'

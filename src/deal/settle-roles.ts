@@ -48,7 +48,8 @@ const DEEDS: Readonly<Partial<Record<AgreementType, readonly [Deed, Deed]>>> = {
     { word: /^(?:grants?|granted|granting|out-licen[sc]es?|out-licen[sc]ed)$/, rest: null },
     {
       word: /^(?:receives?|received|obtains?|obtained|gains?|gained|acquires?|acquired|secures?|secured|has|have|granted|in-licen[sc]es?|in-licen[sc]ed|hold|holds)$/,
-      rest: /(?=(?:\S+ ){0,6}(?:rights|licen[sc]e))/y,
+      // Not "has entered into a licence", "receives $5 million for the licence".
+      rest: /(?=(?:(?!(?:entered|signed|executed|agreed|announced|granted|given|terminated|for|under|million) )\S+ ){0,6}(?:rights|licen[sc]e))/y,
     },
   ],
   SUPPLY: [

@@ -1,9 +1,11 @@
 import type { EntityType } from '../model/entity.ts'
+import type { Sentence } from '../model/sentence.ts'
 import { wordClass } from '../syntax/grammar.ts'
 import { listAt } from '../syntax/list-at.ts'
-import type { Clause, NounGroup, VerbGroup } from '../syntax/syntax.ts'
+import type { Clause, NounGroup, Syntax, VerbGroup } from '../syntax/syntax.ts'
 import { hasLemma } from './has-lemma.ts'
 import { NONE } from './id-lists.ts'
+import type { Reader } from './reader.ts'
 import {
   bare,
   clauseOf,
@@ -83,15 +85,22 @@ const giverOf = (site: Site, type: EntityType, give: boolean): readonly string[]
   return NONE
 }
 
+/** "granted sales and distribution rights": the first of the list that a noun stands in. */
+const headOfList = ({ syntax, noun }: Site): number => listAt(syntax, noun)?.[0] ?? noun
+
 const giverIn = (site: Site, type: EntityType, give: boolean): readonly string[] => {
   const clause = clauseOf(site)
   const verb = verbOf(site.syntax, clause)
   if (clause === undefined || verb === null) return NONE
   const passive = isPassive(clause, verb)
-  if (!changesHands(site, clause)) return NONE
+  const receives = hasLemma(verb, wordClass('support-receive'))
+  // "receives $5 million from X for a licence": who is paid gives it.
+  const paid = receives && clause.after.some(({ preposition, group }) => preposition === 'for' && group === site.noun)
+  if (!paid && !changesHands(site, clause)) return NONE
   if (hasLemma(verb, wordClass('support-give'))) {
     if (give) return agent(site, type, [])
-    if (passive && clause.after.some((item) => item.group === site.noun)) return resolve(site, clause.subject, type)
+    if (passive && clause.after.some((item) => item.group === headOfList(site)))
+      return resolve(site, clause.subject, type)
     const before = bare(clause).filter((group) => group < site.noun || clause.anchor === site.noun)
     const dative = union(site, before, type)
     if (dative.length > 0) return dative
@@ -101,11 +110,10 @@ const giverIn = (site: Site, type: EntityType, give: boolean): readonly string[]
     const given = union(site, withPreposition(complements({ ...site, noun: -1 }), 'to'), type)
     return given.length > 0 ? given : resolve(site, relativeAnchor(site, 'to'), type)
   }
-  if (hasLemma(verb, wordClass('support-receive')))
-    return give
-      ? union(site, [...withPreposition(clause.after, 'from'), relativeAnchor(site, 'from')], type)
-      : agent(site, type, [])
-  return NONE
+  if (!receives) return NONE
+  return give !== paid
+    ? union(site, [...withPreposition(clause.after, 'from'), relativeAnchor(site, 'from')], type)
+    : agent(site, type, [])
 }
 
 /** False for what the thing given is for: "received shares in payment of a licence fee", "was paid for the licence". */
@@ -147,6 +155,29 @@ const sayer: Slot = (site, type) => {
   return resolve(site, parent.subject, type).filter((id) => site.reader.entities.get(id)?.optional === false)
 }
 
+const saysExclusive = ({ syntax, noun }: Site): boolean =>
+  nounAt(syntax, noun)?.words.some((word) => wordClass('exclusive-word').has(word)) ?? false
+
+/** True where the sentence before, in the same block, tells of a termination: "As a result, Orvane regains …". */
+const endedBefore = ({ named: { sentences, tokens } }: Reader, { sentence }: Syntax): boolean => {
+  const before = sentences[sentence - 1]
+  if (before === undefined || !isNear(before, sentences[sentence])) return false
+  for (let token = before.firstToken; token < before.lastToken; token++)
+    if (tokens.lower[token]?.startsWith('terminat') === true) return true
+  return false
+}
+
+const isNear = (before: Sentence, own: Sentence | undefined): boolean =>
+  own !== undefined && own.block - before.block <= 1
+
+/** True where a sentence speaks of the end of a deal. */
+const endsDeal = ({ groups }: Syntax): boolean =>
+  groups.some((group) =>
+    group.kind === 'noun'
+      ? group.words.some((word) => wordClass('end-noun').has(word))
+      : group.kind === 'verb' && hasLemma(group, wordClass('termination-verb')),
+  )
+
 /** Slots of those who act: agents, givers and recipients, the issuer, the other side of the announced deal. */
 export const AGENT_SLOTS: Readonly<Record<string, Slot>> = {
   agent,
@@ -162,8 +193,16 @@ export const AGENT_SLOTS: Readonly<Record<string, Slot>> = {
   'counterpart-alone': (site, type, filled) =>
     complements(site).some(({ preposition }) => preposition === 'to') ? NONE : counterpart(site, type, filled),
   'counterpart-given': (site, type, filled) => {
-    const isWeak = hasLemma(verbOf(site.syntax, clauseOf(site)), wordClass('weak-receive'))
-    return isWeak ? NONE : counterpart(site, type, filled)
+    const verb = verbOf(site.syntax, clauseOf(site))
+    // "will have exclusive rights" tells what a deal gives, "has rights" what was had.
+    const isGranted = verb?.modal === 'will' && saysExclusive(site)
+    return hasLemma(verb, wordClass('weak-receive')) && !isGranted ? NONE : counterpart(site, type, filled)
+  },
+  'counterpart-left': (site, type, filled) => {
+    const [other] = counterpart(site, type, filled)
+    const { reader, syntax } = site
+    const isHere = reader.mentionsOf(syntax.sentence).some(({ entity }) => entity === other)
+    return other !== undefined && (isHere || endsDeal(syntax) || endedBefore(reader, syntax)) ? [other] : NONE
   },
   'issuer-in': (site) => {
     const clause = clauseOf(site)

@@ -27,7 +27,8 @@ export const CUES = {
   /** Within the names of bodies that belong to a larger one. */
   body: 'institute|center|centre|school|college|department|division|faculty|office|administration|agency|unit|laboratory|laboratories',
   /** Stands for a name, or makes the document's main drug or deal meant. */
-  standIn: 'pronoun|possessive|company-noun|companies-noun|drug-anaphor|technology-anaphor|rights-noun|stand-in',
+  standIn:
+    'pronoun|possessive|company-noun|companies-noun|drug-anaphor|technology-anaphor|rights-noun|option-word|stand-in',
   forwardLooking: 'forward-looking',
   respectively: 'respectively',
 } as const

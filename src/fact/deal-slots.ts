@@ -26,6 +26,13 @@ const hasVerb = (syntax: Syntax, clause: Clause | undefined, words: string): boo
 const isDeal = (syntax: Syntax, index: number): boolean =>
   nounAt(syntax, index)?.words.some((word) => wordClass('deal-noun').has(word)) ?? false
 
+const IN_DEAL = /^(?:under|through|via|within|by|in)$/
+
+/** "Under the terms of the agreement". */
+const isOfTerms = (syntax: Syntax, items: Clause['before'], place: number): boolean =>
+  items[place]?.preposition === 'of' &&
+  /^(?:terms?|conditions)$/.test(nounAt(syntax, items[place - 1]?.group ?? -1)?.head ?? '')
+
 /** How many groups may stand between an agreement and what it says: "an agreement with X in Japan under which". */
 const REACH = 3
 
@@ -44,11 +51,7 @@ const dealOf = (site: Site): { readonly partner: number } | null => {
     : clause.before
   const at = items.findLastIndex(
     ({ preposition, group }, place) =>
-      isDeal(site.syntax, group) &&
-      (isLinked ||
-        /^(?:under|through|via|within|by|in)$/.test(preposition) ||
-        // "under the terms of its agreement with X"
-        (preposition === 'of' && items[place - 1]?.preposition === 'under')),
+      isDeal(site.syntax, group) && (isLinked || IN_DEAL.test(preposition) || isOfTerms(site.syntax, items, place)),
   )
   if (at < 0 || (isLinked && items.length - at > REACH)) return null
   return { partner: items.slice(at + 1).find(({ preposition }) => preposition === 'with')?.group ?? -1 }
@@ -152,6 +155,7 @@ export const DEAL_SLOTS: Readonly<Record<string, Slot>> = {
       : []
   },
   'to-all': (site, type) => union(site, withPreposition(complements(site), 'to'), type),
+  'through-all': (site, type) => union(site, withPreposition(complements(site), 'through'), type),
   'with-all': (site, type) => union(site, withPreposition(complements(site), 'with'), type),
   'deal-with': (site, type) => resolve(site, dealOf(site)?.partner ?? -1, type),
   'counterpart-under': (site, type, filled) => (dealOf(site) === null ? [] : counterpart(site, type, filled)),
@@ -260,6 +264,38 @@ export const DEAL_SLOTS: Readonly<Record<string, Slot>> = {
     )
     return clause?.kind === 'infinitive' && isObject === true && hasVerb(site.syntax, parent, 'rely-verb')
       ? resolve(site, clause.anchor, type)
+      : []
+  },
+  // "an option agreement with X, under which X may license".
+  'who-may': (site, type) => {
+    for (const { link, verb, subject } of site.syntax.clauses) {
+      const group = site.syntax.groups[verb]
+      const isAllowed = group?.kind === 'verb' && /^(?:may|can|could)$/.test(group.modal)
+      if (isAllowed && /^(?:under|by|through) which$|^whereby$/.test(link)) return resolve(site, subject, type)
+    }
+    return []
+  },
+  // The one of the two sides of a deal that is not the other end.
+  'other-side': (site, type, filled) =>
+    [...agent(site, type, []), ...union(site, complementOf(complements(site), 'with'), type)].filter(
+      (id) => !filled.includes(id),
+    ),
+  // "signed a deal with X for the rights to Y".
+  'deal-for': (site, type) => {
+    const items = clauseOf(site)?.after ?? []
+    const at = items.findIndex(({ preposition, group }) => preposition === 'for' && group === site.noun)
+    const before = items.slice(0, Math.max(at, 0))
+    const deal = before.findIndex(({ group }) => isDeal(site.syntax, group))
+    return deal < 0 ? [] : union(site, complementOf(before.slice(deal), 'with'), type)
+  },
+  // "a deal with X to co-promote".
+  'outer-with': (site, type) => {
+    const clause = clauseOf(site)
+    if (clause?.kind !== 'infinitive') return []
+    const items = site.syntax.clauses[clause.parent]?.after ?? []
+    const first = items[0]?.group ?? -1
+    return isDeal(site.syntax, first) || nounAt(site.syntax, first)?.head === 'contract'
+      ? union(site, complementOf(items, 'with'), type)
       : []
   },
   'together-with': (site, type) => {

@@ -21,7 +21,7 @@ export interface End {
 }
 
 const needsOther = (slot: string): boolean =>
-  slot === 'counterpart' || slot === 'topic-alone' || slot.startsWith('thing.')
+  slot === 'other-side' || slot === 'counterpart' || slot === 'topic-alone' || slot.startsWith('thing.')
 
 const endOf = (slots: readonly string[], types: readonly EntityType[], table: SlotTable): End => ({
   slots: slots.map((slot) => ({ fill: slotOf(slot), needs: table.needsOf(slot, typeBits(types)) })),

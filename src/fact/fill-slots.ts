@@ -88,6 +88,12 @@ const SLOTS: Readonly<Record<string, Slot>> = {
   },
   subject: (site, type) => resolve(site, clauseOf(site)?.subject ?? -1, type),
   'subject.owner': (site) => owners(site, clauseOf(site)?.subject ?? -1),
+  // "licenses Orvane technology".
+  'object-mods': (site, type) => {
+    const object = nounAt(site.syntax, objectGroups(site)[0] ?? -1)
+    if (object === null || object.name?.type === type || object.owner !== null || object.head === '') return NONE
+    return object.mentions.filter((own) => own.type === type).map(({ entity }) => entity)
+  },
   'object.owner': (site) => ownersBeside(site, objectGroups(site)),
   owner: (site) => owners(site, site.noun),
   cause: (site, type) => {

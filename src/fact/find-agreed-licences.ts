@@ -34,7 +34,7 @@ export const findAgreedLicences = (
     const told = [claim, { ...claim, modality: 'TERMINATED' as const }, opposite].some((other) =>
       known.has(claimKey(other)),
     )
-    if (told) return []
+    if (told || evidence.every((span) => isUnsure(facts, claim, span))) return []
     if (!evidence.some((span) => names(span, licensor.org) && names(span, licensee.org))) return []
     known.add(claimKey(claim))
     const proof = evidence.slice(0, MOST).map(({ start, end }) => ({
@@ -46,6 +46,22 @@ export const findAgreedLicences = (
     return [{ ...claim, confidence: 0.75, evidence: proof }]
   })
 }
+
+/** True where the words of a span tell a licence as planned, possible or denied: "Analysts said X would license …". */
+const isUnsure = (
+  facts: readonly Fact[],
+  { from, to }: Pick<Fact, 'from' | 'to'>,
+  span: Pick<Span, 'start' | 'end'>,
+): boolean =>
+  facts.some(
+    (fact) =>
+      fact.type === 'LICENSES_TO' &&
+      fact.from === from &&
+      fact.to === to &&
+      fact.modality !== 'ASSERTED' &&
+      fact.modality !== 'TERMINATED' &&
+      fact.evidence.some((proof) => proof.start < span.end && span.start < proof.end),
+  )
 
 /** Whether a sentence that a span touches names an organization. */
 const isNamedIn = ({ mentions, sentences }: Named): ((span: Pick<Span, 'start' | 'end'>, org: string) => boolean) => {

@@ -119,22 +119,44 @@ const TAKES_OVER = new Set(['develops/opts-in', 'develops/gains-drug'])
 const SURE = new Set(['LICENSES_TO', 'ACQUIRES'])
 const OWNED_DRUG = 'develops/owned-drug'
 
+const keyOf = ({ type, from, to }: Claim): string => `${type} ${from} ${to}`
+const oppositeOf = ({ type, from, to }: Claim): string => `${type} ${to} ${from}`
+
+/** Rules that only guess which way a deal runs: another rule that tells the opposite is believed. */
+const UNDIRECTED = new Set([
+  'distributes-for/distribution-agreement',
+  'grants-option-to/option-agreement',
+  'licenses-to/owns-what-is-licensed',
+])
+
+/** Who makes a drug for another does not develop it. */
+const MAKES_FOR = new Set(['supplies/selected-to-make', 'supplies/makes-for', 'supplies/makes-goods-for'])
+
+/** Rules whose claims are weighed against others, or weigh against them. */
+const isWeighed = (rule: string): boolean => UNDIRECTED.has(rule) || MAKES_FOR.has(rule)
+
 /**
  * Drops what a surer claim explains: a tender for the shares of a company that is bought is no
  * investment; who buys its partner in a merger is the buyer; two that announce news are no partners
  * where one licenses to or buys the other; who tests its drug with "Orvane's ORV-12" does not develop that.
  */
 const reconcile = (claims: readonly Claim[]): readonly Claim[] => {
-  if (!claims.some(({ type, rule }) => SURE.has(type) || rule === OWNED_DRUG)) return claims
+  if (!claims.some(({ type, rule }) => SURE.has(type) || rule === OWNED_DRUG || isWeighed(rule))) return claims
   const bought = new Set(claims.filter(({ type }) => type === 'ACQUIRES').map(({ from, to }) => `${from} ${to}`))
   const owned = new Map(
     claims.filter(({ rule }) => rule === OWNED_DRUG).map(({ from, to, sentence }) => [`${sentence} ${to}`, from]),
+  )
+  const directed = new Set(claims.filter(({ rule }) => !UNDIRECTED.has(rule)).map(oppositeOf))
+  const makers = new Set(
+    claims.filter(({ rule }) => MAKES_FOR.has(rule)).map(({ from, sentence }) => `${sentence} ${from}`),
   )
   const dealt = new Set(claims.filter(({ type }) => SURE.has(type)).map(pairOf))
   return claims.filter((claim) => {
     const { type, from, to, sentence, rule } = claim
     if (rule === 'acquires/merges-with' || rule === 'acquires/merger-with') return !bought.has(`${to} ${from}`)
     if (rule === 'collaborates-with/announce-together') return !dealt.has(pairOf(claim))
+    if (UNDIRECTED.has(rule)) return !directed.has(keyOf(claim))
+    if (rule === 'develops/develops' && makers.has(`${sentence} ${from}`)) return false
     if (type === 'INVESTS_IN') return !bought.has(`${from} ${to}`)
     return type !== 'DEVELOPS' || TAKES_OVER.has(rule) || (owned.get(`${sentence} ${to}`) ?? from) === from
   })

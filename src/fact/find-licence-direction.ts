@@ -1,5 +1,6 @@
 import type { Mention } from '../model/mention.ts'
 import { wordClass } from '../syntax/grammar.ts'
+import type { Clause, Group } from '../syntax/syntax.ts'
 import { fillSlot } from './fill-slots.ts'
 import { hasLemma } from './has-lemma.ts'
 import type { Claim } from './match-frames.ts'
@@ -11,7 +12,8 @@ const LEAD = 8
 
 /**
  * LICENSES_TO from who pays whom: where the announced deal between two sides is a licence and no sentence says which way
- * it runs, the side that receives upfront payments, milestones or royalties is the licensor.
+ * it runs, the side that receives upfront payments, milestones or royalties is the licensor; else the side that keeps
+ * rights; else the side that owns what is licensed.
  */
 export const findLicenceDirection = (reader: Reader, claims: readonly Claim[]): readonly Claim[] => {
   const [a, b] = reader.parties
@@ -39,6 +41,13 @@ export const findLicenceDirection = (reader: Reader, claims: readonly Claim[]): 
         confidence: 0.75,
       },
     ]
+  }
+  const keeper = keeperOf(reader, pair)
+  if (keeper !== null) {
+    const { from, sentence } = keeper
+    const to = from === a ? b : a
+    const rule = 'licenses-to/keeps-other-rights'
+    return [{ type: 'LICENSES_TO', from, to, modality: 'ASSERTED', rule, sentence, confidence: 0.7 }]
   }
   const owner = ownerOfCovered(reader, pair, claims)
   if (owner === null) return []
@@ -80,17 +89,47 @@ const announcesLicence = (reader: Reader, pair: ReadonlySet<string>): boolean =>
   return false
 }
 
+/** The side that keeps rights, told within {@link LEAD} sentences: "Orvane retains the rights in Japan". */
+const keeperOf = (
+  reader: Reader,
+  pair: ReadonlySet<string>,
+): { readonly from: string; readonly sentence: number } | null => {
+  const last = Math.min(LEAD, reader.named.sentences.length)
+  for (let sentence = 0; sentence < last; sentence++) {
+    const { lower } = reader.named.tokens
+    const record = reader.named.sentences[sentence]
+    if (
+      record === undefined ||
+      !lower.slice(record.firstToken, record.lastToken).some((word) => word.startsWith('retain'))
+    )
+      continue
+    const syntax = reader.syntaxOf(sentence)
+    for (const [at, clause] of syntax.clauses.entries()) {
+      const verb = verbOf(syntax, clause)
+      if (verb?.lemma !== 'retain' || verb.negative || !hasNoun(syntax.groups, clause.after, 'rights-noun')) continue
+      const [subject, ...more] = fillSlot({ reader, syntax, clause: at, noun: -1 }, 'agent', 'Organization', [])
+      if (subject !== undefined && more.length === 0 && pair.has(subject)) return { from: subject, sentence }
+    }
+  }
+  return null
+}
+
 /** The side of the deal that a sentence pays: "Orvane will receive $5 million upfront", "Meltor will pay royalties". */
 const payeeIn = (reader: Reader, sentence: number, pair: ReadonlySet<string>): string | null => {
   if (!reader.mentionsOf(sentence).some((mention) => mention.type === 'Organization')) return null
   const cues = reader.cuesOf(sentence)
-  if (!cues.has('paying') || !cues.has('payment')) return null
+  if (!cues.has('paying') || !(cues.has('payment') || cues.has('licence'))) return null
   const syntax = reader.syntaxOf(sentence)
   for (const [at, clause] of syntax.clauses.entries()) {
     const verb = verbOf(syntax, clause)
     const receives = hasLemma(verb, wordClass('receive-verb'))
     const pays = hasLemma(verb, wordClass('pay-verb'))
-    if (receives === pays || !paysMoney(syntax.groups, clause.after)) continue
+    if (
+      receives === pays ||
+      !(hasNoun(syntax.groups, clause.after, 'payment-noun') || isForLicence(syntax.groups, clause))
+    )
+      continue
+    if (isWithout(syntax.groups[clause.verb - 1])) continue
     const [subject, ...more] = fillSlot({ reader, syntax, clause: at, noun: -1 }, 'agent', 'Organization', [])
     if (subject === undefined || more.length > 0 || !pair.has(subject)) continue
     if (!pair.has(otherBefore(reader, sentence, subject) ?? subject)) continue
@@ -115,11 +154,19 @@ const otherBefore = (reader: Reader, sentence: number, subject: string): string 
   return null
 }
 
-const paysMoney = (
-  groups: ReturnType<Reader['syntaxOf']>['groups'],
-  items: readonly { readonly group: number }[],
-): boolean =>
+/** "receives $5 million for the licence". */
+const isForLicence = (groups: readonly Group[], { after }: Clause): boolean =>
+  hasNoun(
+    groups,
+    after.filter(({ preposition }) => preposition === 'for'),
+    'licence-noun',
+  )
+
+/** "without making any payment". */
+const isWithout = (before: Group | undefined): boolean => before?.kind === 'mark' && before.lower === 'without'
+
+const hasNoun = (groups: readonly Group[], items: readonly { readonly group: number }[], words: string): boolean =>
   items.some(({ group }) => {
     const noun = groups[group]
-    return noun?.kind === 'noun' && noun.words.some((word) => wordClass('payment-noun').has(word))
+    return noun?.kind === 'noun' && noun.words.some((word) => wordClass(words).has(word))
   })

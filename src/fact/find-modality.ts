@@ -140,7 +140,16 @@ const ownModality = (syntax: Syntax, clause: Clause, outer: boolean): Modality =
   if (verb?.kind !== 'verb') return 'ASSERTED'
   if (isNeither(syntax, clause)) return 'NEGATED'
   if (verb.modal === 'shall' && syntax.clauses.some(isCondition)) return 'HYPOTHETICAL'
-  return verbModality(verb, outer)
+  return isReported(syntax, clause, verb) ? 'ASSERTED' : verbModality(verb, outer)
+}
+
+/** "Orvane said it would license X": "will" as a report has it. */
+const isReported = (syntax: Syntax, { link, parent, subject }: Clause, { modal, negative }: VerbGroup): boolean => {
+  if (modal !== 'would' || negative || link !== 'that' || syntax.clauses.some(isCondition)) return false
+  const who = syntax.groups[subject]
+  const said = syntax.groups[syntax.clauses[parent]?.verb ?? -1]
+  if (who?.kind !== 'noun' || !/^(?:it|they)$/.test(who.pronoun)) return false
+  return said?.kind === 'verb' && said.past && !said.negative && hasLemma(said, wordClass('say-verb'))
 }
 
 /** "If a committee is formed, X shall cooperate with Y": what a contract demands on a condition need not come. */

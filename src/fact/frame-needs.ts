@@ -35,7 +35,8 @@ const cueOf = (guard: Guard): string | null =>
   guard.kind === 'via' ||
   guard.kind === 'says' ||
   guard.kind === 'head' ||
-  guard.kind === 'adverb'
+  guard.kind === 'adverb' ||
+  guard.kind === 'particle'
     ? guard.words
     : null
 

@@ -11,7 +11,7 @@ import { testOf, type GuardTest } from './test-guard.ts'
 
 /**
  * What must hold for a frame: a word class in the group, or not; a verb of a class over it, or none
- * (unless), or in the infinitive that says what for (purpose); a noun of
+ * (unless), or in the infinitive that says what for (purpose); an adverb of one in its sentence (particle), or none (unparticle); a noun of
  * one in its sentence, or none (unsaid); an object that names a thing of a type, or none of it (unobject), or goods (drugs, substances, nouns of a
  * class); an empty slot; whatever becomes of the predicate (always): who did not exercise an option has it;
  * what is planned counts (planned): who plans a trial of a drug develops it.
@@ -28,6 +28,8 @@ export type Guard =
         | 'unsaid'
         | 'head'
         | 'adverb'
+        | 'particle'
+        | 'unparticle'
         | 'object'
         | 'unobject'
         | 'goods'
@@ -86,7 +88,20 @@ export interface FrameIndex {
   readonly exact: CueSet
 }
 
-const NAMED = ['purpose', 'via', 'unless', 'says', 'unsaid', 'head', 'adverb', 'object', 'unobject', 'goods'] as const
+const NAMED = [
+  'purpose',
+  'via',
+  'unless',
+  'says',
+  'unsaid',
+  'head',
+  'adverb',
+  'particle',
+  'unparticle',
+  'object',
+  'unobject',
+  'goods',
+] as const
 
 const readGuard = (text: string): Guard => {
   if (text === 'always' || text === 'planned') return { kind: text }

@@ -305,10 +305,11 @@ export const resolveOwner = (reader: Reader, syntax: Syntax, index: number): rea
       ? NONE
       : resolveOwner(reader, syntax, first)
   }
-  if (typeof group.owner === 'string') {
-    const parent = parentBeside(syntax, index, group)
-    return parent === null ? resolvePronoun(reader, syntax, index, group.owner, 'Organization') : [parent]
+  if (group.owner === 'its') {
+    const beside = nameBeside(syntax, index)
+    if (beside !== null) return [beside]
   }
+  if (typeof group.owner === 'string') return resolvePronoun(reader, syntax, index, group.owner, 'Organization')
   const owner = group.owner
   if (owner.name?.type === 'Organization') return [owner.name.entity]
   if (owner.name !== null) return NONE
@@ -319,13 +320,13 @@ export const resolveOwner = (reader: Reader, syntax: Syntax, index: number): rea
   return topic === null ? NONE : [topic]
 }
 
-/** "with Y and its subsidiary Z": the company right before "its" in a list, not the subject. */
-const parentBeside = (syntax: Syntax, index: number, { owner, words }: NounGroup): string | null => {
-  if (owner !== 'its' || !words.some((word) => wordClass('subsidiary-word').has(word))) return null
+/** "acquired Orvane and its Linkora platform", "Orvane along with its platform": the name that "its" is tied to. */
+const nameBeside = (syntax: Syntax, index: number): string | null => {
   const mark = syntax.groups[index - 1]
   const before = syntax.groups[index - 2]
-  if (mark?.kind !== 'mark' || mark.lower !== 'and' || before?.kind !== 'noun') return null
-  return before.name?.type === 'Organization' ? before.name.entity : null
+  if (mark?.kind !== 'mark' || before?.kind !== 'noun' || before.name?.type !== 'Organization') return null
+  const isJoined = mark.tag === 'conjunction' || (mark.lower === 'with' && mark.last - mark.first > 1)
+  return isJoined && before.words.length === 0 ? before.name.entity : null
 }
 
 /** "that" before a noun group, which the parse takes for a link. */

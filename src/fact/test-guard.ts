@@ -85,7 +85,21 @@ const handlesGoods = (site: Site, words: Words): boolean =>
   objectHas(site.syntax, site.clause, words) ||
   objectHas(site.syntax, site.clause, wordClass('goods-noun')) ||
   actsOn(site, 'Drug') ||
-  actsOn(site, 'Substance')
+  actsOn(site, 'Substance') ||
+  givesGoods(site, words)
+
+/** "provides Orvane with DM1": goods behind "with", where the object is who gets them. */
+const givesGoods = ({ syntax, clause }: Site, words: Words): boolean => {
+  const items = syntax.clauses[clause]?.after ?? []
+  const first = items[0]
+  if (first?.preposition !== '' || nounAt(syntax, first.group)?.name?.type !== 'Organization') return false
+  return items.some(({ preposition, group }) => {
+    const noun = preposition === 'with' ? nounAt(syntax, group) : null
+    if (noun === null) return false
+    if (words.has(noun.head) || wordClass('goods-noun').has(noun.head)) return true
+    return noun.name?.type === 'Drug' || noun.name?.type === 'Substance'
+  })
+}
 
 /** An adverb of a class in the verb group of a site or right behind it: "jointly develop", "join together". */
 const hasAdverb = ({ syntax, clause }: Site, words: Words): boolean => {
@@ -94,6 +108,15 @@ const hasAdverb = ({ syntax, clause }: Site, words: Words): boolean => {
   const behind = syntax.groups[at + 1]
   if (verb?.kind === 'verb' && verb.adverbs.some((word) => words.has(word))) return true
   return at >= 0 && behind?.kind === 'mark' && behind.tag === 'adverb' && words.has(behind.lower)
+}
+
+/** An adverb of a class anywhere in the sentence: "hands the rights back to". */
+const hasParticle = ({ syntax }: Site, words: Words): boolean => {
+  for (const group of syntax.groups) {
+    if (group.kind === 'mark' && group.tag === 'adverb' && words.has(group.lower)) return true
+    if (group.kind === 'verb' && group.adverbs.some((word) => words.has(word))) return true
+  }
+  return false
 }
 
 const TESTS: Readonly<
@@ -111,5 +134,7 @@ const TESTS: Readonly<
   unsaid: (site, words) => !says(site, words),
   head: ({ syntax, noun }, words) => words.has(nounAt(syntax, noun)?.head ?? ''),
   adverb: hasAdverb,
+  particle: hasParticle,
+  unparticle: (site, words) => !hasParticle(site, words),
   goods: handlesGoods,
 }

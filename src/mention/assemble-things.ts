@@ -3,7 +3,7 @@ import type { Candidate } from './candidate.ts'
 import { modifierStart, onlyGrades } from './find-diseases.ts'
 import { findRenamings } from './find-renamings.ts'
 import { joinDiseases } from './join-diseases.ts'
-import { joinLongNames, joinShortNames, joinSpellings } from './join-organizations.ts'
+import { joinInitials, joinLongNames, joinShortNames, joinSpellings } from './join-organizations.ts'
 import { joinTechnologies, joinUnnamedTechnologies } from './join-technologies.ts'
 import { linkDefinitions } from './link-definitions.ts'
 import { linkOtherNames } from './link-other-names.ts'
@@ -58,6 +58,7 @@ export const assembleThings = (view: View, candidates: readonly Candidate[]): Th
   joinSpellings(things)
   joinShortNames(things)
   joinLongNames(things)
+  joinInitials(things)
   joinOnlyBrands(things)
   joinDiseases(things)
   joinTechnologies(things)

@@ -51,6 +51,12 @@ const connects = (view: View, at: number): boolean =>
     : !view.has(at - 1, Cue.orgHead | Cue.legalSuffix | Cue.institution) &&
       !(view.lower(at) === 'and' && view.isCaps(at - 1) && !view.isCaps(at + 1))
 
+/** Numbers that names begin with. */
+const COUNT = new WordTest(/^(?:two|three|four|five|six|seven|eight|nine|ten|twelve)$/)
+
+const isPlaceInBrackets = (view: View, open: number): boolean =>
+  view.lower(open) === '(' && view.isCapital(open + 1) && !view.isCaps(open + 1) && view.isWord(open + 1)
+
 /** First token of the name that ends before `last`; `wide` names hold "of", "for" and "and". */
 const nameStart = (view: View, last: number, wide: boolean): number => {
   const floor = view.sentenceStart(last - 1)
@@ -88,8 +94,12 @@ const nameStart = (view: View, last: number, wide: boolean): number => {
       view.end(at - 1) - view.start(at - 1) <= 3
     )
       continue
+    // "Hualan (Jiangsu) Pharmaceutical".
+    else if (word === ')' && at - 3 >= floor && isPlaceInBrackets(view, at - 2) && isNamePart(view, at - 3)) at -= 2
     else break
   }
+  // "with Five Quills Therapeutics"
+  if (view.matches(first - 1, COUNT) && first - 1 > floor && view.isCapital(first - 1)) first--
   if (view.lower(first - 1) === 'new' && first - 1 >= floor && view.isCapital(first - 1) && view.has(first, Cue.place))
     first--
   return first
@@ -121,7 +131,9 @@ const atLegalSuffix = (view: View, token: number): Candidate | null => {
     !/^(?:SpA|ApS)$/.test(view.surface(token))
   )
     return null
-  if (view.surface(token) === 'CO') return null
+  // "Denver, CO" is a place, "FAIRMONT CO., LTD." a company.
+  const isAbbreviated = view.lower(token + 1) === '.' && view.touches(token)
+  if (view.surface(token) === 'CO' && (!isAbbreviated || view.lower(token - 1) === ',')) return null
   if (!isForm(view, token)) return null
   const comma = view.lower(token - 1) === ','
   const before = comma ? token - 1 : token
@@ -137,7 +149,8 @@ const atLegalSuffix = (view: View, token: number): Candidate | null => {
   if (nameLast - first === 1 && view.matches(first, REST_OF_NAME)) return null
   const last = legalEnd(view, token)
   const weak = view.matches(token, WEAK_FORM)
-  if ((weak || view.lower(token) === 'corporation') && !joined && everydayName(view, first, nameLast)) return null
+  if ((weak || view.lower(token) === 'corporation') && !joined && everydayName(view, first, nameLast))
+    return isNational(view, first, nameLast) ? organization(first, last, 'mention/legal-form', 0.7) : null
   if (weak && !joined && inHeading(view, token) && !isPlainName(view, first, nameLast)) return null
   // Law firms and auditors are partnerships.
   const bystander = view.matches(token, PARTNERSHIP) || isBroker(view, first, nameLast, token)
@@ -147,6 +160,12 @@ const atLegalSuffix = (view: View, token: number): Candidate | null => {
 /** "Cellular Partners AG": a verb elsewhere, a name's last word before a legal form. */
 const isPartners = (view: View, token: number): boolean =>
   view.lower(token) === 'partners' && view.isCapital(token) && isNamePart(view, token - 1)
+
+/** "the South African Nuclear Energy Corporation": everyday words behind a country, written as a name in prose. */
+const isNational = (view: View, first: number, last: number): boolean => {
+  if (last - first < 3 || inHeading(view, first) || first === view.sentenceStart(first)) return false
+  return view.has(first, Cue.place) || view.matches(first, NATIONAL)
+}
 
 /** What is left of a name that a line's end broke: "Services, Inc.". */
 const REST_OF_NAME = new WordTest(
@@ -183,6 +202,7 @@ const atOrgHead = (view: View, token: number): Candidate | null => {
   if (view.has(token, Cue.productWord) && goesOn && !view.has(token + 1, Cue.legalSuffix | Cue.place)) return null
   const first = nameStart(view, token + 1, false)
   if (first === token || (view.lower(token) === 'partners' && view.lower(token + 1) === 'with')) return null
+  if (token - first === 1 && view.matches(first, KIND)) return null
   // "Orvane Deepens Fairmont Alliance" tells of a deal.
   if (view.lower(token) === 'alliance' && inHeading(view, token)) return null
   const product = view.has(token, Cue.productWord)
@@ -213,6 +233,9 @@ const managerEnd = (view: View, head: number): number =>
   !inHeading(view, head)
     ? head + 2
     : head + 1
+
+/** Before a trade's word these name all companies or drugs of a kind: "Big Pharma", "mRNA Therapeutics". */
+export const KIND = new WordTest(/^(?:big|small|large|top|mrna|rnai|adcs?|aav|crispr|car-?t)$/)
 
 /** What only companies are called. */
 const COMPANY_HEAD = new WordTest(

@@ -2,7 +2,7 @@ import { Cue } from '../lexicon/cue.ts'
 import { Shape } from '../model/token.ts'
 import { WordTest } from '../sentence/word-test.ts'
 import { candidateOf, type Candidate } from './candidate.ts'
-import { COMPOUND } from './find-organizations.ts'
+import { COMPOUND, KIND } from './find-organizations.ts'
 import type { View } from './view.ts'
 import { Wake } from './wake.ts'
 
@@ -21,7 +21,9 @@ const ROLE = new WordTest(
   /^(?:leader|pioneer|innovator|organization|institution|company|business|corporation|unit|partner|collaborator|developer)$/,
 )
 
-const CLOSING = new WordTest(/^[,.;)]$/)
+const CLOSING = new WordTest(/^[,.;()]$/)
+/** What a company founds: "a new subsidiary, Orvane,". */
+const FOUNDED = new WordTest(/^(?:subsidiary|affiliate|venture|spin-off|spinoff|spinout|spin-out|startup|start-up)$/)
 
 const MAX_WORDS = 5
 
@@ -195,7 +197,7 @@ const isApposed = (view: View, first: number, last: number): boolean => {
   if (last < view.sentenceEnd(first) && !view.matches(last, CLOSING)) return false
   if (view.has(last, Cue.title) || view.has(last + 1, Cue.title) || view.has(last - 1, Cue.title)) return false
   for (let at = noun - 1; at >= Math.max(view.sentenceStart(first), noun - 4); at--)
-    if (view.matches(at, APPOSED_TO)) return true
+    if (view.matches(at, APPOSED_TO) || (view.matches(noun, FOUNDED) && view.matches(at, ARTICLE))) return true
   return false
 }
 
@@ -246,7 +248,7 @@ export const findPlacedNames = (view: View): Candidate[] => {
     if (last - first > MAX_WORDS || !isLikely(view, first, last)) continue
     const place = placeOf(view, first, last)
     if (place === null || view.matches(last, TRIAL) || isPerson(view, first, last)) continue
-    if (isProduct(view, first, last)) continue
+    if (isProduct(view, first, last) || isKind(view, first, last)) continue
     if (PERSONAL.test(place.rule) && surnames.has(view.lower(last - 1))) continue
     found.push(candidateOf('Organization', first, last, place.rule, place.confidence))
   }
@@ -266,6 +268,10 @@ export const RELEASE = new WordTest(/^(?:xr|er|sr|xl|cr|la|ir|odt|hfa)$/)
 /** "Orvane XR provides" tells of a medicine. */
 const isProduct = (view: View, first: number, last: number): boolean =>
   last - first > 1 && view.matches(last - 1, RELEASE) && view.isCaps(last - 1)
+
+/** "Big Pharma" is no one company. */
+const isKind = (view: View, first: number, last: number): boolean =>
+  last - first === 2 && view.matches(first, KIND) && view.has(first + 1, Cue.companyNoun | Cue.orgHead)
 
 /** Places that persons have, too. */
 const PERSONAL = /^mention\/(?:owner|counterparty|subject-of-announcement|called-partner|called-company)$/

@@ -152,3 +152,39 @@ export const joinLongNames = (things: Things): void => {
       if (only !== undefined && others.length === 0 && !thing.isRegistered) things.join(only, thing)
     }
 }
+
+/** Capitals that are the initials of one name are that one: "FPI" of "Fairmont Pharmaceuticals India". */
+export const joinInitials = (things: Things): void => {
+  const organizations = things.ofType('Organization')
+  const short = organizations.filter(isInitials)
+  if (short.length === 0) return
+  const byInitials = new Map<string, Set<Thing>>()
+  for (const thing of organizations)
+    for (const form of thing.forms.keys()) {
+      const initials = initialsOf(form)
+      if (initials.length < 3) continue
+      const known = byInitials.get(initials)
+      if (known === undefined) byInitials.set(initials, new Set([things.root(thing)]))
+      else known.add(things.root(thing))
+    }
+  for (const thing of short)
+    for (const form of [...thing.forms.keys()]) {
+      const [only, ...others] = byInitials.get(form) ?? []
+      if (only !== undefined && others.length === 0) things.join(only, things.root(thing))
+    }
+}
+
+/** A name that is nothing but capitals, and that no list knows. */
+const isInitials = ({ id, forms, isRegistered }: Thing): boolean =>
+  id === null &&
+  !isRegistered &&
+  forms.size > 0 &&
+  [...forms.values()].every(({ words }) => /^\p{Lu}{3,5}$/u.test(words))
+
+const initialsOf = (folded: string): string =>
+  folded.includes(' ')
+    ? folded
+        .split(' ')
+        .map((word) => (/^(?:of|and|the|for)$/.test(word) ? '' : word.charAt(0)))
+        .join('')
+    : ''

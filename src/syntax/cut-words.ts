@@ -51,6 +51,8 @@ export const cutWords = (words: Words, layout: Layout, sentence: Sentence, menti
       }
     }
     let tag = tagOf(bits, kind[token] ?? 0)
+    // "the US market"
+    if (tag === Tag.pronoun && text === 'us' && (tokens.shape[token] ?? 0) & Shape.InnerUpper) tag = Tag.noun
     if (tag === Tag.determiner && isLetter(words, text, tokens.shape[token] ?? 0)) tag = Tag.noun
     // "the US biotech Orvane"
     if (tag === Tag.pronoun && text === 'us' && ((tokens.shape[token] ?? 0) & Shape.InnerUpper) !== 0) tag = Tag.noun

@@ -1,4 +1,5 @@
 import { isOneOf, Tag, tagSet } from './tag.ts'
+import { WordBit } from './word-grammar.ts'
 import { FIRST, type Words } from './words.ts'
 
 /** Longest bracket that can be dropped, in words. */
@@ -6,6 +7,7 @@ const LONGEST = 10
 
 /** Drops brackets that only repeat, abbreviate or list: "(ADC)", "(Nasdaq: ABC)", "(“Orvane” or the “Company”)". */
 export const dropAsides = (words: Words): void => {
+  if (words.hasBased) dropTowns(words)
   if (!words.hasBracket) return
   const { end } = words
   let kept = FIRST
@@ -45,3 +47,32 @@ const isAside = (words: Words, before: number, open: number, close: number): boo
   }
   return true
 }
+
+/** Most words of a town's name. */
+const TOWN = 3
+
+/** "Brisbane, California-based Orvane": drops the town before the comma, which is no subject. */
+const dropTowns = (words: Words): void => {
+  const { end } = words
+  let kept = FIRST
+  for (let at = FIRST; at < end; at++) {
+    if ((words.bitsAt(at) & WordBit.Based) !== 0 && !words.isName(at)) kept = townBefore(words, kept)
+    words.move(at, kept++)
+  }
+  words.finish(kept)
+}
+
+/** Where a town that a comma ends begins before an index; the index itself where none stands there. */
+const townBefore = (words: Words, at: number): number => {
+  if (words.tagAt(at - 1) !== Tag.comma) return at
+  let first = at - 1
+  while (first > FIRST && isTownWord(words, first - 1)) first--
+  const opens =
+    first === FIRST || isOneOf(OPENS_TOWN, words.tagAt(first - 1)) || (words.bitsAt(first - 1) & WordBit.Verb) !== 0
+  return first < at - 1 && at - 1 - first <= TOWN && opens ? first : at
+}
+const OPENS_TOWN = tagSet('preposition', 'determiner', 'comma', 'conjunction', 'to')
+
+/** Verbs are not told from nouns yet. */
+const isTownWord = (words: Words, at: number): boolean =>
+  words.tagAt(at) === Tag.noun && !words.isName(at) && (words.bitsAt(at) & WordBit.Verb) === 0

@@ -1,3 +1,4 @@
+import { wordClass } from './grammar.ts'
 import { noneOf, type GroupRow } from './group-row.ts'
 import type { NounGroup } from './syntax.ts'
 import { isOneOf, Tag, tagSet } from './tag.ts'
@@ -44,11 +45,11 @@ const NO_LISTS: Lists = { listOf: [], lists: [] }
  * common nouns. Brackets and descriptions between commas inside a list belong to the member before them.
  */
 export const findLists = (row: GroupRow): Lists => {
-  if (!row.hasConjunction) return NO_LISTS
+  if (!row.hasConjunction) return isHeadlinePair(row) ? { listOf: pairFirst(row), lists: [[0, 2]] } : NO_LISTS
   let listOf: number[] | null = null
   const lists: (readonly number[])[] = []
   for (let at = 0; at < row.length; at++) {
-    if (!isOneOf(GOES_ON, row.tagAt(at + 1))) continue
+    if (!isOneOf(GOES_ON, row.tagAt(afterHome(row, at + 1)))) continue
     const group = row.nounAt(at)
     if (group?.pronoun !== '' || (listOf?.[at] ?? -1) !== -1) continue
     const members = readList(row, at, group, listOf)
@@ -58,6 +59,25 @@ export const findLists = (row: GroupRow): Lists => {
     lists.push(members)
   }
   return listOf === null ? NO_LISTS : { listOf, lists }
+}
+
+/** "Orvane, Meltor ink pact": a headline puts a comma for "and". */
+const isHeadlinePair = (row: GroupRow): boolean =>
+  row.tagAt(1) === Tag.comma &&
+  row.markAt(1) === ',' &&
+  row.tagAt(3) === Tag.verb &&
+  isActor(row.nounAt(0)) &&
+  isActor(row.nounAt(2)) &&
+  row.verbAt(3)?.shape === 'finite' &&
+  row.verbAt(3)?.past === false
+
+const isActor = (group: NounGroup | null): boolean =>
+  group?.name?.type === 'Organization' && group.words.length === 0 && group.owner === null && group.determiner === ''
+
+const pairFirst = (row: GroupRow): readonly number[] => {
+  const listOf = noneOf(row.length)
+  listOf[0] = listOf[2] = 0
+  return listOf
 }
 
 /** The members of the list that begins at a group, null where none does. */
@@ -70,6 +90,7 @@ const readList = (
   let members: number[] | null = null
   let at = start + 1
   for (let closed = false; !closed;) {
+    at = afterHome(row, at)
     while (row.tagAt(at) === Tag.open) at = row.afterBracket(at)
     let next = at
     if (row.tagAt(next) === Tag.comma) next++
@@ -92,6 +113,14 @@ const readList = (
     }
   }
   return members
+}
+
+/** Past "of Germany" behind a company's name; the same index where no such words stand. */
+const afterHome = (row: GroupRow, at: number): number => {
+  if (row.tagAt(at) !== Tag.preposition || row.markAt(at) !== 'of') return at
+  if (row.nounAt(at - 1)?.name?.type !== 'Organization') return at
+  const home = row.nounAt(at + 1)
+  return home?.mentions.length === 0 && wordClass('country').has(home.head) ? at + 2 : at
 }
 
 /** Index of the comma that ends a description beginning at `at`, where a list goes on behind it; else -1. */

@@ -6,7 +6,7 @@ import { Tag } from './tag.ts'
 
 /** Verbs whose object does what their infinitive says: "enables X to develop". */
 const OBJECT_CONTROL = new Set(
-  'allow enable entitle permit require ask authorize help provide grant give appoint select engage hire invite want expect'.split(
+  'allow enable entitle permit require ask authorize help provide grant give appoint select engage hire invite want expect tap enlist choose pick contract commission'.split(
     ' ',
   ),
 )

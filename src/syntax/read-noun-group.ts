@@ -58,7 +58,7 @@ const takeOften = (words: Words, draft: NounDraft, at: number): boolean => {
 }
 
 const takeNominal = (words: Words, draft: NounDraft, start: number, at: number, tag: number): boolean => {
-  if (draft.hasMentions && isTime(words, at)) return false
+  if (draft.hasMentions && (isTime(words, at) || isPaidTo(words, at))) return false
   if (words.isName(at)) {
     if (endsDate(words, start, at)) return false
     if (isClass(words, at)) draft.addClass(words.mentionsAt(at), words.lowerAt(at))
@@ -74,6 +74,10 @@ const isClass = (words: Words, at: number): boolean =>
 /** "ORV-12 last year", "ORV-12 next month". */
 const isTime = (words: Words, at: number): boolean =>
   (words.bitsAt(at) & WordBit.Soon) !== 0 && (words.bitsAt(at + 1) & WordBit.Period) !== 0
+
+/** "pays Orvane $5 million": the sum is no part of the name before it. */
+const isPaidTo = (words: Words, at: number): boolean =>
+  (words.bitsAt(at) & WordBit.Money) !== 0 && words.typeAt(at - 1) === 'Organization'
 
 const AUXILIARIES = tagSet('be', 'have', 'do', 'modal')
 

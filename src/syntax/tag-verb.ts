@@ -161,6 +161,9 @@ const choosePlain = (words: Words, noun: boolean, before: number, after: number)
   if (noun && words.typeAt(before) === 'Disease') return 0
   // "Mutations in the CD70 gene cause asthma".
   if (words.typeAt(after) === 'Disease' && GENE.test(words.lowerAt(before))) return VerbForm.Base
+
+  // "extends Orvane research pact".
+  if (noun && words.isName(before) && words.tagAt(before - 1) === Tag.verb && !opensObject(words, after)) return 0
   const isPlural = isPluralNoun(words, before)
   if (!noun) return p === Tag.noun && !isPlural ? 0 : VerbForm.Base
   if (isOneOf(ASKS_FINITE, p)) return VerbForm.Base

@@ -34,6 +34,10 @@ export const WordBit = {
   Finite: 1 << 25,
   /** Stands in the formulas of agreements: "dated as of", "as amended", "have made". */
   Formula: 1 << 25,
+  /** A sum of money: "$50m", "€3". */
+  Money: 1 << 26,
+  /** "California-based". */
+  Based: 1 << 27,
 } as const
 
 const CLOSED: readonly (readonly [string, WordTag])[] = [
@@ -62,6 +66,7 @@ const DATE =
   /^(?:(?:19|20)\d\d|\d\d?|january|february|march|april|may|june|july|august|september|october|november|december)$/
 const FORMULA = /^(?:dated|amended|made|sold|sale)$/
 const SOON = /^(?:last|next|earlier|late)$/
+const MONEY = /^(?:us|c|a|s|hk)?[$€£¥]\d/
 const PERIOD = /^(?:year|month|week|quarter|spring|summer|fall|autumn|winter|this)$/
 const ADJECTIVE =
   /(?:al|ive|ic|ous|able|ible|ary|ed|ant|ent|wide|blind|class|based|stage|specific|free|small|novel|large|oral|rare|late|early|new|mature|immune|first|best|old|term|year|mune|line|acute|human|dual|daily|weekly|monthly|yearly|-[a-z]+ing)$/
@@ -109,8 +114,10 @@ export const grammarOf = (word: string): number => {
     bit(wordClass('adverb').has(word), WordBit.Adverb) |
     bit(TARGETED.has(word), WordBit.Targeted) |
     bit(SHARES.has(word), WordBit.Share) |
-    bit(word.endsWith('s') && !word.endsWith('ss'), WordBit.Plural) |
-    bit(loadGrammar().verbs.has(word), WordBit.Verb)
+    bit(word.length > 2 && word.endsWith('s') && !word.endsWith('ss'), WordBit.Plural) |
+    bit(loadGrammar().verbs.has(word), WordBit.Verb) |
+    bit(MONEY.test(word), WordBit.Money) |
+    bit(word.endsWith('-based'), WordBit.Based)
   )
 }
 

@@ -33,6 +33,8 @@ export class Words {
   hasBracket = false
   /** Whether a word is one of `WordBit.Formula`. */
   hasFormula = false
+  /** Whether a word tells where a company is: "California-based". */
+  hasBased = false
   first = new Int32Array(0)
   last = new Int32Array(0)
   /** Numbers of `Tag`. */
@@ -55,6 +57,7 @@ export class Words {
     this.hasHyphen = false
     this.hasBracket = false
     this.hasFormula = false
+    this.hasBased = false
     this.#nameCount = 0
     if (this.tag.length < most + FIRST + AHEAD) this.#grow(2 * most + FIRST + AHEAD)
   }
@@ -90,6 +93,7 @@ export class Words {
     if (bits & WordBit.Hyphen) this.hasHyphen = true
     if (bits & WordBit.Formula) this.hasFormula = true
     if (tag === Tag.open) this.hasBracket = true
+    if (bits & WordBit.Based) this.hasBased = true
   }
 
   putName(at: number, first: number, last: number, lower: string, bits: number, verb: number, name: Name): void {

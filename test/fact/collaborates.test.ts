@@ -3,6 +3,18 @@ import { factsOf } from './read-marked.ts'
 
 describe('who works with whom', () => {
   it.each<readonly [string, readonly string[]]>([
+    ['{O:Orvane}, {O:Meltor} ink gene therapy research pact', ['Orvane COLLABORATES_WITH Meltor']],
+    ['{O:Orvane}, {O:Meltor} partner on cell therapies', ['Orvane COLLABORATES_WITH Meltor']],
+    ['{O:Orvane} ends {O:Meltor} collaboration', ['TERMINATED: Orvane COLLABORATES_WITH Meltor']],
+    ['{O:Orvane} extends {O:Meltor} research pact', ['Orvane COLLABORATES_WITH Meltor']],
+    ['{O:Orvane} and {O:Meltor} have inked a deal to discover antibodies.', ['Orvane COLLABORATES_WITH Meltor']],
+    ['{O:Orvane} strikes a discovery deal with {O:Meltor}.', ['Orvane COLLABORATES_WITH Meltor']],
+    [
+      '{O:Orvane} has struck deals with {O:Meltor} and {O:Pell} to discover drugs.',
+      ['Orvane COLLABORATES_WITH Meltor', 'Orvane COLLABORATES_WITH Pell'],
+    ],
+    ['{O:Orvane} and {O:Meltor} will jointly fund the trial.', ['Orvane COLLABORATES_WITH Meltor']],
+    ['{O:Pell} bought {O:Meltor} and its {T:Linkora platform}.', ['Meltor OWNS Linkora platform']],
     ['{O:Orvane} teamed up with {O:Meltor}.', ['Orvane COLLABORATES_WITH Meltor']],
     ['{O:Orvane} and {O:Meltor} have teamed up to develop {D:KX-12}.', ['Orvane COLLABORATES_WITH Meltor']],
     ['{O:Orvane} joined forces with {O:Meltor} on vaccines.', ['Orvane COLLABORATES_WITH Meltor']],

@@ -8,6 +8,14 @@ const named = (text: string, type: string): string[] =>
 
 describe('organizations by the form of their names', () => {
   it.each([
+    [
+      'It was made by Qing Ling (Jiangsu) Pharmaceutical Co., Ltd. in May.',
+      ['Qing Ling (Jiangsu) Pharmaceutical Co., Ltd.'],
+    ],
+    ['It was made by SORNAVEL CO., LTD. in May.', ['SORNAVEL CO., LTD.']],
+    ['It was licensed from Five Sornavels Therapeutics Inc in May.', ['Five Sornavels Therapeutics Inc']],
+    ['It was made by the South African Tidal Energy Corporation in May.', ['South African Tidal Energy Corporation']],
+    ['Sornavel Pharmaceuticals India sells pills. SPI’s licensed product is new.', ['Sornavel Pharmaceuticals India']],
     ['Copper Basin Bank has lent the money.', ['Copper Basin Bank']],
     ['A loan came from Copper Basin Bank in May.', ['Copper Basin Bank']],
     ['A grant came from the Easy Breath Trust in May.', ['Easy Breath Trust']],
@@ -37,6 +45,8 @@ describe('organizations by the form of their names', () => {
 
   it.each([
     ['It works in Gene Therapeutics now.'],
+    ['A plant in Denver, CO. is new.'],
+    ['A partnership with Big Pharma is near.'],
     ['The Group plan is old.'],
     ['This was said at the Annual Meeting of our Society in May.'],
     ['Our agents were Quillmark Securities, LLC and Holm Capital Markets Inc. in May.'],
@@ -52,6 +62,7 @@ describe('organizations by the form of their names', () => {
 describe('organizations by their place', () => {
   it.each([
     ['It joins Italy’s Trevanor in the deal.', ['Trevanor']],
+    ['It will form a new subsidiary, VELT Animal Health, in May.', ['VELT Animal Health']],
     ['We work with our CRO, Allovent, on the study.', ['Allovent']],
     ['Last year the Turkish company Marvane got the rights.', ['Marvane']],
     ['It fights Sefalor’s Keytruda.', ['Sefalor']],
