@@ -26,6 +26,8 @@ export const CUES = {
   trial: 'trial|trials|study|studies',
   /** Within the names of bodies that belong to a larger one. */
   body: 'institute|center|centre|school|college|department|division|faculty|office|administration|agency|unit|laboratory|laboratories',
+  /** Within the names of funds. */
+  fund: 'fund|ventures',
   /** Stands for a name, or makes the document's main drug or deal meant. */
   standIn:
     'pronoun|possessive|company-noun|companies-noun|drug-anaphor|technology-anaphor|rights-noun|option-word|stand-in',
@@ -35,4 +37,4 @@ export const CUES = {
 export type Cue = keyof typeof CUES
 
 /** Cues that are given by a word as it is written, not by its lemma, and inside names too. */
-export const EXACT: readonly Cue[] = ['body', 'standIn', 'forwardLooking', 'respectively']
+export const EXACT: readonly Cue[] = ['body', 'fund', 'standIn', 'forwardLooking', 'respectively']

@@ -71,7 +71,7 @@ const NEEDS: Readonly<Record<string, readonly [keyof typeof Source, ...string[]]
   granter: ['actor', 'support-give'],
   'in-brackets': ['name', '('],
   'in-subject': ['meaning'],
-  fund: ['name'],
+  fund: ['name', CUES.fund],
   included: ['meaning'],
   institute: ['name', CUES.body],
   issuer: ['document'],
