@@ -18,8 +18,9 @@ import { serveBrowserKit } from './serve-browser-kit.ts'
 import { servePages } from './serve-pages.ts'
 import { setSecurityHeaders } from './set-security-headers.ts'
 import { thingResolvers } from './thing-resolvers.ts'
+import { PACKAGE_ROOT } from '../package-root.ts'
 
-const SCHEMA = join(import.meta.dirname, '../../schema.graphql')
+const SCHEMA = join(PACKAGE_ROOT, 'schema.graphql')
 
 const resolvers = atMoment({
   Query: queryResolvers,

@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import express, { Router } from 'express'
-
-const ROOT = join(import.meta.dirname, '../..')
+import { PACKAGE_ROOT } from '../package-root.ts'
 
 /**
  * Serves the kit for Neo4j Browser: its style sheet and saved queries, and the queries as one zip. Browser runs on another
@@ -20,10 +19,10 @@ export const serveBrowserKit = (): Router => {
     else next()
   })
   router.get('/queries.zip', (_, response) => {
-    response.sendFile(join(ROOT, 'dist/browser-kit/queries.zip'))
+    response.sendFile(join(PACKAGE_ROOT, 'dist/browser-kit/queries.zip'))
   })
   router.use(
-    express.static(join(ROOT, 'browser'), {
+    express.static(join(PACKAGE_ROOT, 'browser'), {
       index: false,
       setHeaders: (response, path) => {
         if (/\.(?:grass|cypher)$/.test(path)) response.setHeader('Content-Type', 'text/plain; charset=utf-8')

@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import express, { Router } from 'express'
 import { DealgraphError } from '../errors.ts'
+import { PACKAGE_ROOT } from '../package-root.ts'
 
-const PAGES = join(import.meta.dirname, '../../dist/web')
+const PAGES = join(PACKAGE_ROOT, 'dist/web')
 
 /** Serves the explorer at `/` and the playground at `/playground`, as built by vite. */
 export const servePages = (): Router => {

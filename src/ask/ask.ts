@@ -15,6 +15,7 @@ import { readEdges } from './read-edges.ts'
 import { resolveTerm, type Anchor } from './resolve-term.ts'
 import { suggestQuestions } from './suggest-questions.ts'
 import type { End } from './vocabulary.ts'
+import { PACKAGE_ROOT } from '../package-root.ts'
 
 /**
  * Answers a question in English from the graph: how it was understood, the query that ran, rows, and the words that prove
@@ -160,7 +161,7 @@ const keepRole = async (store: GraphStore, found: Matches, relation: RelationTyp
 let endings: readonly string[] | undefined
 
 const conjugateEndings = (): readonly string[] =>
-  (endings ??= readFileSync(join(import.meta.dirname, '../../lexicon/ask-conjugate-names.tsv'), 'utf8')
+  (endings ??= readFileSync(join(PACKAGE_ROOT, 'lexicon/ask-conjugate-names.tsv'), 'utf8')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))
     .slice(1))

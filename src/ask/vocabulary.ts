@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { EntityType } from '../model/entity.ts'
 import type { RelationType } from '../model/fact.ts'
+import { PACKAGE_ROOT } from '../package-root.ts'
 
 /** What a question's verb can say: a relation of the graph, what an agreement covers, or who pays whom. */
 export type AskedRelation = RelationType | 'COVERS' | 'PAYS'
@@ -37,7 +38,7 @@ export interface Vocabulary {
   readonly nouns: readonly Noun[]
 }
 
-const LEXICON = join(import.meta.dirname, '../../lexicon')
+const LEXICON = join(PACKAGE_ROOT, 'lexicon')
 
 const readRows = (name: string): readonly (readonly string[])[] =>
   readFileSync(join(LEXICON, name), 'utf8')

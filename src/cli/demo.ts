@@ -3,9 +3,10 @@ import { configOf, useGraph, useGraphAndLog } from './open-graph.ts'
 import type { AddCommand } from './program.ts'
 import { renderAnswer } from './render-answer.ts'
 import { serveUntilStopped, withServeFlags, type ServeFlags } from './serve.ts'
+import { PACKAGE_ROOT } from '../package-root.ts'
 
 /** The filing that comes with the package: beside `src` in a checkout, beside `dist` in the package. */
-const SAMPLE = join(import.meta.dirname, '../../sample/immunogen-2006-01-31.txt')
+const SAMPLE = join(PACKAGE_ROOT, 'sample/immunogen-2006-01-31.txt')
 const QUESTION = 'Which licensees use maytansinoids?'
 
 /** `demo`: reads the bundled filing, builds the graph, answers the question with its proofs, and serves. */

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DealgraphError } from '../errors.ts'
+import { PACKAGE_ROOT } from '../package-root.ts'
 
 /** The folder of the Cypher files: beside `src` in a checkout, beside `dist` in the package. */
-const CYPHER = join(import.meta.dirname, '../../cypher')
+const CYPHER = join(PACKAGE_ROOT, 'cypher')
 
 export type ParameterType = 'string' | 'int' | 'float' | 'boolean' | 'string[]' | 'rows'
 

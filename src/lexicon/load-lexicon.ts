@@ -1,15 +1,14 @@
 import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { buildLexicon } from './build-lexicon.ts'
 import { FORMAT, Lexicon } from './lexicon.ts'
 import { LEXICON_FILES, readCues, readTerms } from './read-terms.ts'
+import { PACKAGE_ROOT } from '../package-root.ts'
 
 /** The package's root, from `src/lexicon` as from `dist/lexicon`. */
-const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 /** The folder of the word lists. */
-export const LEXICON_DIR = join(ROOT, 'lexicon')
-const COMPILED = join(ROOT, 'dist', 'lexicon.bin')
+export const LEXICON_DIR = join(PACKAGE_ROOT, 'lexicon')
+const COMPILED = join(PACKAGE_ROOT, 'dist', 'lexicon.bin')
 
 const modified = (path: string): number => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? -1
 

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { PACKAGE_ROOT } from '../package-root.ts'
 
-const LEXICON = join(import.meta.dirname, '../../lexicon')
+const LEXICON = join(PACKAGE_ROOT, 'lexicon')
 
 /** The cells of a tab-separated file, comments left out; a relative path is of the `lexicon` folder. */
 export const readRows = (path: string): string[][] =>

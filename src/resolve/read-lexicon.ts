@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { PACKAGE_ROOT } from '../package-root.ts'
 
 /** The folder of the lexicons: beside `src` in a checkout, beside `dist` in the package. */
-const LEXICON = join(import.meta.dirname, '../../lexicon')
+const LEXICON = join(PACKAGE_ROOT, 'lexicon')
 
 /**
  * The rows of a lexicon as records by column. A lexicon is a TSV file: lines that start with `#` say its source, the

@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { PACKAGE_ROOT } from '../../package-root.ts'
 
 let loaded: ReadonlyMap<string, readonly string[]> | undefined
 
@@ -14,7 +16,7 @@ export const itemNumbers = (item: string): readonly string[] => {
 
 const load = (): ReadonlyMap<string, readonly string[]> => {
   const numbers = new Map<string, readonly string[]>()
-  const file = readFileSync(new URL('../../../lexicon/form-8-k-items.tsv', import.meta.url), 'utf8')
+  const file = readFileSync(join(PACKAGE_ROOT, 'lexicon/form-8-k-items.tsv'), 'utf8')
   for (const line of file.split('\n')) {
     const [number = '', name = ''] = line.split('\t')
     if (line.startsWith('#') || name === '') continue
