@@ -82,6 +82,13 @@ const markOf = (view: View, first: number, after: number): Candidate['type'] => 
   return 'Drug'
 }
 
+/** "Asthma Coach™", "Orvane Pharma™": no medicine may be called by what it treats or who makes it. */
+const saysMore = (view: View, first: number, last: number): boolean => {
+  for (let at = first; at < last; at++)
+    if (view.has(at, Cue.diseaseHead | Cue.orgHead) || view.isKnownAs(at, 'Disease')) return true
+  return false
+}
+
 /** A name before ® or ™: "Kadcyla®", "Orvane Shield™ platform". */
 const atMark = (view: View, mark: number, length: number): Candidate | null => {
   const last = mark
@@ -90,7 +97,9 @@ const atMark = (view: View, mark: number, length: number): Candidate | null => {
   if (view.end(last - 1) - view.start(first) < 3) return null
   const everyday = Cue.common | Cue.english
   if (first === last - 1 && view.has(first, everyday) && !view.isCaps(first)) return null
-  return candidateOf(markOf(view, first, mark + length), first, last, 'mention/brand-mark', 0.7)
+  const type = markOf(view, first, mark + length)
+  if (type === 'Drug' && last - first > 1 && saysMore(view, first, last)) return null
+  return candidateOf(type, first, last, 'mention/brand-mark', 0.7)
 }
 
 /** A mark behind a short or an everyday word marks the capital words before it, too: "Clara HD®", "Resilient Acid®". */

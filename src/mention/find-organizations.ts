@@ -322,7 +322,9 @@ const atInstitution = (view: View, token: number): Candidate | null => {
   if (last - first < 2 && view.lower(token) !== 'institut') return null
   while (last > first + 1 && view.has(last - 1, Cue.genericName)) last--
   if (last - first < 2 || view.matches(last - 1, MEETING) || isMeeting(view, last)) return null
-  if (namesNobody(view, first, last) && !isTitledCharity(view, first, token, last)) return null
+  // "deepens its Orvane Alliance": a deal, unless it is against a disease.
+  const isWeak = view.matches(token, UNION) && !hasDisease(view, first, token)
+  if ((isWeak || namesNobody(view, first, last)) && !isTitledCharity(view, first, token, last)) return null
   return organization(first, last, 'mention/institution', 0.75)
 }
 
@@ -384,11 +386,21 @@ const namesNobody = (view: View, first: number, last: number): boolean => {
   return true
 }
 
-const CHARITY = new WordTest(/^(?:foundation|trust|society|association|alliance)$/)
+const UNION = new WordTest(/^(?:alliance|federation|coalition|league)$/)
+const CHARITY = new WordTest(
+  /^(?:foundation|trust|society|association|alliance|federation|coalition|league|network|consortium)$/,
+)
 
-/** Everyday words written as the name of a charity in prose: "the Free Breath Trust". */
+const hasDisease = (view: View, first: number, last: number): boolean => {
+  for (let at = first; at < last; at++)
+    if (view.isCapital(at) && (view.has(at, Cue.diseaseHead) || view.isKnownAs(at, 'Disease'))) return true
+  return false
+}
+
+/** Everyday words written as the name of a charity in prose: "the Free Breath Trust", "the Asthma Network". */
 const isTitledCharity = (view: View, first: number, head: number, last: number): boolean => {
   if (!view.matches(head, CHARITY) || inHeading(view, head) || last !== head + 1) return false
+  if (!view.isCapital(last) && hasDisease(view, first, head)) return true
   const opens = first === view.sentenceStart(first)
   if (head - first < (opens ? 3 : 2) || view.isCapital(last)) return false
   for (let at = first; at < head; at++)

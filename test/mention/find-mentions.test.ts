@@ -146,6 +146,11 @@ describe('drugs, substances and targets', () => {
       'The Medical University of Velm and Meltor Pharma announced a collaboration.',
       ['Organization Medical University of Velm', 'Organization Meltor Pharma'],
     ],
+    [
+      'Meltor Pharma and the Sarcoma Alliance will collaborate on KX-12.',
+      ['Organization Meltor Pharma', 'Organization Sarcoma Alliance', 'Drug KX-12'],
+    ],
+    ['Meltor Pharma sells the Asthma Coach™ with KX-12.', ['Organization Meltor Pharma', 'Drug KX-12']],
     ['KX-12 was developed by Zentovis.', ['Drug KX-12', 'Organization Zentovis']],
     [
       'Meltor Pharma has licensed KX-12 from Zentovis.',
