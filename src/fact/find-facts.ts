@@ -34,7 +34,7 @@ export const findFacts = (named: Named): readonly Fact[] => {
   for (const sentence of [...reader.awaiting])
     if (read[sentence] !== null) read[sentence] = readClaims(reader, sentence)
   const claims = turnMergers(named, allOf(read))
-  return mergeClaims(named, partFamilies(named, reconcile(withMakers(reader, claims))))
+  return mergeClaims(named, partFamilies(reader, reconcile(withMakers(reader, claims))))
 }
 
 /** The claims of all sentences that were read. */
@@ -71,7 +71,7 @@ const isWorthReading = (reader: Reader, sentence: number): boolean => {
   const { lower } = reader.named.tokens
   const cues = reader.cuesOf(sentence)
   if (cues.has('forwardLooking') && warnsOfTheFuture(lower, record)) return false
-  return cues.has('standIn') || opensWithDeed(lower[record.firstToken] ?? '') || namesSeveral(mentions)
+  return cues.has('standIn') || namesSeveral(mentions) || opensWithDeed(lower[record.firstToken] ?? '')
 }
 
 const warnsOfTheFuture = (lower: readonly string[], { firstToken, lastToken }: Sentence): boolean => {
@@ -80,8 +80,11 @@ const warnsOfTheFuture = (lower: readonly string[], { firstToken, lastToken }: S
   return false
 }
 
-const namesSeveral = (mentions: readonly Mention[]): boolean =>
-  mentions.some(({ entity }) => entity !== mentions[0]?.entity)
+const namesSeveral = (mentions: readonly Mention[]): boolean => {
+  const first = mentions[0]?.entity
+  for (const { entity } of mentions) if (entity !== first) return true
+  return false
+}
 
 /** "Completed the acquisition of X": a note whose first word is what was done. */
 const opensWithDeed = (word: string): boolean =>
@@ -142,22 +145,27 @@ const isWeighed = (rule: string): boolean => UNDIRECTED.has(rule) || MAKES_FOR.h
  */
 const reconcile = (claims: readonly Claim[]): readonly Claim[] => {
   if (!claims.some(({ type, rule }) => SURE.has(type) || rule === OWNED_DRUG || isWeighed(rule))) return claims
-  const bought = new Set(claims.filter(({ type }) => type === 'ACQUIRES').map(({ from, to }) => `${from} ${to}`))
-  const owned = new Map(
-    claims.filter(({ rule }) => rule === OWNED_DRUG).map(({ from, to, sentence }) => [`${sentence} ${to}`, from]),
-  )
-  const directed = new Set(claims.filter(({ rule }) => !UNDIRECTED.has(rule)).map(oppositeOf))
-  const makers = new Set(
-    claims.filter(({ rule }) => MAKES_FOR.has(rule)).map(({ from, sentence }) => `${sentence} ${from}`),
-  )
-  const dealt = new Set(claims.filter(({ type }) => SURE.has(type)).map(pairOf))
+  const bought = new Set<string>()
+  const owned = new Map<string, string>()
+  const makers = new Set<string>()
+  const dealt = new Set<string>()
+  let guesses = false
+  for (const claim of claims) {
+    const { type, from, to, sentence, rule } = claim
+    if (type === 'ACQUIRES') bought.add(`${from} ${to}`)
+    if (SURE.has(type)) dealt.add(pairOf(claim))
+    if (rule === OWNED_DRUG) owned.set(`${sentence} ${to}`, from)
+    else if (MAKES_FOR.has(rule)) makers.add(`${sentence} ${from}`)
+    else if (UNDIRECTED.has(rule)) guesses = true
+  }
+  const directed = guesses ? new Set(claims.filter(({ rule }) => !UNDIRECTED.has(rule)).map(oppositeOf)) : null
   return claims.filter((claim) => {
     const { type, from, to, sentence, rule } = claim
     if (rule === 'acquires/merges-with' || rule === 'acquires/merger-with') return !bought.has(`${to} ${from}`)
     if (rule === 'collaborates-with/announce-together') return !dealt.has(pairOf(claim))
-    if (UNDIRECTED.has(rule)) return !directed.has(keyOf(claim))
-    if (rule === 'develops/develops' && makers.has(`${sentence} ${from}`)) return false
+    if (directed !== null && UNDIRECTED.has(rule)) return !directed.has(keyOf(claim))
+    if (makers.size > 0 && rule === 'develops/develops' && makers.has(`${sentence} ${from}`)) return false
     if (type === 'INVESTS_IN') return !bought.has(`${from} ${to}`)
-    return type !== 'DEVELOPS' || TAKES_OVER.has(rule) || (owned.get(`${sentence} ${to}`) ?? from) === from
+    return owned.size === 0 || type !== 'DEVELOPS' || TAKES_OVER.has(rule) || (owned.get(`${sentence} ${to}`) ?? from) === from
   })
 }

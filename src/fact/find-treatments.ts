@@ -39,7 +39,10 @@ const UNLIKE = new Set(['than', 'unlike', 'besides'])
 export const findTreatments = (reader: Reader, sentence: number): readonly Claim[] => {
   if (!mayTreat(reader, sentence)) return NO_CLAIMS
   const syntax = reader.syntaxOf(sentence)
-  const mayRecall = reader.cuesOf(sentence).has('disease')
+  const cues = reader.cuesOf(sentence)
+  const mayRecall = cues.has('disease')
+  const namesDrug = (cues.named & DRUG) !== 0
+  const mayTest = namesDrug || reader.mainDrug !== null
   const claims: Claim[] = []
   syntax.groups.forEach((group, at) => {
     if (group.kind !== 'noun') return
@@ -47,8 +50,8 @@ export const findTreatments = (reader: Reader, sentence: number): readonly Claim
     if (diseases.length === 0) return
     const head = syntax.lists[syntax.listOf[at] ?? -1]?.[0] ?? at
     const climbed = climb(reader, syntax, head, 0)
-    const tested = climbed.length === 0 && ofTrial(syntax, head) ? drugBefore(reader, syntax, head) : null
-    const drugs = tested !== null ? [tested] : climbed.length > 0 ? climbed : drugToldNext(reader, syntax, at)
+    const tested = climbed.length === 0 && mayTest && ofTrial(syntax, head) ? drugBefore(reader, syntax, head) : null
+    const drugs = tested !== null ? [tested] : climbed.length > 0 || namesDrug ? climbed : drugToldNext(reader, syntax, at)
     const rule = tested === null ? 'treats/chain' : 'treats/trial-of-the-main-drug'
     for (const from of drugs)
       for (const to of diseases)
@@ -79,13 +82,12 @@ const drugBefore = (reader: Reader, { sentence, groups }: Syntax, at: number): s
   return last ?? mainDrug
 }
 
-/** "Orvane tests a drug for D. The drug, X, is new.": X, where a sentence names no drug and the next one says which it is. */
+/** "Orvane tests a drug for D. The drug, X, is new.": X, where the sentence after one that names no drug says which it is. */
 const drugToldNext = (reader: Reader, syntax: Syntax, at: number): readonly string[] => {
   const { sentences } = reader.named
   const next = syntax.sentence + 1
   if (sentences[next]?.block !== sentences[syntax.sentence]?.block) return NONE
   if (!reader.mentionsOf(next).some(({ type }) => type === 'Drug')) return NONE
-  if (reader.mentionsOf(syntax.sentence).some(({ type }) => type === 'Drug')) return NONE
   return isForDrug(syntax, at) ? nameOfDrug(reader, reader.syntaxOf(next)) : NONE
 }
 

@@ -30,17 +30,22 @@ export const matchFrames = (reader: Reader, sentence: number, trace?: Trace): re
   const cues = reader.cuesOf(sentence)
   if (trace === undefined && !cues.isCalling()) return NO_CLAIMS
   const syntax = reader.syntaxOf(sentence)
-  const pass: Pass = { reader, syntax, cues, claims: [], trace }
+  const gates = trace === undefined ? cues.openGates() : ALL_GATES
+  const pass: Pass = { reader, syntax, cues, gates, claims: [], trace }
   callVerbs(pass)
   callNouns(pass)
   return pass.claims
 }
+
+const ALL_GATES = -1
 
 /** What is told of each site of a sentence. */
 interface Pass {
   readonly reader: Reader
   readonly syntax: Syntax
   readonly cues: SentenceCues
+  /** The gates that are open to frames, as bits. */
+  readonly gates: number
   readonly claims: Claim[]
   readonly trace: Trace | undefined
 }
@@ -76,9 +81,10 @@ const callNouns = (pass: Pass): void => {
 /** Tries frames on a site with some {@link partsOf}, those that find their ends there or elsewhere. */
 const call = (pass: Pass, frames: readonly Frame[] | undefined, clause: number, noun: number, parts: number): void => {
   if (frames === undefined) return
-  const { reader, syntax, cues, claims, trace } = pass
+  const { reader, syntax, cues, gates, claims, trace } = pass
   let site: Site | null = null
   for (const frame of frames) {
+    if ((frame.gate & gates) === 0) continue
     const { from, to } = frame.ends
     if ((from.parts & parts) === 0 || (to.parts & parts) === 0) continue
     if (trace !== undefined || cues.calls(frame))

@@ -81,7 +81,7 @@ export class SentenceCues {
 
   /** True where a frame may find something, if one of its words stands where it looks. */
   calls(frame: Frame): boolean {
-    if ((frame.gate & this.#openGates()) === 0) return false
+    if ((frame.gate & this.openGates()) === 0) return false
     const { called } = this.#marks
     const known = called[frame.index] ?? 0
     if (known === this.#round || known === -this.#round) return known > 0
@@ -92,7 +92,7 @@ export class SentenceCues {
 
   /** True where any frame may find something. */
   isCalling(): boolean {
-    const gates = this.#openGates()
+    const gates = this.openGates()
     for (const { calls } of this.#callers) if (this.#callsAny(calls, gates)) return true
     return this.#callsAny(this.#frames.everywhere, gates)
   }
@@ -246,14 +246,15 @@ export class SentenceCues {
     return false
   }
 
-  #openGates(): number {
+  /** The gates that are open to frames, as bits. */
+  openGates(): number {
     if (this.#gates === NOT_ASKED) this.#gates = possibleGates(this)
     return this.#gates
   }
 
   #callsAny({ gates, frames }: FrameCalls, open: number): boolean {
     if ((gates & open) === 0) return false
-    for (const frame of frames) if (this.calls(frame)) return true
+    for (const frame of frames) if ((frame.gate & open) !== 0 && this.calls(frame)) return true
     return false
   }
 }

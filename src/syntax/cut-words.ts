@@ -36,12 +36,8 @@ export const cutWords = (words: Words, layout: Layout, sentence: Sentence, menti
       token = last
       continue
     }
-    if (text === ':' && isRatio(kind, token)) {
-      token++
-      continue
-    }
     const bits = grammar[number] ?? 0
-    if (bits & WordBit.ChainStart && (bits | (grammar[word[token + 1] ?? 0] ?? 0)) & WordBit.ChainNext) {
+    if (bits & WordBit.ChainStart && opensChain(bits, grammar[word[token + 1] ?? 0] ?? 0)) {
       const chain = chainAt(lower, token, Math.min(end, barrier))
       if (chain !== undefined) {
         const last = token + chain.words.length
@@ -54,13 +50,16 @@ export const cutWords = (words: Words, layout: Layout, sentence: Sentence, menti
     // "the US market"
     if (tag === Tag.pronoun && text === 'us' && (tokens.shape[token] ?? 0) & Shape.InnerUpper) tag = Tag.noun
     if (tag === Tag.determiner && isLetter(words, text, tokens.shape[token] ?? 0)) tag = Tag.noun
-    // "the US biotech Orvane"
-    if (tag === Tag.pronoun && text === 'us' && ((tokens.shape[token] ?? 0) & Shape.InnerUpper) !== 0) tag = Tag.noun
+    if (tag === Tag.stop && text === ':' && isRatio(kind, token)) tag = Tag.skip
     if (tag !== Tag.skip) words.add(token, token + 1, text, tag, bits, bits & WordBit.Verb ? (verbs[number] ?? 0) : 0)
     token++
   }
   words.finish(words.end)
 }
+
+/** True where a word may open a chain before one with some bits. */
+const opensChain = (bits: number, next: number): boolean =>
+  (bits & WordBit.ChainAlone) !== 0 || (next & WordBit.ChainNext) !== 0
 
 /** "randomized 2:1 to ORV-12": a colon between numbers ends nothing. */
 const isRatio = (kind: Uint8Array, token: number): boolean =>
@@ -147,7 +146,16 @@ const groupChains = (): ReadonlyMap<string, readonly KnownChain[]> => {
 }
 
 /** The chain that begins at a token and ends at `end` or before. */
-const chainAt = (lower: readonly string[], token: number, end: number): KnownChain | undefined =>
-  chainsByStart()
-    .get(lower[token] ?? '')
-    ?.find(({ words }) => token + words.length <= end && words.every((word, index) => lower[token + index] === word))
+const chainAt = (lower: readonly string[], token: number, end: number): KnownChain | undefined => {
+  const chains = chainsByStart().get(lower[token] ?? '')
+  if (chains !== undefined)
+    for (const chain of chains)
+      if (token + chain.words.length <= end && goesOn(chain.words, lower, token)) return chain
+  return undefined
+}
+
+/** True where the words of a chain behind its first stand behind a token. */
+const goesOn = (chain: readonly string[], lower: readonly string[], token: number): boolean => {
+  for (let nth = 1; nth < chain.length; nth++) if (lower[token + nth] !== chain[nth]) return false
+  return true
+}

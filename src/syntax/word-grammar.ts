@@ -28,7 +28,7 @@ export const WordBit = {
   Plural: 1 << 22,
   /** A form of a verb, be it a noun as well. */
   Verb: 1 << 23,
-  /** Is the second word of one of {@link CHAINS}, or its only one. */
+  /** Is the second word of one of {@link CHAINS}. */
   ChainNext: 1 << 24,
   /** A past tense that describes no noun: "included". */
   Finite: 1 << 25,
@@ -38,6 +38,8 @@ export const WordBit = {
   Money: 1 << 26,
   /** "California-based". */
   Based: 1 << 27,
+  /** Is the only word of one of {@link CHAINS}. */
+  ChainAlone: 1 << 28,
 } as const
 
 const CLOSED: readonly (readonly [string, WordTag])[] = [
@@ -72,7 +74,8 @@ const ADJECTIVE =
   /(?:al|ive|ic|ous|able|ible|ary|ed|ant|ent|wide|blind|class|based|stage|specific|free|small|novel|large|oral|rare|late|early|new|mature|immune|first|best|old|term|year|mune|line|acute|human|dual|daily|weekly|monthly|yearly|-[a-z]+ing)$/
 
 const CHAIN_STARTS = new Set(CHAINS.map(({ words }) => words[0]))
-const CHAIN_SECONDS = new Set(CHAINS.map(({ words }) => words[1] ?? words[0]))
+const CHAIN_SECONDS = new Set(CHAINS.map(({ words }) => words[1]))
+const CHAINS_ALONE = new Set(CHAINS.filter(({ words }) => words.length === 1).map(({ words }) => words[0]))
 
 const tagOfWord = (word: string): number => {
   if (GENITIVES.has(word)) return Tag.genitive
@@ -101,6 +104,7 @@ export const grammarOf = (word: string): number => {
     (tagOfMark(word) << 5) |
     bit(CHAIN_STARTS.has(word), WordBit.ChainStart) |
     bit(CHAIN_SECONDS.has(word), WordBit.ChainNext) |
+    bit(CHAINS_ALONE.has(word), WordBit.ChainAlone) |
     bit(HYPHENS.has(word), WordBit.Hyphen) |
     bit(ADJECTIVE.test(word), WordBit.Adjective) |
     bit(DATE.test(word), WordBit.Date) |
