@@ -9,7 +9,7 @@ import { typeBit, typeBits } from './type-bits.ts'
 
 /** What a sentence must hold before a frame can say anything of it; see {@link mayClaim}. */
 export interface FrameNeeds {
-  /** Those of its guards. */
+  /** Those of its guards, and those that all slots of one end need. */
   readonly cues: CueSet
   /** Types of which its object must be, as bits; 0 where any will do. */
   readonly objects: number
@@ -26,6 +26,17 @@ interface EndNeeds {
 const endNeeds = (slots: readonly string[], types: readonly EntityType[], table: SlotTable): EndNeeds => {
   const needs = slots.map((slot) => table.needsOf(slot, typeBits(types)))
   return { isOpen: needs.some(({ source }) => source === Source.document), slots: needs }
+}
+
+/** The cues without which no slot of an end can be filled. */
+const sharedCues = ({ slots: [first, ...others] }: EndNeeds): CueSet => {
+  let shared = first?.cues ?? new CueSet()
+  for (const { cues } of others) {
+    const both = new CueSet()
+    both.addShared(shared, cues)
+    shared = both
+  }
+  return shared
 }
 
 /** The cue of a guard that asks for a word; null for one that asks for something else or for none. */
@@ -47,14 +58,20 @@ export const frameNeeds = (
   table: SlotTable,
 ): FrameNeeds => {
   const cues = guards.map(cueOf).filter((cue) => cue !== null)
+  const ends = {
+    from: endNeeds(from, RELATIONS[relation].from, table),
+    to: endNeeds(to, RELATIONS[relation].to, table),
+  }
+  const needed = CueSet.of(cues.map((cue) => words.numberOf(cue)))
+  needed.addAll(sharedCues(ends.from))
+  needed.addAll(sharedCues(ends.to))
   return {
-    cues: CueSet.of(cues.map((cue) => words.numberOf(cue))),
+    cues: needed,
     objects: guards.reduce(
       (bits, guard) => (guard.kind === 'object' ? bits | typeBit(guard.words as EntityType) : bits),
       0,
     ),
-    from: endNeeds(from, RELATIONS[relation].from, table),
-    to: endNeeds(to, RELATIONS[relation].to, table),
+    ...ends,
   }
 }
 
