@@ -1,3 +1,4 @@
+import { clauseAt } from '../syntax/clause-at.ts'
 import type { EntityType } from '../model/entity.ts'
 import type { Sentence } from '../model/sentence.ts'
 import { wordClass } from '../syntax/grammar.ts'
@@ -60,7 +61,7 @@ const subjectOf = (site: Site, clause: Clause, type: EntityType): readonly strin
     const head = nounAt(site.syntax, clause.subject)?.head ?? ''
     if (wordClass('own-part').has(head)) return owners(site, clause.subject)
   }
-  const parent = site.syntax.clauses[clause.parent]
+  const parent = clauseAt(site.syntax, clause.parent)
   if (own.length > 0 || parent === undefined || type === 'Organization') return own
   if (clause.kind !== 'relative' && clause.kind !== 'participle') return own
   for (const index of [parent.anchor, parent.subject]) {
@@ -77,7 +78,7 @@ const giverOf = (site: Site, type: EntityType, give: boolean): readonly string[]
   const over = giverIn(site, type, give)
   if (over.length > 0) return over
   for (let at = 0; at < syntax.clauses.length; at++) {
-    const { anchor = -1, kind } = syntax.clauses[at] ?? {}
+    const { anchor = -1, kind } = clauseAt(syntax, at) ?? {}
     if (anchor !== noun || (kind !== 'participle' && kind !== 'relative')) continue
     const found = giverIn({ reader, syntax, clause: at, noun }, type, give)
     if (found.length > 0) return found
@@ -214,7 +215,7 @@ export const AGENT_SLOTS: Readonly<Record<string, Slot>> = {
     for (let steps = 0; clause >= 0 && steps < 4; steps++) {
       const found = agent({ ...site, clause }, type, [])
       if (found.length > 0) return found
-      clause = site.syntax.clauses[clause]?.parent ?? -1
+      clause = clauseAt(site.syntax, clause)?.parent ?? -1
     }
     return NONE
   },

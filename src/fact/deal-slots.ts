@@ -1,3 +1,6 @@
+import { argumentAt } from '../syntax/argument-at.ts'
+import { groupAt } from '../syntax/group-at.ts'
+import { clauseAround, clauseAt } from '../syntax/clause-at.ts'
 import type { EntityType } from '../model/entity.ts'
 import { wordClass } from '../syntax/grammar.ts'
 import type { Clause, Syntax } from '../syntax/syntax.ts'
@@ -31,7 +34,7 @@ const IN_DEAL = /^(?:under|through|via|within|by|in)$/
 /** "Under the terms of the agreement". */
 const isOfTerms = (syntax: Syntax, items: Clause['before'], place: number): boolean =>
   items[place]?.preposition === 'of' &&
-  /^(?:terms?|conditions)$/.test(nounAt(syntax, items[place - 1]?.group ?? -1)?.head ?? '')
+  /^(?:terms?|conditions)$/.test(nounAt(syntax, argumentAt(items, place - 1)?.group ?? -1)?.head ?? '')
 
 /** How many groups may stand between an agreement and what it says: "an agreement with X in Japan under which". */
 const REACH = 3
@@ -44,7 +47,7 @@ const dealOf = (site: Site): { readonly partner: number } | null => {
   const clause = clauseOf(site)
   if (clause === undefined) return null
   const isLinked = /^(?:under|in|through|by|with|to) which$|^whereby$/.test(clause.link)
-  const outer = isLinked ? site.syntax.clauses[site.syntax.clauseOf[clause.anchor] ?? -1] : clause
+  const outer = isLinked ? clauseAround(site.syntax, clause.anchor) : clause
   if (outer === undefined) return null
   const items = isLinked
     ? [...outer.before, ...outer.after].filter(({ group }) => group <= clause.anchor)
@@ -123,7 +126,7 @@ const companyOwned = (site: Site, type: EntityType, whole: boolean): readonly st
   const at = items.findIndex(({ group }) =>
     site.noun < 0 ? group === objectGroups(site)[0] : shareIn(site, group) !== '' && group > site.noun,
   )
-  const share = shareIn(site, items[at]?.group ?? -1)
+  const share = shareIn(site, argumentAt(items, at)?.group ?? -1)
   const next = items[at + 1]
   if (share === '' || isWhole(share) !== whole) return []
   return next?.preposition === 'of' || next?.preposition === 'in' ? resolve(site, next.group, type) : []
@@ -176,7 +179,7 @@ export const DEAL_SLOTS: Readonly<Record<string, Slot>> = {
   behalf: (site, type) => {
     const items = clauseOf(site)?.after ?? []
     const at = items.findIndex(({ group }) => nounAt(site.syntax, group)?.head === 'behalf')
-    const place = items[at]
+    const place = argumentAt(items, at)
     if (place === undefined) return []
     const own = owners(site, place.group)
     const next = items[at + 1]
@@ -196,7 +199,7 @@ export const DEAL_SLOTS: Readonly<Record<string, Slot>> = {
   founder: (site, type) => {
     const described = site.syntax.appositions[site.noun] ?? []
     const at = described.map((group) => site.syntax.clauseOf[group] ?? -1).find((clause) => clause >= 0)
-    const clause = site.syntax.clauses[at ?? -1]
+    const clause = clauseAt(site.syntax, at ?? -1)
     const isFounded = clause?.after.some(({ preposition, group }) => preposition === '' && described.includes(group))
     return isFounded === true && hasVerb(site.syntax, clause, 'found-verb')
       ? agent({ ...site, clause: at ?? -1 }, type, [])
@@ -206,7 +209,7 @@ export const DEAL_SLOTS: Readonly<Record<string, Slot>> = {
     if (!/^(?:under|through|via)$/.test(placeOf(site) ?? '')) return []
     const taken = union(site, withPreposition(clauseOf(site)?.after ?? [], 'to'), type)
     if (taken.length > 0) return taken
-    for (let at = site.clause, steps = 0; at >= 0 && steps < 3; at = site.syntax.clauses[at]?.parent ?? -1, steps++) {
+    for (let at = site.clause, steps = 0; at >= 0 && steps < 3; at = clauseAt(site.syntax, at)?.parent ?? -1, steps++) {
       const found = agent({ ...site, clause: at }, type, [])
       if (found.length > 0) return found
     }
@@ -215,7 +218,7 @@ export const DEAL_SLOTS: Readonly<Record<string, Slot>> = {
   appointer: (site, type) => (hasVerb(site.syntax, clauseOf(site), 'appoint-verb') ? agent(site, type, []) : []),
   selector: (site, type) => {
     const clause = clauseOf(site)
-    const parent = site.syntax.clauses[clause?.parent ?? -1]
+    const parent = clauseAt(site.syntax, clause?.parent ?? -1)
     return clause?.kind === 'infinitive' && hasVerb(site.syntax, parent, 'appoint-verb')
       ? agent({ ...site, clause: clause.parent }, type, [])
       : []
@@ -253,12 +256,12 @@ export const DEAL_SLOTS: Readonly<Record<string, Slot>> = {
     const purpose = site.syntax.clauses.findIndex(
       ({ kind, verb, parent }) => kind === 'infinitive' && parent === site.clause && verb > site.noun,
     )
-    const items = site.syntax.clauses[purpose]?.after ?? []
+    const items = clauseAt(site.syntax, purpose)?.after ?? []
     return purpose < 0 ? [] : union(site, withPreposition(items, 'from'), type)
   },
   'relied-on': (site, type) => {
     const clause = clauseOf(site)
-    const parent = site.syntax.clauses[clause?.parent ?? -1]
+    const parent = clauseAt(site.syntax, clause?.parent ?? -1)
     const isObject = parent?.after.some(
       ({ preposition, group }) => group === clause?.anchor && /^(?:on|upon|with)$/.test(preposition),
     )
@@ -269,7 +272,7 @@ export const DEAL_SLOTS: Readonly<Record<string, Slot>> = {
   // "an option agreement with X, under which X may license".
   'who-may': (site, type) => {
     for (const { link, verb, subject } of site.syntax.clauses) {
-      const group = site.syntax.groups[verb]
+      const group = groupAt(site.syntax, verb)
       const isAllowed = group?.kind === 'verb' && /^(?:may|can|could)$/.test(group.modal)
       if (isAllowed && /^(?:under|by|through) which$|^whereby$/.test(link)) return resolve(site, subject, type)
     }
@@ -292,7 +295,7 @@ export const DEAL_SLOTS: Readonly<Record<string, Slot>> = {
   'outer-with': (site, type) => {
     const clause = clauseOf(site)
     if (clause?.kind !== 'infinitive') return []
-    const items = site.syntax.clauses[clause.parent]?.after ?? []
+    const items = clauseAt(site.syntax, clause.parent)?.after ?? []
     const first = items[0]?.group ?? -1
     return isDeal(site.syntax, first) || nounAt(site.syntax, first)?.head === 'contract'
       ? union(site, complementOf(items, 'with'), type)
@@ -300,7 +303,7 @@ export const DEAL_SLOTS: Readonly<Record<string, Slot>> = {
   },
   'together-with': (site, type) => {
     const item = clauseOf(site)?.after.find(({ group }) => {
-      const mark = site.syntax.groups[group - 1]
+      const mark = groupAt(site.syntax, group - 1)
       return mark?.kind === 'mark' && mark.lower === 'with' && mark.last - mark.first > 1
     })
     return item === undefined ? [] : resolve(site, item.group, type)

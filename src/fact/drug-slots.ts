@@ -1,3 +1,7 @@
+import { argumentAt } from '../syntax/argument-at.ts'
+import { groupAt } from '../syntax/group-at.ts'
+import { listAt } from '../syntax/list-at.ts'
+import { clauseAround, clauseAt } from '../syntax/clause-at.ts'
 import type { EntityType } from '../model/entity.ts'
 import { wordClass } from '../syntax/grammar.ts'
 import type { NounGroup } from '../syntax/syntax.ts'
@@ -17,10 +21,10 @@ import {
 
 export const near: Slot = ({ syntax, ...site }, type) => {
   for (let at = site.noun - 1; at >= 0; at--) {
-    const group = syntax.groups[at]
+    const group = groupAt(syntax, at)
     if (group?.kind === 'mark' && group.tag === 'stop') return []
     if (group?.kind !== 'noun') continue
-    const list = syntax.lists[syntax.listOf[at] ?? -1]
+    const list = listAt(syntax, at)
     const found = resolveGroup(site.reader, syntax, list?.[0] ?? at, type)
     if (found.length > 0) return found
   }
@@ -90,8 +94,8 @@ const beside: Slot = (site, type) => {
   const clause = clauseOf(site)
   if (clause?.kind !== 'participle') return []
   let at = clause.verb - 1
-  while (at >= 0 && site.syntax.groups[at]?.kind === 'mark') at--
-  return resolve(site, site.syntax.lists[site.syntax.listOf[at] ?? -1]?.[0] ?? at, type)
+  while (at >= 0 && groupAt(site.syntax, at)?.kind === 'mark') at--
+  return resolve(site, listAt(site.syntax, at)?.[0] ?? at, type)
 }
 
 /** What is acted on: objects, and the names that modify them ("GIP and GLP-1 hormone receptors"). */
@@ -117,7 +121,7 @@ const bearing: Slot = (site, type) =>
       )
       .map(({ mention }) => mention.entity)
     const clause = site.syntax.clauses.findIndex(({ anchor }) => anchor === index)
-    const lemma = verbOf(site.syntax, site.syntax.clauses[clause])?.lemma ?? ''
+    const lemma = verbOf(site.syntax, clauseAt(site.syntax, clause))?.lemma ?? ''
     const borne = /^(?:over)?express$|^(?:carry|bear|present)$/.test(lemma)
       ? actedOn({ ...site, clause, noun: -1 }, type, [])
       : []
@@ -128,11 +132,11 @@ const bearing: Slot = (site, type) =>
 const diseasesOfPeople = (site: Site, index: number, type: EntityType): readonly string[] => {
   const group = nounAt(site.syntax, index)
   if (group === null) return []
-  const clause = site.syntax.clauses[site.syntax.clauseOf[index] ?? -1]
+  const clause = clauseAround(site.syntax, index)
   const side = [clause?.before ?? [], clause?.after ?? []].find((items) => items.some((item) => item.group === index))
   const at = side?.findIndex((item) => item.group === index) ?? -1
   if (group.name?.type === type && side?.[at]?.preposition === 'with')
-    return isPatient(nounAt(site.syntax, side[at - 1]?.group ?? -1)) ? resolve(site, index, type) : []
+    return isPatient(nounAt(site.syntax, argumentAt(side, at - 1)?.group ?? -1)) ? resolve(site, index, type) : []
   if (!isPatient(group)) return []
   const own = group.mentions.filter((mention) => mention.type === type).map((mention) => mention.entity)
   const next = side?.[at + 1]
@@ -165,7 +169,7 @@ const trialJoined: Slot = (site, type) => {
 
 /** "X from Orvane", "X of Orvane": who stands right behind a drug's name; not where it is bought or licensed from there. */
 const makerBehind: Slot = (site, type) => {
-  const mark = site.syntax.groups[site.noun + 1]
+  const mark = groupAt(site.syntax, site.noun + 1)
   if (mark?.kind !== 'mark' || !/^(?:from|of|by)$/.test(mark.lower)) return []
   const clause = clauseOf(site)
   const verb = verbOf(site.syntax, clause)
@@ -233,12 +237,12 @@ export const DRUG_SLOTS: Readonly<Record<string, Slot>> = {
     if (type !== 'Drug' || reader.mainDrug === null || group === null || group.head.endsWith('s')) return []
     if (reader.mentionsOf(syntax.sentence).some((m) => m.type === 'Drug')) return []
     // "Meltor's lead program is a CD70 antibody": another's, or told of another.
-    const subject = nounAt(syntax, syntax.clauses[clause]?.subject ?? -1)
+    const subject = nounAt(syntax, clauseAt(syntax, clause)?.subject ?? -1)
     if (subject !== null && typeof subject.owner === 'object' && subject.owner?.name?.type === 'Organization') {
       const known = reader.owners.get(reader.mainDrug)
       if (known !== undefined && !known.has(subject.owner.name.entity)) return []
     }
-    const place = [...(syntax.clauses[clause]?.before ?? []), ...(syntax.clauses[clause]?.after ?? [])].find(
+    const place = [...(clauseAt(syntax, clause)?.before ?? []), ...(clauseAt(syntax, clause)?.after ?? [])].find(
       (item) => item.group === noun,
     )
     return place === undefined || !['', 'of', 'for', 'as'].includes(place.preposition) ? [] : [reader.mainDrug]
@@ -255,12 +259,12 @@ export const DRUG_SLOTS: Readonly<Record<string, Slot>> = {
   'with-as': (site, type) => {
     const items = [...(clauseOf(site)?.before ?? []), ...(clauseOf(site)?.after ?? [])]
     const at = items.findIndex(({ preposition, group }) => preposition === 'as' && group === site.noun)
-    const before = items[at - 1]
+    const before = argumentAt(items, at - 1)
     return before?.preposition === 'with' ? resolve(site, before.group, type) : []
   },
   // "ORV-12, from Orvane and Meltor".
   'from-behind': (site, type) => {
-    const [comma, from] = [1, 2].map((step) => site.syntax.groups[site.noun + step])
+    const [comma, from] = [1, 2].map((step) => groupAt(site.syntax, site.noun + step))
     const apart = comma?.kind === 'mark' && comma.tag === 'comma' && from?.kind === 'mark' && from.lower === 'from'
     return apart ? resolve(site, site.noun + 3, type) : []
   },

@@ -1,3 +1,5 @@
+import { groupAt } from '../syntax/group-at.ts'
+import { clauseAt } from '../syntax/clause-at.ts'
 import type { EntityType } from '../model/entity.ts'
 import { wordClass } from '../syntax/grammar.ts'
 import type { Argument, NounGroup } from '../syntax/syntax.ts'
@@ -127,7 +129,7 @@ const SLOTS: Readonly<Record<string, Slot>> = {
     return known.slice(0, 1)
   },
   included: (site, type) => {
-    const colon = site.syntax.groups[site.noun + 1]
+    const colon = groupAt(site.syntax, site.noun + 1)
     if (site.noun >= 0 && colon?.kind === 'mark' && colon.lower === ':') return resolve(site, site.noun + 2, type)
     // "The round was led by X and included Y": any clause of the subject.
     for (const clause of site.syntax.clauses) {
@@ -139,7 +141,7 @@ const SLOTS: Readonly<Record<string, Slot>> = {
   },
   around: (site, type) => {
     const clause = clauseOf(site)
-    const parent = site.syntax.clauses[clause?.parent ?? -1]
+    const parent = clauseAt(site.syntax, clause?.parent ?? -1)
     return clause?.kind === 'participle' && parent !== undefined ? resolve(site, parent.subject, type) : NONE
   },
 }

@@ -1,3 +1,4 @@
+import { groupAt } from '../syntax/group-at.ts'
 import type { Mention } from '../model/mention.ts'
 import { wordClass } from '../syntax/grammar.ts'
 import type { Clause, Group } from '../syntax/syntax.ts'
@@ -129,7 +130,7 @@ const payeeIn = (reader: Reader, sentence: number, pair: ReadonlySet<string>): s
       !(hasNoun(syntax.groups, clause.after, 'payment-noun') || isForLicence(syntax.groups, clause))
     )
       continue
-    if (isWithout(syntax.groups[clause.verb - 1])) continue
+    if (isWithout(groupAt(syntax, clause.verb - 1))) continue
     const [subject, ...more] = fillSlot({ reader, syntax, clause: at, noun: -1 }, 'agent', 'Organization', [])
     if (subject === undefined || more.length > 0 || !pair.has(subject)) continue
     if (!pair.has(otherBefore(reader, sentence, subject) ?? subject)) continue

@@ -1,3 +1,7 @@
+import { argumentAt } from '../syntax/argument-at.ts'
+import { groupAt } from '../syntax/group-at.ts'
+import { listAt } from '../syntax/list-at.ts'
+import { clauseAround, clauseAt } from '../syntax/clause-at.ts'
 import { wordClass } from '../syntax/grammar.ts'
 import type { Argument, Clause, NounGroup, Syntax, VerbGroup } from '../syntax/syntax.ts'
 import { hasLemma } from './has-lemma.ts'
@@ -48,10 +52,11 @@ export const findTreatments = (reader: Reader, sentence: number): readonly Claim
     if (group.kind !== 'noun') return
     const diseases = mayRecall && isDiseaseAnaphor(group) ? lastDisease(reader, syntax, group) : diseasesOf(group)
     if (diseases.length === 0) return
-    const head = syntax.lists[syntax.listOf[at] ?? -1]?.[0] ?? at
+    const head = listAt(syntax, at)?.[0] ?? at
     const climbed = climb(reader, syntax, head, 0)
     const tested = climbed.length === 0 && mayTest && ofTrial(syntax, head) ? drugBefore(reader, syntax, head) : null
-    const drugs = tested !== null ? [tested] : climbed.length > 0 || namesDrug ? climbed : drugToldNext(reader, syntax, at)
+    const drugs =
+      tested !== null ? [tested] : climbed.length > 0 || namesDrug ? climbed : drugToldNext(reader, syntax, at)
     const rule = tested === null ? 'treats/chain' : 'treats/trial-of-the-main-drug'
     for (const from of drugs)
       for (const to of diseases)
@@ -93,9 +98,9 @@ const drugToldNext = (reader: Reader, syntax: Syntax, at: number): readonly stri
 
 /** "its treatment for D", "a D drug": whether a disease is what an unnamed drug is for. */
 const isForDrug = (syntax: Syntax, at: number): boolean => {
-  const side = sideOf(syntax.clauses[syntax.clauseOf[at] ?? -1], at) ?? []
+  const side = sideOf(clauseAround(syntax, at), at) ?? []
   for (let back = placeOf(side, at); back >= 0; back--) {
-    const group = syntax.groups[side[back]?.group ?? -1]
+    const group = groupAt(syntax, side[back]?.group ?? -1)
     if (group?.kind !== 'noun') return false
     const isOwn = group.owner !== null || group.determiner === 'a' || group.determiner === 'an'
     if (isOwn && group.name?.type !== 'Disease' && wordClass('describes-Drug').has(group.head)) return true
@@ -112,7 +117,7 @@ const isForDrug = (syntax: Syntax, at: number): boolean => {
 /** "The drug, X, …": X at the head of a sentence. */
 const nameOfDrug = (reader: Reader, syntax: Syntax): readonly string[] => {
   const first = syntax.groups.findIndex((group) => group.kind === 'noun')
-  const group = syntax.groups[first]
+  const group = groupAt(syntax, first)
   if (group?.kind !== 'noun' || !/^(?:the|this)$/.test(group.determiner)) return NONE
   return wordClass('drug-anaphor').has(group.head) || chainHeads().has(group.head)
     ? resolveGroup(reader, syntax, first, 'Drug')
@@ -133,11 +138,11 @@ const DRUG = typeBit('Drug')
 
 /** True where a disease stands in the complements of a trial that names no drug: "a trial in patients with D". */
 const ofTrial = (syntax: Syntax, at: number): boolean => {
-  const clause = syntax.clauses[syntax.clauseOf[at] ?? -1]
+  const clause = clauseAround(syntax, at)
   const side = sideOf(clause, at)
   const place = side === undefined ? -1 : placeOf(side, at)
   for (let back = place - 1; side !== undefined && back >= 0; back--) {
-    const group = syntax.groups[side[back]?.group ?? -1]
+    const group = groupAt(syntax, side[back]?.group ?? -1)
     if (group?.kind !== 'noun') return false
     if (TRIALS.test(group.head)) return true
     if (!isChain(group) && !wordClass('progress-noun').has(group.head)) return false
@@ -184,7 +189,7 @@ const diseasesOf = (group: NounGroup): readonly string[] => {
 const drugsOf = (reader: Reader, syntax: Syntax, index: number): readonly string[] => {
   const found = resolveGroup(reader, syntax, index, 'Drug')
   if (found.length > 0) return found
-  const group = syntax.groups[index]
+  const group = groupAt(syntax, index)
   if (group?.kind !== 'noun' || !isChain(group)) return []
   // "X's approval".
   if (typeof group.owner === 'object' && group.owner?.name?.type === 'Drug') return [group.owner.name.entity]
@@ -214,14 +219,14 @@ const isLink = (group: NounGroup): boolean =>
 
 const climb = (reader: Reader, syntax: Syntax, at: number, steps: number): readonly string[] => {
   if (steps > 7) return []
-  const group = syntax.groups[at]
+  const group = groupAt(syntax, at)
   if (group?.kind !== 'noun') return []
   const own = drugsOf(reader, syntax, at)
   if (own.length > 0) return own
   const studied = steps === 0 && isTrial(group) ? trialDrug(reader, syntax, at) : []
   if (studied.length > 0) return studied
   if (steps > 0 && !isLink(group)) return []
-  const clause = syntax.clauses[syntax.clauseOf[at] ?? -1]
+  const clause = clauseAround(syntax, at)
   if (clause === undefined) return []
   const side = sideOf(clause, at)
   const place = side === undefined ? -1 : placeOf(side, at)
@@ -230,7 +235,7 @@ const climb = (reader: Reader, syntax: Syntax, at: number, steps: number): reado
   if (sharer !== null) return climb(reader, syntax, sharer, steps)
   if (side === undefined || item === undefined || EXCLUDED.has(item.preposition)) return []
   if (item.preposition !== '' && !CHAIN_PREPOSITIONS.has(item.preposition)) return []
-  if (item.preposition === 'for' && UNLIKE.has(side[place - 1]?.preposition ?? '')) return []
+  if (item.preposition === 'for' && UNLIKE.has(argumentAt(side, place - 1)?.preposition ?? '')) return []
   if (place > 0 && item.preposition !== '') {
     const found = climbSiblings(reader, syntax, side, place, steps)
     if (
@@ -255,7 +260,10 @@ const sideOf = (clause: Clause | undefined, group: number): readonly Argument[] 
   return placeOf(clause.after, group) >= 0 ? clause.after : undefined
 }
 
-const placeOf = (items: readonly Argument[], group: number): number => items.findIndex((item) => item.group === group)
+const placeOf = (items: readonly Argument[], group: number): number => {
+  for (let at = 0; at < items.length; at++) if (items[at]?.group === group) return at
+  return -1
+}
 
 const FRONTED = new Set(['in', 'for', 'against'])
 
@@ -271,10 +279,10 @@ const drugOfRest = (reader: Reader, syntax: Syntax, clause: Clause, verb: VerbGr
 /** "for the treatment of alcohol and opioid use disorders": the complement before "and" whose preposition this one shares. */
 const sharerOf = (syntax: Syntax, side: readonly Argument[], place: number): number | null => {
   const own = side[place]
-  const before = side[place - 1]
+  const before = argumentAt(side, place - 1)
   if (own === undefined || before === undefined || before.preposition === '') return null
-  const mark = syntax.groups[own.group - 1]
-  const group = syntax.groups[before.group]
+  const mark = groupAt(syntax, own.group - 1)
+  const group = groupAt(syntax, before.group)
   const joined = mark?.kind === 'mark' && mark.tag === 'conjunction' && before.group === own.group - 2
   return joined && group?.kind === 'noun' && group.name === null ? before.group : null
 }
@@ -292,10 +300,10 @@ const climbSiblings = (
   while (back >= 0 && MANNER.has(side[back]?.preposition ?? '')) back--
   // "X in combination with Y for D": the chain goes on before Y.
   while (back >= 0 && isCompanion(reader, syntax, side[back])) back--
-  const previous = side[back]
+  const previous = argumentAt(side, back)
   if (previous === undefined || EXCLUDED.has(previous.preposition)) return []
   const found = drugsOf(reader, syntax, previous.group)
-  const lead = side[back - 1]
+  const lead = argumentAt(side, back - 1)
   if (isNone(syntax, lead) || isAvoided(syntax, previous.group)) return []
   if (found.length > 0) {
     if (!FROM_DRUG.has(side[place]?.preposition ?? '')) return []
@@ -307,13 +315,13 @@ const climbSiblings = (
 
 /** "no data on X in D". */
 const isNone = (syntax: Syntax, item: Argument | undefined): boolean => {
-  const group = syntax.groups[item?.group ?? -1]
+  const group = groupAt(syntax, item?.group ?? -1)
   return group?.kind === 'noun' && group.determiner === 'no'
 }
 
 /** "Discontinue X in patients with D": an order to leave a drug off. */
 const isAvoided = (syntax: Syntax, at: number): boolean => {
-  const clause = syntax.clauses[syntax.clauseOf[at] ?? -1]
+  const clause = clauseAround(syntax, at)
   const verb = verbOf(syntax, clause)
   return clause?.kind === 'main' && clause.subject < 0 && wordClass('withhold-verb').has(verb?.lemma ?? '')
 }
@@ -324,7 +332,7 @@ const isCompanion = (reader: Reader, syntax: Syntax, item: Argument | undefined)
   (wordClass('therapy-noun').has(headOf(syntax, item.group)) || drugsOf(reader, syntax, item.group).length > 0)
 
 const climbVerb = (reader: Reader, syntax: Syntax, at: number, steps: number): readonly string[] => {
-  const clause = syntax.clauses[syntax.clauseOf[at] ?? -1]
+  const clause = clauseAround(syntax, at)
   const verb = verbOf(syntax, clause)
   if (clause === undefined || verb === null || verb.negative || wordClass('hypothetical-link').has(clause.link))
     return []
@@ -346,13 +354,13 @@ const climbVerb = (reader: Reader, syntax: Syntax, at: number, steps: number): r
         clause.subject,
         clause.anchor,
         ...(clause.kind === 'participle' ? [groupBefore(syntax, clause.verb), ...objectsOfParent(syntax, clause)] : []),
-        ...(clause.kind === 'relative' ? [syntax.clauses[clause.parent]?.subject ?? -1] : []),
+        ...(clause.kind === 'relative' ? [clauseAt(syntax, clause.parent)?.subject ?? -1] : []),
       ]
   for (const index of candidates) {
     if (index < 0) continue
     const found = drugsOf(reader, syntax, index)
     if (found.length > 0) return found
-    const trial = syntax.groups[index]
+    const trial = groupAt(syntax, index)
     if (
       trial?.kind === 'noun' &&
       (wordClass('trial-noun').has(trial.head) || wordClass('treat-noun').has(trial.head))
@@ -361,7 +369,7 @@ const climbVerb = (reader: Reader, syntax: Syntax, at: number, steps: number): r
       if (deeper.length > 0) return deeper
     }
   }
-  const parent = syntax.clauses[clause.parent]
+  const parent = clauseAt(syntax, clause.parent)
   const governor = verbOf(syntax, parent)
   if (clause.kind === 'infinitive' && parent !== undefined && governor !== null) {
     const subjects = [
@@ -388,10 +396,12 @@ const describedDrug = (reader: Reader, syntax: Syntax, { kind, anchor, subject }
 
 /** "positions X in oncology, addressing D": what the clause around a participle is done to. */
 const objectsOfParent = ({ clauses }: Syntax, { parent }: Clause): readonly number[] =>
-  (clauses[parent]?.after ?? []).filter(({ preposition }) => preposition === '').map(({ group }) => group)
+  (parent < 0 ? [] : (clauses[parent]?.after ?? []))
+    .filter(({ preposition }) => preposition === '')
+    .map(({ group }) => group)
 
 const headOf = (syntax: Syntax, at: number): string => {
-  const group = syntax.groups[at]
+  const group = groupAt(syntax, at)
   return group?.kind === 'noun' ? group.head : ''
 }
 
@@ -399,7 +409,7 @@ const headOf = (syntax: Syntax, at: number): string => {
 const gainsProof = (syntax: Syntax, clause: Clause, verb: VerbGroup): boolean =>
   hasLemma(verb, wordClass('gain-verb')) &&
   clause.after.some(({ preposition, group }) => {
-    const noun = syntax.groups[group]
+    const noun = groupAt(syntax, group)
     return (
       preposition === '' &&
       noun?.kind === 'noun' &&
@@ -411,7 +421,7 @@ const gainsProof = (syntax: Syntax, clause: Clause, verb: VerbGroup): boolean =>
 /** The noun group right before a verb, a comma between: "a vaccine, X, targeting D". */
 const groupBefore = (syntax: Syntax, verb: number): number => {
   let at = verb - 1
-  while (at >= 0 && syntax.groups[at]?.kind === 'mark') at--
+  while (at >= 0 && groupAt(syntax, at)?.kind === 'mark') at--
   return at
 }
 
@@ -429,7 +439,7 @@ const trialDrug = (reader: Reader, syntax: Syntax, index: number): readonly stri
     const found = object === undefined ? [] : drugsOf(reader, syntax, object.group)
     if (found.length > 0) return found
   }
-  const clause = syntax.clauses[syntax.clauseOf[index] ?? -1]
+  const clause = clauseAround(syntax, index)
   const side = sideOf(clause, index)
   const place = side === undefined ? -1 : placeOf(side, index)
   const next = side?.[place + 1]

@@ -1,3 +1,4 @@
+import { clauseAt } from '../syntax/clause-at.ts'
 import type { Modality, RelationType } from '../model/fact.ts'
 import { wordClass } from '../syntax/grammar.ts'
 import type { Syntax } from '../syntax/syntax.ts'
@@ -54,7 +55,7 @@ const callVerbs = (pass: Pass): void => {
   const { syntax } = pass
   const { verbs } = loadFrames()
   for (let clause = 0; clause < syntax.clauses.length; clause++) {
-    const verb = verbOf(syntax, syntax.clauses[clause])
+    const verb = verbOf(syntax, clauseAt(syntax, clause))
     if (verb !== null) for (const lemma of verb.lemmas) call(pass, verbs.get(lemma), clause, -1, ALL_PARTS)
   }
 }
@@ -145,10 +146,10 @@ const isStanding = ({ kind, relation }: Frame, syntax: Syntax, clause: number, n
   if (kind !== 'noun' || group === null || !STANDING.has(relation)) return false
   const isOwned = group.owner !== null
   if (!isOwned && !DEFINITE.has(group.determiner)) return false
-  const { before = [], after = [] } = syntax.clauses[clause] ?? {}
+  const { before = [], after = [] } = clauseAt(syntax, clause) ?? {}
   const place = after.find((item) => item.group === noun) ?? before.find((item) => item.group === noun)
   if (place?.preposition === 'under' || (isOwned && (place?.preposition ?? '') !== '')) return true
-  return hasLemma(verbOf(syntax, syntax.clauses[clause]), wordClass('presuming-verb'))
+  return hasLemma(verbOf(syntax, clauseAt(syntax, clause)), wordClass('presuming-verb'))
 }
 const STANDING = new Set<RelationType>([
   'COLLABORATES_WITH',
@@ -166,21 +167,21 @@ const DEFINITE = new Set(['the', 'this', 'that'])
 const isGiven = (frame: Frame, syntax: Syntax, clause: number, noun: number): boolean => {
   const group = nounAt(syntax, noun)
   if (group === null || group.words.some((word) => wordClass('unsure-word').has(word))) return false
-  if (group.owner !== null && syntax.clauses[clause]?.subject === noun) return true
+  if (group.owner !== null && clauseAt(syntax, clause)?.subject === noun) return true
   if (isStanding(frame, syntax, clause, noun)) return true
   if (!isOfGroup(frame) || (group.name === null && group.owner === null)) return false
-  const isComplement = syntax.clauses[clause]?.after.some((item) => item.group === noun && item.preposition === '')
-  return isComplement !== true || !hasLemma(verbOf(syntax, syntax.clauses[clause]), wordClass('be-verb'))
+  const isComplement = clauseAt(syntax, clause)?.after.some((item) => item.group === noun && item.preposition === '')
+  return isComplement !== true || !hasLemma(verbOf(syntax, clauseAt(syntax, clause)), wordClass('be-verb'))
 }
 
 /** "ORV-12 can bind CD70". */
-const isAble = (syntax: Syntax, clause: number): boolean => verbOf(syntax, syntax.clauses[clause])?.modal === 'can'
+const isAble = (syntax: Syntax, clause: number): boolean => verbOf(syntax, clauseAt(syntax, clause))?.modal === 'can'
 
 /** What the words around a site make of its claim; nothing for what a subject is called: "X's licensees, Y and Z, are not affected". */
 const modalityOf = (frame: Frame, { syntax, clause, noun }: Site): Modality => {
   if (frame.guards.some(({ kind }) => kind === 'always')) return 'ASSERTED'
   const called = frame.from.includes('denoted') || frame.to.includes('denoted')
-  if (called && syntax.clauses[clause]?.subject === noun) return 'ASSERTED'
+  if (called && clauseAt(syntax, clause)?.subject === noun) return 'ASSERTED'
   const own = noun < 0 ? 'ASSERTED' : findNounModality(syntax, clause, noun)
   const around = findModality(syntax, clause)
   if (own === 'ASSERTED' && around === 'ASSERTED') return own

@@ -1,3 +1,5 @@
+import { groupAt } from '../syntax/group-at.ts'
+import { listAt } from '../syntax/list-at.ts'
 import { textOf } from '../model/document.ts'
 import type { EntityType } from '../model/entity.ts'
 import type { Mention } from '../model/mention.ts'
@@ -9,7 +11,7 @@ import { clauseOf, nounAt, objectGroups, resolve, union, verbOf, type Site, type
 /** Slots within the noun group of a site: its name, its modifiers, the compounds they stand in. */
 export const NAME_SLOTS: Readonly<Record<string, Slot>> = {
   self: (site, type) => {
-    const list = site.syntax.lists[site.syntax.listOf[site.noun] ?? -1]
+    const list = listAt(site.syntax, site.noun)
     const head = nounAt(site.syntax, site.noun)
     const shared = head !== null && (head.words.length === 0 || head.head.endsWith('s'))
     if (list?.[0] !== site.noun || !shared) return named(site, site.noun, type)
@@ -81,7 +83,7 @@ const ACTS_ON = /^anti-?~|~-(?:target|direct|bind|specific|selective|block|inhib
 
 /** "GIP and GLP1 receptor agonist", "GIP/GLP1 agonist": the name that a conjunction ties to a modifier of the group. */
 const joinedModifier = (syntax: Syntax, noun: number, type: EntityType): string | null => {
-  const mark = syntax.groups[noun - 1]
+  const mark = groupAt(syntax, noun - 1)
   const group = nounAt(syntax, noun)
   const before = nounAt(syntax, noun - 2)
   if (mark?.kind !== 'mark' || mark.tag !== 'conjunction' || group?.determiner !== '') return null

@@ -1,3 +1,5 @@
+import { groupAt } from '../syntax/group-at.ts'
+import { clauseAround } from '../syntax/clause-at.ts'
 import { wordClass } from '../syntax/grammar.ts'
 import { hasLemma } from './has-lemma.ts'
 import { denoted } from './name-slots.ts'
@@ -8,7 +10,7 @@ const whoseGroup = ({ syntax, ...site }: Site): number => {
   const clause = clauseOf({ syntax, ...site })
   if (clause?.link !== 'whose') return -1
   let at = clause.subject
-  while (at >= 0 && !isWhose(syntax.groups[at])) at--
+  while (at >= 0 && !isWhose(groupAt(syntax, at))) at--
   for (at--; at >= 0; at--) if (nounAt(syntax, at) !== null) return at
   return -1
 }
@@ -41,7 +43,7 @@ export const PART_SLOTS: Readonly<Record<string, Slot>> = {
   'user-of-part': ({ syntax, ...site }, type) => {
     const { kind, anchor = -1 } = clauseOf({ syntax, ...site }) ?? {}
     if (type !== 'Drug' || kind !== 'relative' || nounAt(syntax, anchor)?.name?.type !== 'Substance') return []
-    const made = syntax.clauses[syntax.clauseOf[anchor] ?? -1]
+    const made = clauseAround(syntax, anchor)
     return made?.kind === 'participle' ? resolve({ syntax, ...site }, made.subject, type) : []
   },
   // "Using the Linkora platform, Meltor designed ORV-12".

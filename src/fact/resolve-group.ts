@@ -1,8 +1,9 @@
+import { groupAt } from '../syntax/group-at.ts'
 import type { EntityType } from '../model/entity.ts'
 import type { Mention } from '../model/mention.ts'
 import type { Sentence } from '../model/sentence.ts'
 import { wordClass } from '../syntax/grammar.ts'
-import { clauseAround } from '../syntax/clause-at.ts'
+import { clauseAround, clauseAt } from '../syntax/clause-at.ts'
 import { listAt, listFrom } from '../syntax/list-at.ts'
 import type { NounGroup, Syntax } from '../syntax/syntax.ts'
 import { distinct, joined, NONE } from './id-lists.ts'
@@ -14,7 +15,7 @@ const COMPANY_PRONOUNS = new Set(['it', 'they', 'its', 'their', 'itself', 'thems
 
 /** Ids of the entities of a type that a noun group stands for: its name, its list, its apposition, its antecedent. */
 export const resolveGroup = (reader: Reader, syntax: Syntax, index: number, type: EntityType): readonly string[] => {
-  if (syntax.groups[index]?.kind !== 'noun') return NONE
+  if (groupAt(syntax, index)?.kind !== 'noun') return NONE
   const known = reader.resolved.find(syntax, reader.parties, index, type)
   if (known !== null) return known
   const members = listFrom(syntax, index)
@@ -27,7 +28,7 @@ export const resolveGroup = (reader: Reader, syntax: Syntax, index: number, type
 }
 
 const resolveOne = (reader: Reader, syntax: Syntax, index: number, type: EntityType): readonly string[] => {
-  const group = syntax.groups[index]
+  const group = groupAt(syntax, index)
   if (group?.kind !== 'noun') return NONE
   const named = nameAs(group, type)
   const indefinite = type === 'Drug' && (group.determiner === 'a' || group.determiner === 'an')
@@ -114,7 +115,7 @@ const resolveApposed = (syntax: Syntax, index: number, description: number, type
   const list = listAt(syntax, index)
   const inside = list !== undefined && description > (list[0] ?? 0) && description < (list.at(-1) ?? 0)
   if (!inside) return resolveNames(syntax, index, type)
-  const group = syntax.groups[index]
+  const group = groupAt(syntax, index)
   const name = group?.kind === 'noun' ? nameAs(group, type) : null
   return name === null ? NONE : [name]
 }
@@ -125,7 +126,7 @@ const LINKING = new Set(['be', 'become', 'remain', 'represent'])
 const subjectOfComplement = (syntax: Syntax, index: number, own: NounGroup): number => {
   const clause = clauseAround(syntax, index)
   if (clause === undefined || clause.verb < 0 || clause.subject >= index) return -1
-  const verb = syntax.groups[clause.verb]
+  const verb = groupAt(syntax, clause.verb)
   if (verb?.kind !== 'verb' || verb.negative || !LINKING.has(verb.lemma)) return -1
   const { after } = clause
   const place = after.findIndex((argument) => argument.group === index)
@@ -144,7 +145,7 @@ const resolveNames = (syntax: Syntax, index: number, type: EntityType): readonly
 }
 
 const ownNames = (syntax: Syntax, index: number, type: EntityType): readonly string[] => {
-  const group = syntax.groups[index]
+  const group = groupAt(syntax, index)
   const name = group?.kind === 'noun' ? nameAs(group, type) : null
   return group?.kind !== 'noun' || name === null ? NONE : namesAs(group, type, name)
 }
@@ -188,17 +189,17 @@ const isAnother = (syntax: Syntax, index: number, pronoun: string, found: readon
 const antecedent = (syntax: Syntax, index: number, type: EntityType): readonly string[] => {
   let clause = syntax.clauseOf[index] ?? -1
   for (let steps = 0; clause >= 0 && steps < 6; steps++) {
-    const subject = syntax.clauses[clause]?.subject ?? -1
+    const subject = clauseAt(syntax, clause)?.subject ?? -1
     // "Under its agreement with Y, X …": a pronoun in front of its subject.
     const fronted = subject > index && isFronted(syntax, clause, index)
     if (subject >= 0 && (subject < index || fronted)) {
       const names = resolveNames(syntax, subject, type)
       if (names.length > 0) return names
     }
-    clause = syntax.clauses[clause]?.parent ?? -1
+    clause = clauseAt(syntax, clause)?.parent ?? -1
   }
   for (let at = index - 1; at >= 0; at--) {
-    const group = syntax.groups[at]
+    const group = groupAt(syntax, at)
     if (group?.kind !== 'noun') continue
     if (group.name?.type === type) return [group.name.entity]
     const inner = type === 'Organization' ? ownerName(group) : null
@@ -209,7 +210,7 @@ const antecedent = (syntax: Syntax, index: number, type: EntityType): readonly s
 
 /** True for a group of an adjunct or a participle that stands before the subject of a clause. */
 const isFronted = (syntax: Syntax, clause: number, index: number): boolean =>
-  syntax.clauses[clause]?.before.some(({ preposition, group }) => group === index && preposition !== '') === true ||
+  clauseAt(syntax, clause)?.before.some(({ preposition, group }) => group === index && preposition !== '') === true ||
   clauseAround(syntax, index)?.kind === 'participle'
 
 const ownerName = (group: NounGroup): string | null =>
@@ -296,7 +297,7 @@ const pairBefore = (reader: Reader, syntax: Syntax, index: number): readonly str
 
 /** Ids of the organizations that own a noun group: "X's", "its", "our". */
 export const resolveOwner = (reader: Reader, syntax: Syntax, index: number): readonly string[] => {
-  const group = syntax.groups[index]
+  const group = groupAt(syntax, index)
   if (group?.kind !== 'noun') return NONE
   if (group.owner === null) {
     // "X's affiliate and partner": the second noun shares the owner.
@@ -322,8 +323,8 @@ export const resolveOwner = (reader: Reader, syntax: Syntax, index: number): rea
 
 /** "acquired Orvane and its Linkora platform", "Orvane along with its platform": the name that "its" is tied to. */
 const nameBeside = (syntax: Syntax, index: number): string | null => {
-  const mark = syntax.groups[index - 1]
-  const before = syntax.groups[index - 2]
+  const mark = groupAt(syntax, index - 1)
+  const before = groupAt(syntax, index - 2)
   if (mark?.kind !== 'mark' || before?.kind !== 'noun' || before.name?.type !== 'Organization') return null
   const isJoined = mark.tag === 'conjunction' || (mark.lower === 'with' && mark.last - mark.first > 1)
   return isJoined && before.words.length === 0 ? before.name.entity : null
@@ -331,7 +332,7 @@ const nameBeside = (syntax: Syntax, index: number): string | null => {
 
 /** "that" before a noun group, which the parse takes for a link. */
 const endsWithThat = (syntax: Syntax, index: number): boolean => {
-  const before = syntax.groups[index - 1]
+  const before = groupAt(syntax, index - 1)
   return before?.kind === 'mark' && before.lower === 'that'
 }
 

@@ -1,3 +1,5 @@
+import { groupAt } from '../syntax/group-at.ts'
+import { clauseAt } from '../syntax/clause-at.ts'
 import { wordClass } from '../syntax/grammar.ts'
 import type { Syntax } from '../syntax/syntax.ts'
 import { agent } from './agent-slots.ts'
@@ -38,7 +40,7 @@ const heldIn = (reader: Reader, syntax: Syntax): readonly string[] => {
 const raisersIn = (reader: Reader, syntax: Syntax): readonly string[] => {
   const told = speaksOfRound(syntax)
   for (const [clause, { verb }] of syntax.clauses.entries()) {
-    const group = syntax.groups[verb]
+    const group = groupAt(syntax, verb)
     if (!told && !(group?.kind === 'verb' && group.lemma === 'raise')) continue
     const found = raises({ reader, syntax, clause, noun: -1 })
     if (found.length > 0) return found
@@ -59,7 +61,7 @@ const raisersIn = (reader: Reader, syntax: Syntax): readonly string[] => {
 const raiserOf: Slot = (site, _, filled) => {
   const { reader, syntax } = site
   const isOther = (id: string): boolean => !filled.includes(id)
-  for (let at = site.clause, steps = 0; at >= 0 && steps < 4; at = syntax.clauses[at]?.parent ?? -1, steps++) {
+  for (let at = site.clause, steps = 0; at >= 0 && steps < 4; at = clauseAt(syntax, at)?.parent ?? -1, steps++) {
     const found = raises({ ...site, clause: at, noun: -1 }).filter(isOther)
     if (found.length > 0) return found
   }
@@ -80,7 +82,7 @@ export const ROUND_SLOTS: Readonly<Record<string, Slot>> = {
   'raiser-alone': (site, type, filled) => {
     const { reader, syntax } = site
     const clause = clauseOf(site)
-    const outer = clause?.kind === 'participle' ? syntax.clauses[clause.parent] : clause
+    const outer = clause?.kind === 'participle' ? clauseAt(syntax, clause.parent) : clause
     if (bare(clause).length > 0 || bare(outer).length > 0) return []
     for (let back = syntax.sentence - 1; back >= Math.max(0, syntax.sentence - RECENT); back--)
       if (speaksOfRound(reader.syntaxOf(back))) return raiserOf(site, type, filled)

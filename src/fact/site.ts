@@ -150,7 +150,7 @@ export const things = (site: Site): readonly number[] => {
 const isWithin = (site: Site, clause: number): boolean => {
   for (let at = clause, steps = 0; at >= 0 && steps < 5; steps++) {
     if (at === site.clause) return true
-    const outer = site.syntax.clauses[at]
+    const outer = clauseAt(site.syntax, at)
     if (outer?.kind !== 'infinitive' && outer?.kind !== 'participle') return false
     at = outer.parent
   }

@@ -1,3 +1,5 @@
+import { groupAt } from '../syntax/group-at.ts'
+import { clauseAt } from '../syntax/clause-at.ts'
 import type { EntityType } from '../model/entity.ts'
 import { wordClass } from '../syntax/grammar.ts'
 import type { Syntax } from '../syntax/syntax.ts'
@@ -39,7 +41,7 @@ const actsOn = (site: Site, type: EntityType): boolean => {
   return objectOf(verb, type, NONE).some((id) => reader.typeOf(id) === type)
 }
 
-const verbAt = ({ syntax, clause }: Site): ReturnType<typeof verbOf> => verbOf(syntax, syntax.clauses[clause])
+const verbAt = ({ syntax, clause }: Site): ReturnType<typeof verbOf> => verbOf(syntax, clauseAt(syntax, clause))
 
 const anyWord = (syntax: Syntax, index: number, words: Words): boolean => {
   const group = nounAt(syntax, index)
@@ -52,7 +54,7 @@ const has = ({ syntax, clause, noun }: Site, words: Words): boolean =>
   noun < 0 ? objectHas(syntax, clause, words) : anyWord(syntax, noun, words) || isMeantFor(syntax, noun, words)
 
 const objectHas = (syntax: Syntax, clause: number, words: Words): boolean => {
-  const current = syntax.clauses[clause]
+  const current = clauseAt(syntax, clause)
   const verb = verbOf(syntax, current)
   if (current === undefined || verb === null) return false
   if (isPassive(current, verb)) return anyWord(syntax, current.subject, words)
@@ -90,7 +92,7 @@ const handlesGoods = (site: Site, words: Words): boolean =>
 
 /** "provides Orvane with DM1": goods behind "with", where the object is who gets them. */
 const givesGoods = ({ syntax, clause }: Site, words: Words): boolean => {
-  const items = syntax.clauses[clause]?.after ?? []
+  const items = clauseAt(syntax, clause)?.after ?? []
   const first = items[0]
   if (first?.preposition !== '' || nounAt(syntax, first.group)?.name?.type !== 'Organization') return false
   return items.some(({ preposition, group }) => {
@@ -103,9 +105,9 @@ const givesGoods = ({ syntax, clause }: Site, words: Words): boolean => {
 
 /** An adverb of a class in the verb group of a site or right behind it: "jointly develop", "join together". */
 const hasAdverb = ({ syntax, clause }: Site, words: Words): boolean => {
-  const at = syntax.clauses[clause]?.verb ?? -1
-  const verb = syntax.groups[at]
-  const behind = syntax.groups[at + 1]
+  const at = clauseAt(syntax, clause)?.verb ?? -1
+  const verb = groupAt(syntax, at)
+  const behind = groupAt(syntax, at + 1)
   if (verb?.kind === 'verb' && verb.adverbs.some((word) => words.has(word))) return true
   return at >= 0 && behind?.kind === 'mark' && behind.tag === 'adverb' && words.has(behind.lower)
 }

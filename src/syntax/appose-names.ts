@@ -46,13 +46,13 @@ const CALLED = /^(?:|as)$/
 
 /** "a blocker called X", "a compound known as X": ties the name to what is so called. */
 export const apposeCalled = (tree: ClauseTree, { kind, verb, anchor, subject, after }: ClauseDraft): void => {
-  if (!wordClass('naming-verb').has(tree.row.verbAt(verb)?.lemma ?? '')) return
   const first = after[0]
   // "The antibody known as X is new": nothing tells the participle from a past tense but "as".
-  if (kind !== 'participle' && (kind !== 'main' || first?.preposition !== 'as')) return
+  if (first === undefined || (kind !== 'participle' && (kind !== 'main' || first.preposition !== 'as'))) return
+  if (!wordClass('naming-verb').has(tree.row.verbAt(verb)?.lemma ?? '')) return
   const beside = tree.isComma(verb - 1) && tree.row.nounAt(verb - 2) !== null ? verb - 2 : subject
   const called = anchor >= 0 ? anchor : beside
-  if (first === undefined || called < 0 || !CALLED.test(first.preposition)) return
+  if (called < 0 || !CALLED.test(first.preposition)) return
   if (tree.row.isNameAt(first.group) && !tree.row.isNameAt(called)) tree.appose(called, first.group)
 }
 
