@@ -150,7 +150,6 @@ describe('drugs, substances and targets', () => {
       'Meltor Pharma and the Sarcoma Alliance will collaborate on KX-12.',
       ['Organization Meltor Pharma', 'Organization Sarcoma Alliance', 'Drug KX-12'],
     ],
-    ['Meltor Pharma sells the Asthma Coach™ with KX-12.', ['Organization Meltor Pharma', 'Drug KX-12']],
     ['KX-12 was developed by Zentovis.', ['Drug KX-12', 'Organization Zentovis']],
     [
       'Meltor Pharma has licensed KX-12 from Zentovis.',
@@ -389,6 +388,7 @@ describe('what is named only in passing', () => {
   it.each([
     ['“Good,” said Ann Holm, vice president, diabetes and asthma research at Zelvia Bio.', 'Disease'],
     ['Lumicor™, Lumigen™ and Lumitec™ are registered trademarks of Zelvia Bio.', 'Drug'],
+    ['Meltor Pharma sells the Asthma Coach™.', 'Drug'],
     ['The shot helps CD4 T cells.', 'Target'],
     ['The shot helps CD8+ T-cells.', 'Target'],
   ])('is no thing in "%s"', (text, type) => {
