@@ -161,7 +161,7 @@ const saysExclusive = ({ syntax, noun }: Site): boolean =>
 
 /** True where the sentence before, in the same block, tells of a termination: "As a result, Orvane regains …". */
 const endedBefore = ({ named: { sentences, tokens } }: Reader, { sentence }: Syntax): boolean => {
-  const before = sentences[sentence - 1]
+  const before = sentence === 0 ? undefined : sentences[sentence - 1]
   if (before === undefined || !isNear(before, sentences[sentence])) return false
   for (let token = before.firstToken; token < before.lastToken; token++)
     if (tokens.lower[token]?.startsWith('terminat') === true) return true

@@ -60,6 +60,9 @@ const callVerbs = (pass: Pass): void => {
   }
 }
 
+/** Stands for the parts of a group until a frame is tried on it; every group has some. */
+const UNREAD = 0
+
 const callNouns = (pass: Pass): void => {
   const { syntax, cues, trace } = pass
   const { nouns, everywhere } = loadFrames()
@@ -69,12 +72,17 @@ const callNouns = (pass: Pass): void => {
     if (group === null) continue
     const { words, mentions, owner } = group
     const clause = syntax.clauseOf[noun] ?? -1
-    const parts = trace === undefined ? partsOf(syntax, noun, group) : ALL_PARTS
-    if (mentions.length > 0 || owner !== null) call(pass, called, clause, noun, parts)
+    let parts = trace === undefined ? UNREAD : ALL_PARTS
+    if (called.length > 0 && (mentions.length > 0 || owner !== null)) {
+      if (parts === UNREAD) parts = partsOf(syntax, noun, group)
+      call(pass, called, clause, noun, parts)
+    }
     for (let nth = 0; nth < words.length; nth++) {
       const word = words[nth] ?? ''
       const frames = nouns.get(word)
-      if (frames !== undefined && words.indexOf(word) === nth) call(pass, frames, clause, noun, parts)
+      if (frames === undefined || words.indexOf(word) !== nth) continue
+      if (parts === UNREAD) parts = partsOf(syntax, noun, group)
+      call(pass, frames, clause, noun, parts)
     }
   }
 }

@@ -43,7 +43,8 @@ export interface Reader {
 export const createReader = (named: Named): Reader => {
   const entities = new Map(named.entities.map((entity) => [entity.id, entity]))
   const bySentence = mentionsBySentence(named)
-  const mentionsOf = (sentence: number): readonly Mention[] => bySentence[sentence] ?? NO_MENTIONS
+  const mentionsOf = (sentence: number): readonly Mention[] =>
+    sentence < 0 ? NO_MENTIONS : (bySentence[sentence] ?? NO_MENTIONS)
   const parsed: (Syntax | undefined)[] = named.sentences.map(() => undefined)
   const syntaxOf = (sentence: number): Syntax =>
     (parsed[sentence] ??= parseSentence(named, sentence, mentionsOf(sentence)))
@@ -170,7 +171,7 @@ const findSpeaker = (
   const block = named.sentences[sentence]?.block
   if (block === undefined) return null
   for (const step of [0, 1, -1, 2, -2, -3]) {
-    const other = named.sentences[sentence + step]
+    const other = sentence + step < 0 ? undefined : named.sentences[sentence + step]
     if (other?.block !== block) continue
     const words = named.document.text.slice(other.start, other.end)
     const saying = SAYS_FIRST.exec(words)

@@ -228,7 +228,7 @@ export const follows = (own: Sentence | undefined, previous: Sentence | undefine
 /** The subject, or the only name, of the sentence before. */
 export const subjectOfPrevious = (reader: Reader, sentence: number, type: EntityType): readonly string[] => {
   const { sentences } = reader.named
-  if (!follows(sentences[sentence], sentences[sentence - 1], type)) return NONE
+  if (sentence === 0 || !follows(sentences[sentence], sentences[sentence - 1], type)) return NONE
   const mentions = reader.mentionsOf(sentence - 1)
   const ids = [...new Set(mentions.filter((m) => m.type === type).map((m) => m.entity))]
   if (ids.length <= 1) return ids

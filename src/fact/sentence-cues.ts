@@ -228,7 +228,10 @@ export class SentenceCues {
 
   /** Types of what the sentence before names, as bits: of any type in the same block, of drugs in the paragraph before. */
   #namedBefore(sentence: number): number {
-    const [previous, own] = [this.#document.sentences[sentence - 1], this.#document.sentences[sentence]]
+    if (sentence === 0) return 0
+    const { sentences } = this.#document
+    const previous = sentences[sentence - 1]
+    const own = sentences[sentence]
     let types = 0
     for (const { type } of this.#mentionsOf(sentence - 1)) if (follows(own, previous, type)) types |= typeBit(type)
     return types
