@@ -166,6 +166,11 @@ const reconcile = (claims: readonly Claim[]): readonly Claim[] => {
     if (directed !== null && UNDIRECTED.has(rule)) return !directed.has(keyOf(claim))
     if (makers.size > 0 && rule === 'develops/develops' && makers.has(`${sentence} ${from}`)) return false
     if (type === 'INVESTS_IN') return !bought.has(`${from} ${to}`)
-    return owned.size === 0 || type !== 'DEVELOPS' || TAKES_OVER.has(rule) || (owned.get(`${sentence} ${to}`) ?? from) === from
+    return (
+      owned.size === 0 ||
+      type !== 'DEVELOPS' ||
+      TAKES_OVER.has(rule) ||
+      (owned.get(`${sentence} ${to}`) ?? from) === from
+    )
   })
 }

@@ -10,7 +10,8 @@ const SHORTEST = 4
  * Limited" makes no partners of the last three. A family is those whose name begins with the short name of one of them.
  */
 export const partFamilies = ({ named, entities }: Reader, claims: readonly Claim[]): readonly Claim[] => {
-  if (!claims.some(({ type, from, to }) => type === 'COLLABORATES_WITH' && beginAlike(entities, from, to))) return claims
+  if (!claims.some(({ type, from, to }) => type === 'COLLABORATES_WITH' && beginAlike(entities, from, to)))
+    return claims
   const short = shortNames(named)
   const areKin = (one: string, other: string): boolean =>
     beginAlike(entities, one, other) && short.has(firstWord(entities.get(one)?.name ?? ''))

@@ -149,8 +149,7 @@ const groupChains = (): ReadonlyMap<string, readonly KnownChain[]> => {
 const chainAt = (lower: readonly string[], token: number, end: number): KnownChain | undefined => {
   const chains = chainsByStart().get(lower[token] ?? '')
   if (chains !== undefined)
-    for (const chain of chains)
-      if (token + chain.words.length <= end && goesOn(chain.words, lower, token)) return chain
+    for (const chain of chains) if (token + chain.words.length <= end && goesOn(chain.words, lower, token)) return chain
   return undefined
 }
 

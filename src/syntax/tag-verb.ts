@@ -149,7 +149,10 @@ const chooseThird = (words: Words, at: number, noun: boolean, before: number, af
 
 /** "of exclusive": an adjective by its ending that a preposition sets before its noun. */
 const isDescribing = (words: Words, at: number): boolean =>
-  at > FIRST && words.tagAt(at - 1) === Tag.preposition && !words.isName(at) && /(?:ive|ous|able)$/.test(words.lowerAt(at))
+  at > FIRST &&
+  words.tagAt(at - 1) === Tag.preposition &&
+  !words.isName(at) &&
+  /(?:ive|ous|able)$/.test(words.lowerAt(at))
 
 const GENE = /^(?:genes?|proteins?)$/
 
