@@ -76,6 +76,7 @@ const NEEDS: Readonly<Record<string, readonly [keyof typeof Source, ...string[]]
   institute: ['name', CUES.body],
   issuer: ['document'],
   'issuer-in': ['document', 'in'],
+  'is-with': ['meaning', 'with'],
   'its-drug': ['document', 'its'],
   'licence-user': ['actor', 'licensed-act', 'under|through|via|by'],
   'made-by': ['document'],
