@@ -33,7 +33,7 @@ export const WordBit = {
   /** A past tense that describes no noun: "included". */
   Finite: 1 << 25,
   /** Stands in the formulas of agreements: "dated as of", "as amended", "have made". */
-  Formula: 1 << 25,
+  Formula: 1 << 29,
   /** A sum of money: "$50m", "€3". */
   Money: 1 << 26,
   /** "California-based". */
