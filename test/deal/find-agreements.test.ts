@@ -231,7 +231,7 @@ describe('An agreement is read with its kind, parties and status', () => {
 
   it('A purchase of a year before the document’s awaits nothing, whatever the one that is announced does', () => {
     const { agreements: found } = readDeals(
-      'BOSTON, May 3, 2021 -- Fairmont Therapeutics today announced a definitive agreement to acquire Norland Bio.\n\n“It is our second acquisition in gene therapy, following the 2018 acquisition of Quillon Pharma,” said Ann Holm, president of Fairmont Therapeutics, which expects to close the deal in July, subject to closing conditions.',
+      'BOSTON, May 3, 2021 -- Fairmont Therapeutics today announced a definitive agreement to acquire Norland Bio.\n\n“This step comes right after a good year, following the 2018 acquisition of Quillon Pharma,” said Ann Holm, president of Fairmont Therapeutics, which expects to close the deal in July, subject to closing conditions.',
     )
     expect(found.map(({ signedOn, status }) => [signedOn, status])).toEqual([
       ['2021-05-03', 'PROPOSED'],
