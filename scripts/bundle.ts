@@ -1,5 +1,6 @@
 // Bundles the program into dist: `npm run build`. What reads documents is one file, for the engine folds constants and
 // calls within a file only; what a command alone needs is loaded with it.
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'vite'
 
@@ -12,6 +13,9 @@ const ENTRIES = ['index', 'cli/main', 'pipeline', 'read-in-groups', 'source/read
 const GROUND = /\/src\/(?:package-root|version|config|errors)\.ts$/
 
 const READING = /\/src\/(?:(?:section|sentence|mention|syntax|fact|deal|contract)\/|(?:pipeline|read-in-groups)\.ts$)/
+
+// Their names change with what is in them: those of an earlier build would stay.
+rmSync(join(ROOT, 'dist/chunks'), { recursive: true, force: true })
 
 await build({
   root: ROOT,
