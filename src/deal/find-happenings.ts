@@ -17,7 +17,7 @@ const HAPPENINGS = (): UnitPatterns<Happening> =>
   (happenings ??= new UnitPatterns(
     readTable('deal-happenings.tsv').map(({ type = '', pattern = '', unless = '' }) => ({
       type: type as EventType,
-      pattern: new RegExp(String.raw`(?<![\p{L}-])(?:${pattern})`, 'u'),
+      pattern: new RegExp(`(?<![a-zß-ÿ-])(?:${pattern})`),
       unless: unless === '' ? null : new RegExp(unless, 'iu'),
     })),
   ))

@@ -19,8 +19,8 @@ class CueReader {
 
   constructor() {
     const rows = readTable('deal-terms.tsv')
-    const words = rows.map(({ pattern = '' }) => `(${pattern})(?![\\p{L}])`).join('|')
-    this.#pattern = new RegExp(`(?<![\\p{L}])(?:${words})`, 'giu')
+    const words = rows.map(({ pattern = '' }) => `(${pattern})(?![a-zß-ÿ])`).join('|')
+    this.#pattern = new RegExp(`\\b(?:${words})`, 'gi')
     this.#kinds = rows.map(({ kind = '' }) => kind as TermKind)
     this.hint = UnitHint.of(this.#pattern)
   }

@@ -75,9 +75,11 @@ const HIDDEN = String.raw`\[\s?[*•·_●]+\s?\]|\*{3,}|\[_+\]|_{3,}`
 const SCALE = String.raw`[\s-]?(?:[Tt]housand|[Mm]illion|[Bb]illion|[Tt]rillion|MILLION|BILLION)s?|\s?(?:mm|MM|mn|bn|[mMbBkK])(?![\p{L}\p{N}])`
 const SIGN = String.raw`(?<![\p{L}])(?:US|U\.S\.|CDN|CA|C|AU|A|NZ|HK|S|NT|R)\s?\$|\$|[€£¥₩₹₪]|(?<![\p{L}\p{N}])(?:${CODES})\s?[$€£¥]?`
 const UNIT = String.raw`(?:(?:U\.S\. |US )?dollars?|euros?|pounds sterling|Swiss francs?|yen|yuan|renminbi|Danish kroner|Swedish kronor|Korean won|${CODES})(?![\p{L}])`
+/** What a sum begins with: one look tells most places of a text apart. */
+const OPENING = String.raw`(?=[\d[*_$€£¥₩₹₪${[...new Set(CODES.match(/\b\w/g))].join('')}])`
 const SUM = new RegExp(
-  String.raw`(${SIGN})\s?(${NUMBER}|${HIDDEN})(${SCALE})?` +
-    String.raw`|(?<![\p{L}\p{N}.,$€£¥])(${NUMBER}|${HIDDEN})(${SCALE})?\s?(${UNIT}|cents?(?![\p{L}]))`,
+  String.raw`${OPENING}(?:(${SIGN})\s?(${NUMBER}|${HIDDEN})(${SCALE})?` +
+    String.raw`|(?<![\p{L}\p{N}.,$€£¥])(${NUMBER}|${HIDDEN})(${SCALE})?\s?(${UNIT}|cents?(?![\p{L}])))`,
   'gu',
 )
 const ENDING_SCALE = new RegExp(`(?:${SCALE})$`, 'u')

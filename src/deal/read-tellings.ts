@@ -15,7 +15,7 @@ const LISTS: Readonly<Record<string, string>> = {
   regulator: String.raw`(?:⟦Organization⟧|fda|administration|commission|agency|authority|authorities|ministry|regulators?)`,
   did: '(?:(?:has|have|had) )?(?:(?:also|recently|subsequently|since|already|now|formally|first|previously|fully|officially|conditionally|successfully) )?',
   adverb: String.raw`(?:(?:also|\w+ly|first|since|already) ){0,2}`,
-  application: String.raw`(?:nda|bla|snda|sbla|maa|jnda|pma|(?<!investigational )new drug application|biologics? licen[sc]e application|marketing (?:authori[sz]ation )?application|new drug submission|premarket approval)s?(?![\p{L}])`,
+  application: String.raw`(?:nda|bla|snda|sbla|maa|jnda|pma|(?<!investigational )new drug application|biologics? licen[sc]e application|marketing (?:authori[sz]ation )?application|new drug submission|premarket approval)s?(?![a-zß-ÿ])`,
 }
 
 /** At most `count` words or names of one clause, as few as will do. */
@@ -23,10 +23,10 @@ const wordsOf = (count: string): string => String.raw`(?:[^\s.;:⟧]+⟧? ){0,${
 
 const compile = (pattern: string): RegExp =>
   new RegExp(
-    String.raw`(?<![\p{L}-])${pattern
+    `(?<![a-zß-ÿ-])${pattern
       .replace(/\{words:(\d+)\}/g, (_, count: string) => wordsOf(count))
       .replace(/\{([a-z]+)\}/g, (brace, name: string) => LISTS[name] ?? brace)}`,
-    'dgu',
+    'dg',
   )
 
 let tellings: UnitPatterns<Telling> | undefined

@@ -25,7 +25,7 @@ const LONG = 60_000
 const Hint = { Cut: 1, Late: 2, News: 4, Dash: 8, BeforeDash: 16 } as const
 const HINTS = new WordColumn(
   (word) =>
-    (/^(?:[-–—:]|\*)$/.test(word) ? Hint.Dash : /--|[–—:]|-(?:\s|$)|\*$/.test(word) ? Hint.Cut : 0) |
+    (/^(?:[-–—:]|\*)$/.test(word) ? Hint.Dash : /--|[–—]|:(?!\/\/)|-(?:\s|$)|\*$/.test(word) ? Hint.Cut : 0) |
     (/(?:\)|\d{4}|\/|wire|[-*])$/.test(word) ? Hint.BeforeDash : 0) |
     (/forward|cautionary/.test(word) ? Hint.Late : 0) |
     (/today|announc|entered|signed|entering|reported/.test(word) ? Hint.News : 0),
