@@ -20,7 +20,7 @@ const AGREEMENT_PART = /^EX-(?:1|2|4|10)(?:\.|$)/i
 export const findContract = (layout: Layout): Contract | null => {
   const { document } = layout
   for (const part of candidates(document.parts)) {
-    if (isReport(document.text, part)) continue
+    if (isReport(document.text, part) || countUpTo(document.text, part, ITSELF, 1) === 0) continue
     const opening = findOpening(document.text, part)
     if (!isAgreement(document.text, part, opening)) continue
     return readContract(layout, part, opening)
@@ -34,6 +34,8 @@ const candidates = (parts: readonly Part[]): readonly Part[] =>
 const HEAD = 2_500
 const REPORT =
   /\b(?:FORM\s+(?:8-K|10-K|10-Q|20-F|6-K|S-1)|CURRENT REPORT|ANNUAL REPORT)\b|\(NYSE|\(NASDAQ|\(Nasdaq|PRNewswire|BUSINESS WIRE|GLOBE ?NEWSWIRE/
+/** What an agreement calls itself: each speaks of itself somewhere. */
+const ITSELF = /\bthis (?:\w+ )?(?:agreement|contract|amendment|deed|lease|indenture)\b/gi
 const AGREED =
   /\b(?:parties (?:hereto )?(?:hereby )?(?:agree|intend)|it is (?:hereby )?agreed|IN WITNESS WHEREOF|governed by)/i
 
@@ -47,8 +49,7 @@ const isAgreement = (text: string, part: Part, opening: Opening | null): boolean
   const declared =
     opening !== null && opening.parties >= 0 && /^this\b/i.test(text.slice(opening.start, opening.start + 5))
   const needed = opening === null ? 5 : declared ? 1 : 3
-  const self = /\bthis (?:\w+ )?(?:agreement|contract|amendment|deed|lease|indenture)\b/gi
-  if (countUpTo(text, part, self, needed) < needed) return false
+  if (countUpTo(text, part, ITSELF, needed) < needed) return false
   if (opening === null && !/\b(?:AGREEMENT|Agreement|CONTRACT)\b/.test(headOf(text, part))) return false
   if (declared ? part.type !== null : opening !== null && opening.parties >= 0) return true
   return AGREED.test(text.slice(part.start, part.end))

@@ -99,9 +99,13 @@ const WORD_FORM: DateForm = {
 export const Opening = { None: 0, Start: 1, Inside: 2 } as const
 export type Opening = (typeof Opening)[keyof typeof Opening]
 
+const MONTHS_NAMED =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?'
+/** A word, in lower case, that is a month's or holds one. */
+export const MONTH_WORD = new RegExp(`(?:^|[^a-z])(?:${MONTHS_NAMED})(?![a-z])`)
+
 /** The words that open a date. */
-const FIRST_WORD =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|first|second|third|fourth|fiscal|this|today|yesterday|last|earlier|later|next|on)(?![a-z])'
+const FIRST_WORD = `(?:${MONTHS_NAMED}|first|second|third|fourth|fiscal|this|today|yesterday|last|earlier|later|next|on)(?![a-z])`
 const INSIDE = new RegExp(String.raw`\d|[^a-z]${FIRST_WORD}`)
 const AT_START = new RegExp(`^${FIRST_WORD}`)
 

@@ -43,14 +43,15 @@ export interface PlacedTime extends Span {
 }
 
 /**
- * Finds the times that the dates of a passage mean, in order, one at a time, at offsets into its text. Words that need the
+ * Finds the times that the dates of a passage mean, in order, at offsets into its text. Words that need the
  * document's date ("today", "last month", "March 3" or "in March" without a year) are left out where that is unknown; a day or
  * month without a year is the last one that was not after the document's date. Linear in the passage.
  */
-export function* timesIn(
+export const timesIn = (
   { text, start, tokens, firstToken, lastToken }: Passage,
   context: DateContext,
-): Generator<PlacedTime> {
+): readonly PlacedTime[] => {
+  let times: PlacedTime[] | null = null
   const openings = OPENINGS.of(tokens.table)
   let at = 0
   for (let token = firstToken; token < lastToken; token++) {
@@ -66,18 +67,18 @@ export function* timesIn(
       if (match === null) continue
       const end = at + match[0].length
       const time = form.read(match, context)
-      if (time !== null && !isToCome(text, at, match[0])) yield { start: at, end, time }
+      if (time !== null && !isToCome(text, at, match[0])) (times ??= []).push({ start: at, end, time })
       at = end - 1
     }
   }
+  return times ?? NONE
 }
 
+const NONE: readonly PlacedTime[] = []
+
 /** The dates of a passage, in order, at offsets into its text; see {@link timesIn}. */
-export const readDates = (passage: Passage, context: DateContext): readonly DateReading[] => {
-  const dates: DateReading[] = []
-  for (const placed of timesIn(passage, context)) dates.push(dateOf(passage.text, placed))
-  return dates
-}
+export const readDates = (passage: Passage, context: DateContext): readonly DateReading[] =>
+  timesIn(passage, context).map((placed) => dateOf(passage.text, placed))
 
 /** "will begin in March": a month without a year that is not the last one. */
 const isToCome = (text: string, at: number, words: string): boolean =>
