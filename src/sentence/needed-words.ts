@@ -15,8 +15,24 @@ export type Stems = readonly string[]
 export const neededWords = ({ source }: RegExp): readonly Stems[] =>
   new PatternReader(source.replace(NAME, '⟦⟧')).alternatives()
 
-/** How telling a list is: by its shortest stem. */
-const tells = (stems: Stems): number => Math.min(...stems.map(({ length }) => length))
+/** How telling a list is: by its shortest stem, then by how few there are. */
+const byTelling = (a: Stems, b: Stems): number =>
+  Math.min(...b.map(({ length }) => length)) - Math.min(...a.map(({ length }) => length)) || a.length - b.length
+
+/**
+ * One list of which every match of some alternatives holds a stem: of what each needs, what the others need too where
+ * that is enough, else what tells most. Empty where one of them needs nothing.
+ */
+const eitherOf = (alternatives: readonly (readonly Stems[])[]): readonly Stems[] => {
+  const all = new Set<string>()
+  const holds = (stem: string): boolean => [...all].some((part) => stem.includes(part))
+  for (const needs of [...alternatives].sort((a, b) => a.length - b.length)) {
+    const [best] = [...needs].sort(byTelling)
+    if (best === undefined) return []
+    if (!needs.some((stems) => stems.every(holds))) for (const stem of best) all.add(stem)
+  }
+  return [[...all]]
+}
 
 class PatternReader {
   readonly #source: string
@@ -34,8 +50,7 @@ class PatternReader {
       all.push(this.#sequence())
     }
     if (all.length === 1) return all[0] ?? []
-    const best = all.map((needs) => [...needs].sort((a, b) => tells(b) - tells(a))[0])
-    return best.includes(undefined) ? [] : [[...new Set(best.flatMap((stems) => stems ?? []))]]
+    return eitherOf(all)
   }
 
   #sequence(): readonly Stems[] {

@@ -12,6 +12,8 @@ describe('What every match of a pattern holds is read off the pattern', () => {
     [/receives? (?=(?:\S+ ){0,2}rights)(?! royalties)(?<=never )/u, [['receive'], ['rights']]],
     [/(?:approved|in \d+)/u, []],
     [/(?:paid)+ (?:fees){0,2}(?:costs)*/u, [['paid']]],
+    [/announced (?:the )?launch|launch(?:ed)?|first launched/u, [['launch']]],
+    [/(?:gave|told|sent) data|data (?:gathered|collected)/u, [['data']]],
     [/[abc]def\(ghi/u, [['def'], ['ghi']]],
   ])('%s needs %j', (pattern, needs) => {
     expect(neededWords(pattern)).toEqual(needs)
