@@ -1,6 +1,7 @@
 import type { Document } from './model/document.ts'
 import type { Reading } from './model/reading.ts'
-import { andThen, readDocuments, type Outcome } from './pipeline.ts'
+import { andThen, type Outcome } from './outcome.ts'
+import { readDocuments } from './pipeline.ts'
 
 /** Characters of text that are read together: enough for each stage to run warm, few enough to hold in memory. */
 const GROUP = 1 << 18

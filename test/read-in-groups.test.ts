@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { toDocumentFacts } from '../src/extract.ts'
-import { readDocument, valueOf } from '../src/pipeline.ts'
+import { valueOf } from '../src/outcome.ts'
+import { readDocument } from '../src/pipeline.ts'
 import { readInGroups } from '../src/read-in-groups.ts'
 import { documentFrom } from '../src/source/read-document.ts'
 

@@ -19,7 +19,7 @@ export const addCoverage: AddCommand = (program, io, finish) => {
     )
     .action(async (paths: string[], options: { readonly json?: true; readonly html?: string }) => {
       const { documentFrom, readFile } = await import('../source/read-document.ts')
-      const { valueOf } = await import('../pipeline.ts')
+      const { valueOf } = await import('../outcome.ts')
       const { readInGroups } = await import('../read-in-groups.ts')
       const { coverReading } = await import('../coverage/cover-reading.ts')
       const { printCoverage, reportCoverage } = await import('../coverage/coverage-report.ts')

@@ -19,7 +19,7 @@ export const addExtract: AddCommand = (program, io, finish) => {
     )
     .action(async (paths: string[], options: { readonly out?: string }) => {
       const { documentFrom, readFile } = await import('../source/read-document.ts')
-      const { valueOf } = await import('../pipeline.ts')
+      const { valueOf } = await import('../outcome.ts')
       const { readInGroups } = await import('../read-in-groups.ts')
       const { toDocumentFacts } = await import('../extract.ts')
       const { files, left } = listInputs(paths)
