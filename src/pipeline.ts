@@ -5,7 +5,7 @@ import { findAgreedLicences } from './fact/find-agreed-licences.ts'
 import { findFacts } from './fact/find-facts.ts'
 import { isOfTheField } from './fact/is-of-the-field.ts'
 import { finish, inStep, type Steps } from './in-step.ts'
-import { findMentions } from './mention/find-mentions.ts'
+import { findMentionsInSteps } from './mention/find-mentions.ts'
 import { pruneEntities } from './mention/prune-entities.ts'
 import type { Document } from './model/document.ts'
 import type { Layout, Named, Reading } from './model/reading.ts'
@@ -15,11 +15,16 @@ import { splitSentences } from './sentence/split-sentences.ts'
 import { tokenize } from './sentence/tokenize.ts'
 
 /** Cuts a document into tokens, sections and sentences. */
-export const layOut = (document: Document): Layout => {
+function* layOutInSteps(document: Document): Steps<Layout> {
   const tokens = tokenize(document.text)
+  yield
   const sections = findSections(document, tokens)
+  yield
   return { document, sections, tokens, sentences: splitSentences(document, sections, tokens) }
 }
+
+/** {@link layOutInSteps}, all at once. */
+export const layOut = (document: Document): Layout => finish(layOutInSteps(document))
 
 const NO_DEALS: Deals = { agreements: [], events: [], unattached: [] }
 
@@ -51,9 +56,9 @@ function* readNamedInSteps(named: Named): Steps<Reading> {
 
 /** All stages in order: what one document says. */
 function* readInSteps(document: Document): Steps<Reading> {
-  const layout = layOut(document)
+  const layout = yield* layOutInSteps(document)
   yield
-  const named = findMentions(layout)
+  const named = yield* findMentionsInSteps(layout)
   yield
   const reading = yield* readNamedInSteps(named)
   yield

@@ -1,3 +1,4 @@
+import type { Steps } from '../in-step.ts'
 import { SenseFlag } from '../lexicon/lexicon.ts'
 import type { Candidate } from './candidate.ts'
 import { modifierStart, onlyGrades } from './find-diseases.ts'
@@ -9,18 +10,15 @@ import { linkDefinitions } from './link-definitions.ts'
 import { linkOtherNames } from './link-other-names.ts'
 import { NameColumn, nameOf, type Name } from './name.ts'
 import { recallForms } from './recall-forms.ts'
-import { Scratch } from './scratch.ts'
 import { coinedWord, technologyForms } from './technology-forms.ts'
 import { settleTypes } from './settle-types.ts'
 import { Things, type Thing } from './thing.ts'
 import type { View } from './view.ts'
 
-const OWNERS = new Scratch()
-
 /** Gathers the things that candidates name, with defined forms, short forms and every later place. */
-export const assembleThings = (view: View, candidates: readonly Candidate[]): Thing[] => {
+export function* assembleThingsInSteps(view: View, candidates: readonly Candidate[]): Steps<Thing[]> {
   const things = new Things()
-  const owner = OWNERS.take(view.count).fill(-1)
+  const owner = new Int32Array(view.count).fill(-1)
   const thingOf = candidates.map((candidate, index) => {
     const ownWords = candidate.name === null
     const start = candidate.type === 'Disease' && ownWords ? modifierStart(view, candidate.first) : candidate.first
@@ -45,24 +43,29 @@ export const assembleThings = (view: View, candidates: readonly Candidate[]): Th
     })
     return thing
   })
+  yield
   addCoinedWords(things)
   settleTypes(things)
   retypeComponents(things)
   retypeParts(things)
+  yield
   joinDefinitions(view, candidates, things, thingOf, owner)
   joinRenamed(view, candidates, things, thingOf, owner)
   for (const [of, also] of linkOtherNames(view, candidates)) {
     const [one, other] = [thingOf[of], thingOf[also]]
     if (one !== undefined && other !== undefined) things.join(one, other)
   }
+  yield
   joinSpellings(things)
   joinShortNames(things)
   joinLongNames(things)
   joinInitials(things)
   joinOnlyBrands(things)
+  yield
   joinDiseases(things)
   joinTechnologies(things)
   joinUnnamedTechnologies(view, things)
+  yield
   recallForms(view, things, owner)
   return things.all()
 }

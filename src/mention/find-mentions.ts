@@ -1,7 +1,8 @@
+import { finish, type Steps } from '../in-step.ts'
 import { loadLexicon } from '../lexicon/load-lexicon.ts'
 import type { Layout, Named } from '../model/reading.ts'
 import { addAnaphors } from './find-anaphors.ts'
-import { assembleThings } from './assemble-things.ts'
+import { assembleThingsInSteps } from './assemble-things.ts'
 import type { Candidate } from './candidate.ts'
 import { chooseCandidates } from './choose-candidates.ts'
 import { findCoinedTechnologies } from './find-coined-technologies.ts'
@@ -42,18 +43,32 @@ const READERS: readonly ((view: View) => Candidate[])[] = [
 ]
 
 /** Finds what a document names: readers propose, the document decides, every form then counts everywhere. */
-export const findMentions = (layout: Layout): Named => {
+export function* findMentionsInSteps(layout: Layout): Steps<Named> {
   const view = new View(layout, loadLexicon())
   const proposed: Candidate[] = []
-  for (const read of READERS) for (const candidate of read(view)) proposed.push(candidate)
+  for (const read of READERS) {
+    yield
+    for (const candidate of read(view)) proposed.push(candidate)
+  }
+  yield
   const candidates = keepTargets(view, proposed)
+  yield
   const chosen = chooseCandidates(view, candidates)
+  yield
   const listed = findListedNames(view, chosen)
   const all = listed.length === 0 ? chosen : chooseCandidates(view, [...chosen, ...listed])
-  const things = keepThings(view, assembleThings(view, all))
+  yield
+  const assembled = yield* assembleThingsInSteps(view, all)
+  yield
+  const things = keepThings(view, assembled)
+  yield
   addAnaphors(view, things)
+  yield
   const { entities, mentions } = nameEntities(view, things)
   const { document, sections, tokens, sentences } = layout
   // Spelled out, as spreads would give each document's record a shape of its own, which makes every later look slow.
   return { document, sections, tokens, sentences, entities, mentions }
 }
+
+/** {@link findMentionsInSteps}, all at once. */
+export const findMentions = (layout: Layout): Named => finish(findMentionsInSteps(layout))

@@ -2,6 +2,7 @@ import { Cue } from '../lexicon/cue.ts'
 import { SenseFlag } from '../lexicon/lexicon.ts'
 import { Shape } from '../model/token.ts'
 import type { WordTable } from '../sentence/word-table.ts'
+import { HowWritten } from './how-written.ts'
 import { NameColumn, nameOf, type Name } from './name.ts'
 import { bareTechnology } from './technology-forms.ts'
 import type { Thing, Things } from './thing.ts'
@@ -66,6 +67,7 @@ const inserted = (form: Form, first: Form): Form => {
 
 const formsOf = (view: View, things: Things): Forms => {
   const forms = new Forms(view.layout.tokens.table)
+  const written = new HowWritten(view)
   for (const thing of things.all()) {
     for (const name of thing.forms.values()) {
       forms.add(name, thing, 'mention/recalled')
@@ -73,12 +75,12 @@ const formsOf = (view: View, things: Things): Forms => {
       if (
         bare !== null &&
         !namesDrugs(view, bare.words) &&
-        (/^\p{Lu}[\p{Lu}\d-]{2,}$/u.test(bare.words) || isDistinct(view, bare))
+        (/^\p{Lu}[\p{Lu}\d-]{2,}$/u.test(bare.words) || isDistinct(view, written, bare))
       )
         forms.add(bare, thing, 'mention/short-form', bare.words)
     }
     if (thing.type !== 'Organization') continue
-    for (const short of shortForms(view, thing)) {
+    for (const short of shortForms(view, written, thing)) {
       const known = things.find('Organization', short)
       if (known === undefined || known === thing) forms.add(short, thing, 'mention/short-form')
     }
@@ -128,12 +130,12 @@ const stands = (view: View, owner: Int32Array, first: number, { words, thing, su
 const ANY_CASE: ReadonlySet<string> = new Set(['Disease', 'Technology', 'Drug', 'Target'])
 
 /** Short forms that an organization's name allows: without legal form, without the trade's last word. */
-const shortForms = (view: View, thing: Thing): readonly Name[] => {
+const shortForms = (view: View, written: HowWritten, thing: Thing): readonly Name[] => {
   const found: Name[] = []
   for (const name of thing.forms.values()) {
     add(found, WITHOUT_FORM.of(name))
     const head = HEAD.of(name)
-    if (head !== null && (isDistinct(view, head) || isOnlyName(view, head))) add(found, head)
+    if (head !== null && (isDistinct(view, written, head) || isOnlyName(view, written, head))) add(found, head)
   }
   return found
 }
@@ -159,19 +161,20 @@ const add = (names: Name[], name: Name): void => {
 const TAKEN = Cue.common | Cue.place | Cue.function | Cue.genericName | Cue.institution | Cue.orgHead
 
 /** A rarer English word that the document writes as a name alone: "Foxglove" of "Foxglove Therapeutics". */
-const isOnlyName = (view: View, name: Name): boolean => {
-  const word = wordOf(view, name, TAKEN)
-  return word >= 0 && !view.isWrittenSmall(word)
+const isOnlyName = (view: View, written: HowWritten, name: Name): boolean => {
+  const word = wordOf(view, written, name, TAKEN)
+  return word >= 0 && !written.isSmall(word)
 }
 
-const isDistinct = (view: View, name: Name): boolean => wordOf(view, name, TAKEN | Cue.english) >= 0
+const isDistinct = (view: View, written: HowWritten, name: Name): boolean =>
+  wordOf(view, written, name, TAKEN | Cue.english) >= 0
 
 /** The number of a word of the document that is in none of some classes, else -1. */
-const wordOf = (view: View, name: Name, classes: number): number => {
+const wordOf = (view: View, written: HowWritten, name: Name, classes: number): number => {
   const { table } = view.layout.tokens
   const spelled = name.wordsIn(table)
   // A form of this one word is found where the document holds it, and nowhere else.
   const isOne = spelled.length === 1
   const word = isOne ? (spelled[0] ?? -1) : table.find(name.words.toLowerCase())
-  return word >= 0 && !view.hasWord(word, classes) && (isOne || view.holdsWord(word)) ? word : -1
+  return word >= 0 && !view.hasWord(word, classes) && (isOne || written.holds(word)) ? word : -1
 }

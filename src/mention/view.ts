@@ -9,22 +9,14 @@ import type { WordTable } from '../sentence/word-table.ts'
 import type { WordTest } from '../sentence/word-test.ts'
 import { nameAt, type Name } from './name.ts'
 import { columnsOf, HIGHS, LOWS } from './word-columns.ts'
-import { Scratch } from './scratch.ts'
 import { WakeLists } from './wake-lists.ts'
 import type { Wake } from './wake.ts'
-import { WordMarks } from './word-marks.ts'
 
-/** Of the view that was made last, which is the one in use. */
-const WRITTEN = new WordMarks()
-const WRITTEN_ELSE = 1
-const WRITTEN_SMALL = 2
-
-const SENTENCES = new Scratch()
 /** A name of this module's own, whose value the engine writes into its code. */
 const WORD = TokenKind.Word
 
 const sentencesOfTokens = (sentences: readonly Sentence[], count: number): Int32Array => {
-  const sentenceOf = SENTENCES.take(count)
+  const sentenceOf = new Int32Array(count)
   let token = 0
   for (let index = 0; index < sentences.length; index++) {
     const { firstToken = 0, lastToken = 0 } = sentences[index] ?? {}
@@ -35,7 +27,7 @@ const sentencesOfTokens = (sentences: readonly Sentence[], count: number): Int32
   return sentenceOf
 }
 
-/** A layout whose words have been looked up once each: cues, lexicon slots and shapes by token. Only the one made last may be used. */
+/** A layout whose words have been looked up once each: cues, lexicon slots and shapes by token. */
 export class View {
   readonly layout: Layout
   readonly text: string
@@ -58,7 +50,6 @@ export class View {
   readonly #kind: Tokens['kind']
   readonly #cues: Int32Array
   readonly #wakes: WakeLists
-  #written: WordMarks | undefined
 
   constructor(layout: Layout, lexicon: Lexicon) {
     const { tokens, sentences, document } = layout
@@ -83,30 +74,6 @@ export class View {
     this.terms = terms.of(table)
     this.#cues = cues.of(table)
     this.#wakes = new WakeLists(tokens, wakes.of(table))
-  }
-
-  /** Whether the document holds a word; by the word's number. */
-  holdsWord(word: number): boolean {
-    return this.#howWritten().get(word) > 0
-  }
-
-  /** Whether the document writes a word with a small first letter somewhere; by the word's number. */
-  isWrittenSmall(word: number): boolean {
-    return this.#howWritten().get(word) === WRITTEN_SMALL
-  }
-
-  /** How each word of the document is written. */
-  #howWritten(): WordMarks {
-    if (this.#written !== undefined) return this.#written
-    const written = WRITTEN.begin(this.layout.tokens.table)
-    const { kind, shape } = this.layout.tokens
-    for (let token = 0; token < this.count; token++) {
-      const word = this.#word[token] ?? 0
-      if (kind[token] === TokenKind.Word && ((shape[token] ?? 0) & Shape.Initial) === 0)
-        written.set(word, WRITTEN_SMALL)
-      else if (written.get(word) === 0) written.set(word, WRITTEN_ELSE)
-    }
-    return (this.#written = written)
   }
 
   /** Whether there is such a token: one look beyond an array makes all later looks slow. */

@@ -9,10 +9,9 @@ const NAME = Wake.name
 
 const BITS = new Scratch()
 const WOKEN = new Scratch()
-const TOKENS = new Scratch()
 const NONE = new Int32Array(0)
 
-/** The tokens of a document that wake each reader, in order, found in one pass; they last until the next document's. */
+/** The tokens of a document that wake each reader, in order, found in one pass. */
 export class WakeLists {
   /** List `n` is the tokens `[starts[n], starts[n + 1])`. */
   readonly #starts = new Int32Array(WAKES + 1)
@@ -37,7 +36,7 @@ export class WakeLists {
       }
     }
     for (let list = 1; list <= WAKES; list++) starts[list] = (starts[list] ?? 0) + (starts[list - 1] ?? 0)
-    const tokens = TOKENS.take(starts[WAKES] ?? 0)
+    const tokens = new Int32Array(starts[WAKES] ?? 0)
     // From the last token back: a list's end moves down to its start as it fills.
     for (let at = awake - 1; at >= 0; at--)
       for (let rest = bits[at] ?? 0; rest !== 0; rest &= rest - 1) {
