@@ -45,8 +45,12 @@ const isMark = (code: number): boolean => knownClass(code) !== 0 && knownClass(c
 const mayPrice = (code: number, next: number): boolean =>
   code === BLANK ? isCurrency(next) || (next >= 0x30 && next <= 0x39) : code === STOP || isCurrency(code)
 
-/** The same string as the engine keeps its own names: no slice of a document, and compared by its address. */
-export const internalize = (word: string): string => Object.keys({ [word]: true })[0] ?? word
+/**
+ * The same string as the engine keeps its own names: no slice of a document, and compared by its address. An object
+ * without a prototype is a plain table: in any other the engine would remember the word as the beginning of a shape, and
+ * after 1,500 of these it gives objects that are made alike no common shape any more.
+ */
+export const internalize = (word: string): string => Object.keys({ __proto__: null, [word]: true })[0] ?? word
 
 /**
  * Numbers kept for each surface: its two hashes, its word, its shape and, above that, what alone it tells and what is glued
