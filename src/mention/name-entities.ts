@@ -112,7 +112,7 @@ const nameEntity = (view: View, thing: Thing, id: string, mentions: Mention[]): 
   addMentions(view, thing, id, folded, mentions)
   const formerNames = thing.former.length === 0 ? [] : formerNamesOf(view, thing, folded)
   const listings = findListings(view, thing)
-  const plain: Entity = {
+  const entity: Entity = {
     kind: 'Entity',
     id,
     type,
@@ -122,8 +122,10 @@ const nameEntity = (view: View, thing: Thing, id: string, mentions: Mention[]): 
     optional: (flags & SenseFlag.Broad) !== 0,
     confidence,
   }
-  if (formerNames.length === 0 && listings.length === 0) return plain
-  return { ...plain, ...(formerNames.length > 0 && { formerNames }), ...(listings.length > 0 && { listings }) }
+  // Assigned: the engine gives every object that is spread and added to a shape of its own.
+  if (formerNames.length > 0) Object.assign(entity, { formerNames })
+  if (listings.length > 0) Object.assign(entity, { listings })
+  return entity
 }
 
 const addMentions = (view: View, thing: Thing, entity: string, folded: string, mentions: Mention[]): void => {

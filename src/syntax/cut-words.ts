@@ -124,7 +124,7 @@ const mentionsWithin = (mentions: readonly Mention[], index: number, last: numbe
 }
 
 /** A chain with what grammar knows of it. */
-interface KnownChain extends Chain {
+interface KnownChain extends Omit<Chain, 'tag'> {
   readonly number: number
   readonly bits: number
   readonly verb: number
@@ -136,11 +136,12 @@ let known: ReadonlyMap<string, readonly KnownChain[]> | undefined
 const chainsByStart = (): ReadonlyMap<string, readonly KnownChain[]> => (known ??= groupChains())
 
 const groupChains = (): ReadonlyMap<string, readonly KnownChain[]> => {
-  const all = CHAINS.map((chain) => ({
-    ...chain,
-    number: Tag[chain.tag],
-    bits: grammarOf(chain.lower),
-    verb: verbNumberOf(chain.lower),
+  const all = CHAINS.map(({ words, tag, lower }) => ({
+    words,
+    lower,
+    number: Tag[tag],
+    bits: grammarOf(lower),
+    verb: verbNumberOf(lower),
   }))
   return new Map(all.map(({ words: [start = ''] }) => [start, all.filter(({ words }) => words[0] === start)]))
 }
