@@ -1,6 +1,7 @@
 import { CHAINS } from '../syntax/chains.ts'
 import { wordClass } from '../syntax/grammar.ts'
 import { CueSet } from './cue-set.ts'
+import { CUES } from './cues.ts'
 
 /** Words that stand for a word to grammar: "such" of "such as" for "including". The longest of each chain will do. */
 const chainWords = (word: string): readonly string[] =>
@@ -28,6 +29,11 @@ const wordsOf = (name: string): Iterable<string> => {
 export class CueWords {
   readonly #numbers = new Map<string, number>()
   readonly #ofWord = new Map<string, CueSet>()
+
+  /** Those of {@link CUES} come first: their numbers are known beforehand. */
+  constructor() {
+    for (const cue of Object.values(CUES)) this.numberOf(cue)
+  }
 
   /** Number of a cue; new ones are numbered in the order in which they are asked for. */
   numberOf(cue: string): number {

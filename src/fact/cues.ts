@@ -34,7 +34,11 @@ export const CUES = {
   forwardLooking: 'forward-looking',
   respectively: 'respectively',
 } as const
-export type Cue = keyof typeof CUES
+
+/** Numbers of {@link CUES}, in their order. */
+export const Cue = Object.fromEntries(Object.keys(CUES).map((name, number) => [name, number])) as Readonly<
+  Record<keyof typeof CUES, number>
+>
 
 /** Cues that are given by a word as it is written, not by its lemma, and inside names too. */
-export const EXACT: readonly Cue[] = ['body', 'fund', 'standIn', 'forwardLooking', 'respectively']
+export const EXACT: readonly number[] = [Cue.body, Cue.fund, Cue.standIn, Cue.forwardLooking, Cue.respectively]

@@ -2,7 +2,10 @@ import type { Fact } from '../model/fact.ts'
 import type { Mention } from '../model/mention.ts'
 import type { Named } from '../model/reading.ts'
 import type { Sentence } from '../model/sentence.ts'
+import type { Tokens } from '../model/token.ts'
+import { WordColumn } from '../sentence/word-column.ts'
 import { loadGrammar, VerbForm } from '../syntax/grammar.ts'
+import { Cue } from './cues.ts'
 import { findCodeMakers } from './find-code-makers.ts'
 import { findKinds } from './find-kinds.ts'
 import { findLicenceDirection } from './find-licence-direction.ts'
@@ -68,10 +71,10 @@ const isWorthReading = (reader: Reader, sentence: number): boolean => {
   const record = reader.named.sentences[sentence]
   if (mentions.length === 0 || record === undefined || record.end - record.start > LONGEST) return false
   if (SILENT.has(reader.sectionKind(sentence))) return false
-  const { lower } = reader.named.tokens
+  const { tokens } = reader.named
   const cues = reader.cuesOf(sentence)
-  if (cues.has('forwardLooking') && warnsOfTheFuture(lower, record)) return false
-  return cues.has('standIn') || namesSeveral(mentions) || opensWithDeed(lower[record.firstToken] ?? '')
+  if (cues.has(Cue.forwardLooking) && warnsOfTheFuture(tokens.lower, record)) return false
+  return cues.has(Cue.standIn) || namesSeveral(mentions) || opensWithDeed(tokens, record)
 }
 
 const warnsOfTheFuture = (lower: readonly string[], { firstToken, lastToken }: Sentence): boolean => {
@@ -86,9 +89,13 @@ const namesSeveral = (mentions: readonly Mention[]): boolean => {
   return false
 }
 
+const DEEDS = new WordColumn(
+  (word) => (loadGrammar().verbs.get(word)?.forms ?? 0) & (VerbForm.Past | VerbForm.Participle),
+)
+
 /** "Completed the acquisition of X": a note whose first word is what was done. */
-const opensWithDeed = (word: string): boolean =>
-  ((loadGrammar().verbs.get(word)?.forms ?? 0) & (VerbForm.Past | VerbForm.Participle)) !== 0
+const opensWithDeed = ({ table, word }: Tokens, { firstToken }: Sentence): boolean =>
+  (DEEDS.of(table)[word[firstToken] ?? 0] ?? 0) !== 0
 
 const DEAL = new Set(['LICENSES_TO', 'COLLABORATES_WITH', 'ACQUIRES', 'GRANTS_OPTION_TO'])
 

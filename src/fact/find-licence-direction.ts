@@ -2,6 +2,7 @@ import { groupAt } from '../syntax/group-at.ts'
 import type { Mention } from '../model/mention.ts'
 import { wordClass } from '../syntax/grammar.ts'
 import type { Clause, Group } from '../syntax/syntax.ts'
+import { Cue } from './cues.ts'
 import { fillSlot } from './fill-slots.ts'
 import { hasLemma } from './has-lemma.ts'
 import type { Claim } from './match-frames.ts'
@@ -80,7 +81,7 @@ const announcesLicence = (reader: Reader, pair: ReadonlySet<string>): boolean =>
   const last = Math.min(LEAD, reader.named.sentences.length)
   for (let sentence = 0; sentence < last; sentence++) {
     if (!reader.mentionsOf(sentence).some((mention) => pair.has(mention.entity))) continue
-    if (!reader.cuesOf(sentence).has('licence')) continue
+    if (!reader.cuesOf(sentence).has(Cue.licence)) continue
     const { groups } = reader.syntaxOf(sentence)
     if (
       groups.some((group) => group.kind === 'noun' && group.words.some((word) => wordClass('licence-noun').has(word)))
@@ -119,7 +120,7 @@ const keeperOf = (
 const payeeIn = (reader: Reader, sentence: number, pair: ReadonlySet<string>): string | null => {
   if (!reader.mentionsOf(sentence).some((mention) => mention.type === 'Organization')) return null
   const cues = reader.cuesOf(sentence)
-  if (!cues.has('paying') || !(cues.has('payment') || cues.has('licence'))) return null
+  if (!cues.has(Cue.paying) || !(cues.has(Cue.payment) || cues.has(Cue.licence))) return null
   const syntax = reader.syntaxOf(sentence)
   for (const [at, clause] of syntax.clauses.entries()) {
     const verb = verbOf(syntax, clause)

@@ -1,4 +1,5 @@
 import { wordClass } from '../syntax/grammar.ts'
+import { Cue } from './cues.ts'
 import type { Claim } from './match-frames.ts'
 import type { Reader } from './reader.ts'
 import { resolveGroup, resolveOwner } from './resolve-group.ts'
@@ -23,7 +24,7 @@ export const findOwnDrugs = (reader: Reader, claims: readonly Claim[]): readonly
   const last = Math.min(LEAD, reader.named.sentences.length)
   for (let sentence = 0; sentence < last; sentence++) {
     const cues = reader.cuesOf(sentence)
-    if ((cues.named & DRUG) === 0 || !cues.has('news')) continue
+    if ((cues.named & DRUG) === 0 || !cues.has(Cue.news)) continue
     const syntax = reader.syntaxOf(sentence)
     const news = syntax.groups.some(
       (group) => group.kind === 'noun' && group.words.some((word) => wordClass('trial-noun').has(word)),

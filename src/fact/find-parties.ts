@@ -1,6 +1,7 @@
 import type { Mention } from '../model/mention.ts'
 import { wordClass } from '../syntax/grammar.ts'
 import type { NounGroup } from '../syntax/syntax.ts'
+import { Cue } from './cues.ts'
 import { slotOf } from './fill-slots.ts'
 import { distinct, joined, NONE } from './id-lists.ts'
 import type { Reader } from './reader.ts'
@@ -14,7 +15,7 @@ export const findParties = (reader: Reader): readonly string[] => {
   const deals = wordClass('deal-noun')
   const last = Math.min(LEAD, reader.named.sentences.length)
   for (let sentence = 0; sentence < last; sentence++) {
-    if (!namesTwo(reader.mentionsOf(sentence)) || !reader.cuesOf(sentence).has('deal')) continue
+    if (!namesTwo(reader.mentionsOf(sentence)) || !reader.cuesOf(sentence).has(Cue.deal)) continue
     const syntax = reader.syntaxOf(sentence)
     for (let noun = 0; noun < syntax.groups.length; noun++) {
       if (!isDeal(nounAt(syntax, noun), deals)) continue

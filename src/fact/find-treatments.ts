@@ -4,6 +4,7 @@ import { listAt } from '../syntax/list-at.ts'
 import { clauseAround, clauseAt } from '../syntax/clause-at.ts'
 import { wordClass } from '../syntax/grammar.ts'
 import type { Argument, Clause, NounGroup, Syntax, VerbGroup } from '../syntax/syntax.ts'
+import { Cue } from './cues.ts'
 import { hasLemma } from './has-lemma.ts'
 import { isPassive, verbOf } from './site.ts'
 import { NONE } from './id-lists.ts'
@@ -44,7 +45,7 @@ export const findTreatments = (reader: Reader, sentence: number): readonly Claim
   if (!mayTreat(reader, sentence)) return NO_CLAIMS
   const syntax = reader.syntaxOf(sentence)
   const cues = reader.cuesOf(sentence)
-  const mayRecall = cues.has('disease')
+  const mayRecall = cues.has(Cue.disease)
   const namesDrug = (cues.named & DRUG) !== 0
   const mayTest = namesDrug || reader.mainDrug !== null
   const claims: Claim[] = []
@@ -129,9 +130,9 @@ const NO_CLAIMS: readonly Claim[] = []
 /** False where a sentence means no disease, or nothing that may treat one. */
 const mayTreat = ({ cuesOf, mainDrug, mentionsOf }: Reader, sentence: number): boolean => {
   const cues = cuesOf(sentence)
-  if ((cues.named & DISEASE) === 0 && !cues.has('disease')) return false
-  if ((cues.meant & DRUG) !== 0 || (mainDrug !== null && cues.has('trial'))) return true
-  return (cues.has('drug') || cues.has('treatment')) && mentionsOf(sentence + 1).some(({ type }) => type === 'Drug')
+  if ((cues.named & DISEASE) === 0 && !cues.has(Cue.disease)) return false
+  if ((cues.meant & DRUG) !== 0 || (mainDrug !== null && cues.has(Cue.trial))) return true
+  return (cues.has(Cue.drug) || cues.has(Cue.treatment)) && mentionsOf(sentence + 1).some(({ type }) => type === 'Drug')
 }
 const DISEASE = typeBit('Disease')
 const DRUG = typeBit('Drug')

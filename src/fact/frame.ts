@@ -3,7 +3,7 @@ import { readRows } from '../lexicon/read-table.ts'
 import { wordsOf } from '../syntax/grammar.ts'
 import { CueWords } from './cue-words.ts'
 import { CueSet } from './cue-set.ts'
-import { CUES, EXACT, type Cue } from './cues.ts'
+import { EXACT } from './cues.ts'
 import { endsOf, type End } from './fill-ends.ts'
 import { frameNeeds, gateOf, type FrameNeeds } from './frame-needs.ts'
 import { SlotTable } from './slot-needs.ts'
@@ -78,10 +78,9 @@ export interface FrameIndex {
   readonly all: readonly Frame[]
   readonly verbs: ReadonlyMap<string, readonly Frame[]>
   readonly nouns: ReadonlyMap<string, readonly Frame[]>
-  /** The cues that frames and the readers beside them need, and the numbers of those with a name. */
+  /** The cues that frames and the readers beside them need. */
   readonly words: CueWords
   readonly slots: SlotTable
-  readonly numbers: Readonly<Record<Cue, number>>
   /** The frames that any noun group calls. */
   readonly everywhere: FrameCalls
   /** Those of {@link EXACT}. */
@@ -158,14 +157,11 @@ export const loadFrames = (): FrameIndex => {
   if (frames !== undefined) return frames
   const words = new CueWords()
   const slots = new SlotTable(words)
-  const numbers = Object.fromEntries(
-    Object.entries(CUES).map(([name, cue]) => [name, words.numberOf(cue)]),
-  ) as Readonly<Record<Cue, number>>
   const all = readRows('frames.tsv')
     .map((row) => readFrame(row, words, slots))
     .filter((frame) => frame !== null)
     .map((frame, index) => ({ index, ...frame }))
-  const exact = CueSet.of(EXACT.map((cue) => numbers[cue]))
+  const exact = CueSet.of(EXACT)
   const nouns = indexBy(all, 'noun')
   return (frames = {
     all,
@@ -173,7 +169,6 @@ export const loadFrames = (): FrameIndex => {
     nouns,
     words,
     slots,
-    numbers,
     exact,
     everywhere: callsOf(nouns.get('*') ?? []),
   })

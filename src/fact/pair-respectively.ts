@@ -1,9 +1,10 @@
+import { Cue } from './cues.ts'
 import type { Claim } from './match-frames.ts'
 import type { Reader } from './reader.ts'
 
 /** "A and B, for C and D, respectively": of the claims of such a sentence, the first goes with the first and so on. */
 export const pairRespectively = (reader: Reader, sentence: number, claims: readonly Claim[]): readonly Claim[] => {
-  if (claims.length < 2 || !reader.cuesOf(sentence).has('respectively')) return claims
+  if (claims.length < 2 || !reader.cuesOf(sentence).has(Cue.respectively)) return claims
   const order = new Map<string, number>()
   for (const { entity, start } of reader.mentionsOf(sentence)) if (!order.has(entity)) order.set(entity, start)
   const inOrder = (ids: readonly string[]): readonly string[] =>

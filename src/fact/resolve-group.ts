@@ -76,8 +76,8 @@ const resolveBeside = (syntax: Syntax, index: number, type: EntityType): readonl
 
 /** "its Linkora library", "the DM1 payload", "the CD70 gene": what a noun that only says what it is stands behind. */
 const carriedBy = ({ head, mentions }: NounGroup, type: EntityType): readonly string[] => {
-  const heads = CARRIERS[type]
-  if (heads === undefined || mentions.length === 0 || !wordClass(heads).has(head)) return NONE
+  const heads = mentions.length === 0 ? undefined : CARRIERS[type]
+  if (heads === undefined || !wordClass(heads).has(head)) return NONE
   return mentions.filter((mention) => mention.type === type).map(({ entity }) => entity)
 }
 const CARRIERS: Partial<Readonly<Record<EntityType, string>>> = {

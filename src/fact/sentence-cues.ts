@@ -5,7 +5,7 @@ import { TokenKind } from '../model/token.ts'
 import { WordColumn } from '../sentence/word-column.ts'
 import { loadGrammar, VerbForm, wordClass } from '../syntax/grammar.ts'
 import { CueSet } from './cue-set.ts'
-import { CUES, type Cue } from './cues.ts'
+import { Cue, CUES } from './cues.ts'
 import { loadFrames, type Frame, type FrameCalls } from './frame.ts'
 import { mayClaim, possibleGates } from './frame-needs.ts'
 import { follows } from './resolve-group.ts'
@@ -75,8 +75,9 @@ export class SentenceCues {
     this.#openings = OPENINGS.of(document.tokens.table)
   }
 
-  has(cue: Cue): boolean {
-    return this.cues.has(this.#frames.numbers[cue])
+  /** True where the sentence gives a cue, by its number in {@link Cue}. */
+  has(cue: number): boolean {
+    return this.cues.has(cue)
   }
 
   /** True where a frame may find something, if one of its words stands where it looks. */
@@ -123,7 +124,7 @@ export class SentenceCues {
     const mentions = this.#mentionsOf(sentence)
     this.#readNames(mentions)
     this.#readWords(record, mentions)
-    if (this.has('hyphen')) this.#readCompounds(record, mentions)
+    if (this.has(Cue.hyphen)) this.#readCompounds(record, mentions)
     this.#readStandIns(sentence, record, mentions)
     return this
   }
@@ -148,7 +149,7 @@ export class SentenceCues {
       const bit = typeBit(mention.type)
       if ((this.named & bit) !== 0 && isAnother(mentions, mention)) this.#several |= bit
       this.named |= bit
-      if (mention.start < end) this.cues.add(this.#frames.numbers.nested)
+      if (mention.start < end) this.cues.add(Cue.nested)
       else end = mention.end
       this.#readEnding(mention)
     }
@@ -159,7 +160,7 @@ export class SentenceCues {
     const { document, tokens } = this.#document
     const last = tokens.end[lastToken - 1] ?? end
     if (start === tokens.start[firstToken] && end === last) return
-    this.cues.add(this.#frames.numbers.compound)
+    this.cues.add(Cue.compound)
     const ending = document.text.slice(end, last).toLowerCase()
     this.#hear(wordCuesOf(tokens.table, ending.replace(/^[-–‑]/, '')))
   }
@@ -205,20 +206,20 @@ export class SentenceCues {
       joinedEnd = token + 2
       this.#hear(wordCuesOf(table, joined))
       if (mentions.some(({ firstToken: first, lastToken: last }) => last === token || first === token + 1))
-        this.cues.add(this.#frames.numbers.compound)
+        this.cues.add(Cue.compound)
     }
   }
 
   #readStandIns(sentence: number, record: Sentence, mentions: readonly Mention[]): void {
     let meant = 0
-    if (this.has('something') || this.has('drug') || this.has('technology')) {
+    if (this.has(Cue.something) || this.has(Cue.drug) || this.has(Cue.technology)) {
       const before = this.#namedBefore(sentence)
-      if (this.has('something')) meant |= before
-      if (this.has('drug')) meant |= before & DRUG
-      if (this.has('technology')) meant |= before & TECHNOLOGY
+      if (this.has(Cue.something)) meant |= before
+      if (this.has(Cue.drug)) meant |= before & DRUG
+      if (this.has(Cue.technology)) meant |= before & TECHNOLOGY
     }
-    if (this.has('both')) meant |= DRUG
-    if (this.has('someone')) meant |= ORGANIZATION
+    if (this.has(Cue.both)) meant |= DRUG
+    if (this.has(Cue.someone)) meant |= ORGANIZATION
     this.#several |= meant
     this.meant = this.acting = this.named | meant
     if (sentence >= LEAD && !this.#isNote(record, mentions)) return
