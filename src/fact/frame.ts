@@ -63,21 +63,16 @@ export interface Frame {
 
 /** Frames that one word calls, and their gates. */
 export interface FrameCalls {
+  readonly word: string
   readonly gates: number
   readonly frames: readonly Frame[]
 }
 
-/** Some frames, with their gates. */
-export const callsOf = (frames: readonly Frame[]): FrameCalls => ({
-  gates: frames.reduce((gates, { gate }) => gates | gate, 0),
-  frames,
-})
-
-/** Frames by the word that calls them; `*` holds those that any noun group calls. */
+/** Frames by the word that calls them, a verb by its lemma. */
 export interface FrameIndex {
   readonly all: readonly Frame[]
-  readonly verbs: ReadonlyMap<string, readonly Frame[]>
-  readonly nouns: ReadonlyMap<string, readonly Frame[]>
+  readonly verbs: ReadonlyMap<string, FrameCalls>
+  readonly nouns: ReadonlyMap<string, FrameCalls>
   /** The cues that frames and the readers beside them need. */
   readonly words: CueWords
   readonly slots: SlotTable
@@ -138,14 +133,17 @@ const readFrame = (row: readonly string[], words: CueWords, slots: SlotTable): O
   }
 }
 
-const indexBy = (frames: readonly Frame[], kind: Frame['kind']): ReadonlyMap<string, readonly Frame[]> => {
-  const index = new Map<string, Frame[]>()
+/** Stands for any noun group among the words that call frames. */
+const ANY = '*'
+
+const indexBy = (frames: readonly Frame[], kind: Frame['kind']): Map<string, FrameCalls> => {
+  const index = new Map<string, FrameCalls>()
   for (const frame of frames)
     if (frame.kind === kind)
       for (const word of frame.words) {
         const known = index.get(word)
-        if (known === undefined) index.set(word, [frame])
-        else known.push(frame)
+        const gates = (known?.gates ?? 0) | frame.gate
+        index.set(word, { word, gates, frames: [...(known?.frames ?? []), frame] })
       }
   return index
 }
@@ -163,6 +161,8 @@ export const loadFrames = (): FrameIndex => {
     .map((frame, index) => ({ index, ...frame }))
   const exact = CueSet.of(EXACT)
   const nouns = indexBy(all, 'noun')
+  const everywhere = nouns.get(ANY) ?? { word: ANY, gates: 0, frames: [] }
+  nouns.delete(ANY)
   return (frames = {
     all,
     verbs: indexBy(all, 'verb'),
@@ -170,6 +170,6 @@ export const loadFrames = (): FrameIndex => {
     words,
     slots,
     exact,
-    everywhere: callsOf(nouns.get('*') ?? []),
+    everywhere,
   })
 }

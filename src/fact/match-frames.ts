@@ -9,7 +9,7 @@ import { loadFrames, type Frame, type Guard } from './frame.ts'
 import { ALL_PARTS, partsOf } from './own-parts.ts'
 import type { Reader } from './reader.ts'
 import { nounAt, verbOf, type Site } from './site.ts'
-import type { SentenceCues } from './sentence-cues.ts'
+import type { CalledFrames, CalledWord } from './sentence-cues.ts'
 import type { GuardTest } from './test-guard.ts'
 
 /** A claim as one sentence makes it. */
@@ -28,35 +28,43 @@ export type Trace = (frame: Frame, site: Site, outcome: string) => void
 
 /** Tries the frames that a sentence calls on its verbs and noun groups; all of them where a trace hears of it. */
 export const matchFrames = (reader: Reader, sentence: number, trace?: Trace): readonly Claim[] => {
-  const cues = reader.cuesOf(sentence)
-  if (trace === undefined && !cues.isCalling()) return NO_CLAIMS
-  const syntax = reader.syntaxOf(sentence)
-  const gates = trace === undefined ? cues.openGates() : ALL_GATES
-  const pass: Pass = { reader, syntax, cues, gates, claims: [], trace }
-  callVerbs(pass)
-  callNouns(pass)
+  const called = trace === undefined ? reader.cuesOf(sentence).called() : allFrames()
+  if (called === null) return NO_CLAIMS
+  const pass: Pass = { reader, syntax: reader.syntaxOf(sentence), called, claims: [], trace }
+  if (called.verbs.length > 0) callVerbs(pass)
+  if (called.nouns.length + called.everywhere.length > 0) callNouns(pass)
   return pass.claims
 }
 
-const ALL_GATES = -1
+const allFrames = (): CalledFrames => {
+  const { verbs, nouns, everywhere } = loadFrames()
+  return { verbs: [...verbs.values()], nouns: [...nouns.values()], everywhere: everywhere.frames }
+}
 
 /** What is told of each site of a sentence. */
 interface Pass {
   readonly reader: Reader
   readonly syntax: Syntax
-  readonly cues: SentenceCues
-  /** The gates that are open to frames, as bits. */
-  readonly gates: number
+  readonly called: CalledFrames
   readonly claims: Claim[]
   readonly trace: Trace | undefined
 }
 
+/** The frames that a word calls; the words are few. */
+const framesOf = (called: readonly CalledWord[], word: string): readonly Frame[] | null => {
+  for (const one of called) if (one.word === word) return one.frames
+  return null
+}
+
 const callVerbs = (pass: Pass): void => {
-  const { syntax } = pass
-  const { verbs } = loadFrames()
+  const { syntax, called } = pass
   for (let clause = 0; clause < syntax.clauses.length; clause++) {
     const verb = verbOf(syntax, clauseAt(syntax, clause))
-    if (verb !== null) for (const lemma of verb.lemmas) call(pass, verbs.get(lemma), clause, -1, ALL_PARTS)
+    if (verb === null) continue
+    for (const lemma of verb.lemmas) {
+      const frames = framesOf(called.verbs, lemma)
+      if (frames !== null) call(pass, frames, clause, -1, ALL_PARTS)
+    }
   }
 }
 
@@ -64,23 +72,23 @@ const callVerbs = (pass: Pass): void => {
 const UNREAD = 0
 
 const callNouns = (pass: Pass): void => {
-  const { syntax, cues, trace } = pass
-  const { nouns, everywhere } = loadFrames()
-  const called = trace === undefined ? everywhere.frames.filter((frame) => cues.calls(frame)) : everywhere.frames
+  const { syntax, trace } = pass
+  const { nouns, everywhere } = pass.called
   for (let noun = 0; noun < syntax.groups.length; noun++) {
     const group = nounAt(syntax, noun)
     if (group === null) continue
     const { words, mentions, owner } = group
     const clause = syntax.clauseOf[noun] ?? -1
     let parts = trace === undefined ? UNREAD : ALL_PARTS
-    if (called.length > 0 && (mentions.length > 0 || owner !== null)) {
+    if (everywhere.length > 0 && (mentions.length > 0 || owner !== null)) {
       if (parts === UNREAD) parts = partsOf(syntax, noun, group)
-      call(pass, called, clause, noun, parts)
+      call(pass, everywhere, clause, noun, parts)
     }
+    if (nouns.length === 0) continue
     for (let nth = 0; nth < words.length; nth++) {
       const word = words[nth] ?? ''
-      const frames = nouns.get(word)
-      if (frames === undefined || words.indexOf(word) !== nth) continue
+      const frames = framesOf(nouns, word)
+      if (frames === null || words.indexOf(word) !== nth) continue
       if (parts === UNREAD) parts = partsOf(syntax, noun, group)
       call(pass, frames, clause, noun, parts)
     }
@@ -88,15 +96,12 @@ const callNouns = (pass: Pass): void => {
 }
 
 /** Tries frames on a site with some {@link partsOf}, those that find their ends there or elsewhere. */
-const call = (pass: Pass, frames: readonly Frame[] | undefined, clause: number, noun: number, parts: number): void => {
-  if (frames === undefined) return
-  const { reader, syntax, cues, gates, claims, trace } = pass
+const call = (pass: Pass, frames: readonly Frame[], clause: number, noun: number, parts: number): void => {
+  const { reader, syntax, claims, trace } = pass
   let site: Site | null = null
   for (const frame of frames) {
-    if ((frame.gate & gates) === 0) continue
     const { from, to } = frame.ends
-    if ((from.parts & parts) === 0 || (to.parts & parts) === 0) continue
-    if (trace !== undefined || cues.calls(frame))
+    if ((from.parts & parts) !== 0 && (to.parts & parts) !== 0)
       tryFrame(frame, (site ??= { reader, syntax, clause, noun }), claims, trace)
   }
 }

@@ -8,6 +8,7 @@ import { CueSet } from './cue-set.ts'
 import { Cue, CUES } from './cues.ts'
 import { loadFrames, type Frame, type FrameCalls } from './frame.ts'
 import { mayClaim, possibleGates } from './frame-needs.ts'
+import { NONE } from './id-lists.ts'
 import { follows } from './resolve-group.ts'
 import { Source, type SlotNeeds } from './slot-needs.ts'
 import { typeBit } from './type-bits.ts'
@@ -20,8 +21,22 @@ const NEVER = 0x7fffffff
 const NOT_ASKED = -1
 const ORGANIZATION = typeBit('Organization')
 const DRUG = typeBit('Drug')
+const TARGET = typeBit('Target')
 const TECHNOLOGY = typeBit('Technology')
 const HYPHENS = new Set(CUES.hyphen.split('|'))
+
+/** A word and the frames that it calls. */
+export interface CalledWord {
+  readonly word: string
+  readonly frames: readonly Frame[]
+}
+
+/** Frames by what calls them: verbs by their lemma, words in noun groups, any noun group. */
+export interface CalledFrames {
+  readonly verbs: readonly CalledWord[]
+  readonly nouns: readonly CalledWord[]
+  readonly everywhere: readonly Frame[]
+}
 
 /** What was found out of frames and slots, by their index: the round in which it held, negative where it did not. */
 interface Marks {
@@ -59,8 +74,9 @@ export class SentenceCues {
   readonly #openings: Int32Array
   readonly #frames = loadFrames()
   readonly #marks = loadMarks()
-  /** What the words say that call frames. */
-  readonly #callers: WordCues[] = []
+  /** What the words call where they are verbs, and where they stand in noun groups. */
+  readonly #verbs: FrameCalls[] = []
+  readonly #nouns: FrameCalls[] = []
   /** The gates that are open to frames, as bits; {@link NOT_ASKED} before anybody asked. */
   #gates = NOT_ASKED
   /** Types of which more than one thing is named or may be stood for, as bits. */
@@ -91,11 +107,12 @@ export class SentenceCues {
     return isCalled
   }
 
-  /** True where any frame may find something. */
-  isCalling(): boolean {
-    const gates = this.openGates()
-    for (const { calls } of this.#callers) if (this.#callsAny(calls, gates)) return true
-    return this.#callsAny(this.#frames.everywhere, gates)
+  /** The frames that may find something; null where there are none. */
+  called(): CalledFrames | null {
+    const verbs = this.#calledBy(this.#verbs)
+    const nouns = this.#calledBy(this.#nouns)
+    const everywhere = this.#calledOf(this.#frames.everywhere)
+    return verbs.length + nouns.length + everywhere.length === 0 ? null : { verbs, nouns, everywhere }
   }
 
   /** True where a slot may be filled. */
@@ -137,7 +154,7 @@ export class SentenceCues {
 
   #begin(): void {
     this.cues.clear()
-    this.#callers.length = 0
+    this.#verbs.length = this.#nouns.length = 0
     this.named = this.meant = this.acting = this.#several = 0
     this.#gates = NOT_ASKED
     this.#round = ++this.#marks.rounds
@@ -152,7 +169,14 @@ export class SentenceCues {
       if (mention.start < end) this.cues.add(Cue.nested)
       else end = mention.end
       this.#readEnding(mention)
+      if (mention.type === 'Substance' && (this.named & TARGET) !== 0) this.#readClass(mention)
     }
+  }
+
+  /** Hears a substance that may be said as a class: "a CD70 siRNA". */
+  #readClass({ lastToken }: Mention): void {
+    const { nouns } = wordCuesAt(this.#said[this.#document.tokens.word[lastToken - 1] ?? 0] ?? 0)
+    for (const calls of nouns) this.#nouns.push(calls)
   }
 
   /** Hears what follows a name in its token: "Orvane-backed". */
@@ -190,7 +214,8 @@ export class SentenceCues {
 
   #hear(said: WordCues): void {
     this.cues.addAll(said.cues)
-    if (said.calls.gates !== 0) this.#callers.push(said)
+    for (const calls of said.verbs) this.#verbs.push(calls)
+    for (const calls of said.nouns) this.#nouns.push(calls)
   }
 
   /** Hears the words that hyphens make of several tokens: "wholly-owned"; marks names in compounds: "CD70-targeting". */
@@ -256,10 +281,27 @@ export class SentenceCues {
     return this.#gates
   }
 
-  #callsAny({ gates, frames }: FrameCalls, open: number): boolean {
-    if ((gates & open) === 0) return false
-    for (const frame of frames) if ((frame.gate & open) !== 0 && this.calls(frame)) return true
-    return false
+  /** The words among some callers that call frames which may find something, each once, with these. */
+  #calledBy(callers: readonly FrameCalls[]): readonly CalledWord[] {
+    let found: CalledWord[] | null = null
+    for (const caller of callers) {
+      const frames = this.#calledOf(caller)
+      if (frames.length === 0) continue
+      if (found === null) found = [{ word: caller.word, frames }]
+      else if (!found.some(({ word }) => word === caller.word)) found.push({ word: caller.word, frames })
+    }
+    return found ?? NONE
+  }
+
+  #calledOf({ gates, frames }: FrameCalls): readonly Frame[] {
+    if ((gates & this.openGates()) === 0) return NONE
+    let found: Frame[] | null = null
+    for (const frame of frames) {
+      if (!this.calls(frame)) continue
+      if (found === null) found = [frame]
+      else found.push(frame)
+    }
+    return found ?? NONE
   }
 }
 

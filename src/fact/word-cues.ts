@@ -2,16 +2,18 @@ import { WordColumn } from '../sentence/word-column.ts'
 import type { WordTable } from '../sentence/word-table.ts'
 import { loadGrammar, wordClass } from '../syntax/grammar.ts'
 import { CueSet } from './cue-set.ts'
-import { callsOf, loadFrames, type FrameCalls } from './frame.ts'
+import { loadFrames, type FrameCalls } from './frame.ts'
 
 /** What a word says to the readers of sentences by itself. */
 export interface WordCues {
   readonly cues: CueSet
-  /** The frames that it calls where it is a verb or stands in a noun group. */
-  readonly calls: FrameCalls
+  /** The frames that it calls where it is a verb; those of its lemmas. */
+  readonly verbs: readonly FrameCalls[]
+  /** The frames that it calls where it stands in a noun group. */
+  readonly nouns: readonly FrameCalls[]
 }
 
-const SILENT: WordCues = { cues: new CueSet(), calls: callsOf([]) }
+const SILENT: WordCues = { cues: new CueSet(), verbs: [], nouns: [] }
 const spoken: WordCues[] = [SILENT]
 const numbers = new Map<string, number>()
 
@@ -26,13 +28,13 @@ const readWord = (word: string): number => {
   if (known !== undefined) return known
   const { words, exact, verbs, nouns } = loadFrames()
   const lemmas = lemmasOf(word)
-  const frames = [...(nouns.get(word) ?? []), ...lemmas.flatMap((lemma) => verbs.get(lemma) ?? [])]
+  const called = { verbs: lemmas.flatMap((lemma) => verbs.get(lemma) ?? []), nouns: nouns.get(word) }
   const cues = new CueSet()
   for (const lemma of lemmas) cues.addAll(words.of(lemma) ?? SILENT.cues)
   cues.removeAll(exact)
   cues.addAll(words.of(word) ?? SILENT.cues)
-  if (frames.length === 0 && cues.isEmpty()) return 0
-  const number = spoken.push({ cues, calls: callsOf(frames) }) - 1
+  if (called.verbs.length === 0 && called.nouns === undefined && cues.isEmpty()) return 0
+  const number = spoken.push({ cues, verbs: called.verbs, nouns: called.nouns === undefined ? [] : [called.nouns] }) - 1
   numbers.set(word, number)
   return number
 }

@@ -69,7 +69,7 @@ describe('the cues of a sentence', () => {
     ['{O:Orvane Licensed} went to {O:Meltor}.', false],
     ['{O:Orvane} grew.', false],
   ])('%s calls some frame: %s', (sentence, expected) => {
-    expect(cuesOf(LEAD + sentence).isCalling()).toBe(expected)
+    expect(cuesOf(LEAD + sentence).called() !== null).toBe(expected)
   })
 
   it('fit into their set', () => {
