@@ -33,6 +33,7 @@ export const CUES = {
     'pronoun|possessive|company-noun|companies-noun|drug-anaphor|technology-anaphor|rights-noun|option-word|stand-in',
   forwardLooking: 'forward-looking',
   respectively: 'respectively',
+  round: 'round-noun',
 } as const
 
 /** Numbers of {@link CUES}, in their order. */

@@ -4,7 +4,7 @@ import { CueSet } from './cue-set.ts'
 import type { CueWords } from './cue-words.ts'
 import type { Frame, Guard } from './frame.ts'
 import type { SentenceCues } from './sentence-cues.ts'
-import { Source, type SlotNeeds, type SlotTable } from './slot-needs.ts'
+import { isOutside, type SlotNeeds, type SlotTable } from './slot-needs.ts'
 import { typeBit, typeBits } from './type-bits.ts'
 
 /** What a sentence must hold before a frame can say anything of it; see {@link mayClaim}. */
@@ -13,6 +13,8 @@ export interface FrameNeeds {
   readonly cues: CueSet
   /** Types of which its object must be, as bits; 0 where any will do. */
   readonly objects: number
+  /** The cue that its goods give, where they are no drug or substance; {@link NO_GOODS} where it asks for none. */
+  readonly goods: number
   readonly from: EndNeeds
   readonly to: EndNeeds
 }
@@ -25,7 +27,7 @@ interface EndNeeds {
 
 const endNeeds = (slots: readonly string[], types: readonly EntityType[], table: SlotTable): EndNeeds => {
   const needs = slots.map((slot) => table.needsOf(slot, typeBits(types)))
-  return { isOpen: needs.some(({ source }) => source === Source.document), slots: needs }
+  return { isOpen: needs.some(({ source }) => isOutside(source)), slots: needs }
 }
 
 /** The cues without which no slot of an end can be filled. */
@@ -51,6 +53,14 @@ const cueOf = (guard: Guard): string | null =>
     ? guard.words
     : null
 
+const NO_GOODS = -1
+const GOODS = typeBits(['Drug', 'Substance'])
+
+const goodsCue = (guards: readonly Guard[], words: CueWords): number => {
+  const guard = guards.find(({ kind }) => kind === 'goods')
+  return guard?.kind === 'goods' ? words.numberOf(`${guard.words}|goods-noun`) : NO_GOODS
+}
+
 /** Reads off a frame's slots and guards what it needs. */
 export const frameNeeds = (
   { relation, from, to, guards }: Pick<Frame, 'relation' | 'from' | 'to' | 'guards'>,
@@ -71,6 +81,7 @@ export const frameNeeds = (
       (bits, guard) => (guard.kind === 'object' ? bits | typeBit(guard.words as EntityType) : bits),
       0,
     ),
+    goods: goodsCue(guards, words),
     ...ends,
   }
 }
@@ -98,8 +109,12 @@ export const possibleGates = (said: SentenceCues): number => {
 }
 
 /** False where a frame can say nothing of a sentence, by what the sentence holds alone, before it is parsed. */
-export const mayClaim = ({ cues, objects, from, to }: FrameNeeds, said: SentenceCues): boolean =>
-  said.cues.hasAll(cues) && (objects === 0 || (said.meant & objects) !== 0) && mayFill(from, said) && mayFill(to, said)
+export const mayClaim = ({ cues, objects, goods, from, to }: FrameNeeds, said: SentenceCues): boolean =>
+  said.cues.hasAll(cues) &&
+  (objects === 0 || (said.meant & objects) !== 0) &&
+  (goods === NO_GOODS || said.has(goods) || (said.meant & GOODS) !== 0) &&
+  mayFill(from, said) &&
+  mayFill(to, said)
 
 const mayFill = ({ slots }: EndNeeds, said: SentenceCues): boolean => {
   for (const needs of slots) if (said.mayFill(needs)) return true

@@ -4,11 +4,13 @@ import type { Sentence } from '../model/sentence.ts'
 import { TokenKind } from '../model/token.ts'
 import { WordColumn } from '../sentence/word-column.ts'
 import { loadGrammar, VerbForm, wordClass } from '../syntax/grammar.ts'
+import { GRAMMAR } from '../syntax/word-grammar.ts'
 import { CueSet } from './cue-set.ts'
 import { Cue, CUES } from './cues.ts'
 import { loadFrames, type Frame, type FrameCalls } from './frame.ts'
 import { mayClaim, possibleGates } from './frame-needs.ts'
 import { NONE } from './id-lists.ts'
+import { mayModify } from './may-modify.ts'
 import { follows } from './resolve-group.ts'
 import { Source, type SlotNeeds } from './slot-needs.ts'
 import { typeBit } from './type-bits.ts'
@@ -23,6 +25,9 @@ const ORGANIZATION = typeBit('Organization')
 const DRUG = typeBit('Drug')
 const TARGET = typeBit('Target')
 const TECHNOLOGY = typeBit('Technology')
+/** Things of which an owner may be known. */
+const OWNED = DRUG | TECHNOLOGY
+const ALL_TYPES = -1
 const HYPHENS = new Set(CUES.hyphen.split('|'))
 
 /** A word and the frames that it calls. */
@@ -72,6 +77,7 @@ export class SentenceCues {
   readonly #mentionsOf: (sentence: number) => readonly Mention[]
   readonly #said: Int32Array
   readonly #openings: Int32Array
+  readonly #grammar: Int32Array
   readonly #frames = loadFrames()
   readonly #marks = loadMarks()
   /** What the words call where they are verbs, and where they stand in noun groups. */
@@ -79,6 +85,8 @@ export class SentenceCues {
   readonly #nouns: FrameCalls[] = []
   /** The gates that are open to frames, as bits; {@link NOT_ASKED} before anybody asked. */
   #gates = NOT_ASKED
+  /** Types of which a name may stand before more of its noun group, as bits. */
+  #modifying = 0
   /** Types of which more than one thing is named or may be stood for, as bits. */
   #several = 0
   #round = 0
@@ -89,6 +97,7 @@ export class SentenceCues {
     this.#mentionsOf = mentionsOf
     this.#said = WORD_CUES.of(document.tokens.table)
     this.#openings = OPENINGS.of(document.tokens.table)
+    this.#grammar = GRAMMAR.of(document.tokens.table)
   }
 
   /** True where the sentence gives a cue, by its number in {@link Cue}. */
@@ -139,7 +148,7 @@ export class SentenceCues {
     const record = this.#document.sentences[sentence]
     if (record === undefined) return this
     const mentions = this.#mentionsOf(sentence)
-    this.#readNames(mentions)
+    this.#readNames(mentions, record.lastToken)
     this.#readWords(record, mentions)
     if (this.has(Cue.hyphen)) this.#readCompounds(record, mentions)
     this.#readStandIns(sentence, record, mentions)
@@ -148,43 +157,70 @@ export class SentenceCues {
 
   /** The types of the things that a source can give, as bits. */
   #from(source: Source): number {
-    if (source === Source.document) return -1
-    return source === Source.name ? this.named : source === Source.meaning ? this.meant : this.acting
+    switch (source) {
+      case Source.document:
+        return ALL_TYPES
+      case Source.name:
+        return this.named
+      case Source.meaning:
+        return this.meant
+      case Source.actor:
+        return this.acting
+      case Source.modifier:
+        return this.#modifying
+      case Source.owned:
+        return (this.meant & OWNED) !== 0 ? ALL_TYPES : 0
+      case Source.round:
+        return this.#speaksOfRound(this.#sentence - 1) || this.#speaksOfRound(this.#sentence - 2) ? ALL_TYPES : 0
+    }
+  }
+
+  /** True where a sentence may speak of a round of financing. */
+  #speaksOfRound(sentence: number): boolean {
+    const record = sentence < 0 ? undefined : this.#document.sentences[sentence]
+    if (record === undefined) return false
+    const { word, end } = this.#document.tokens
+    for (let token = record.firstToken; token < record.lastToken; token++)
+      if (wordCuesAt(this.#said[word[token] ?? 0] ?? 0).cues.has(Cue.round)) return true
+    return this.#mentionsOf(sentence).some((mention) => mention.end !== end[mention.lastToken - 1])
   }
 
   #begin(): void {
     this.cues.clear()
     this.#verbs.length = this.#nouns.length = 0
-    this.named = this.meant = this.acting = this.#several = 0
+    this.named = this.meant = this.acting = this.#modifying = this.#several = 0
     this.#gates = NOT_ASKED
     this.#round = ++this.#marks.rounds
   }
 
-  #readNames(mentions: readonly Mention[]): void {
+  #readNames(mentions: readonly Mention[], last: number): void {
     let end = 0
     for (const mention of mentions) {
       const bit = typeBit(mention.type)
       if ((this.named & bit) !== 0 && isAnother(mentions, mention)) this.#several |= bit
       this.named |= bit
-      if (mention.start < end) this.cues.add(Cue.nested)
+      const isNested = mention.start < end
+      if (isNested) this.cues.add(Cue.nested)
       else end = mention.end
-      this.#readEnding(mention)
-      if (mention.type === 'Substance' && (this.named & TARGET) !== 0) this.#readClass(mention)
+      if (isNested || mayModify(mention, this.#document.tokens, this.#grammar, last)) this.#modifying |= bit
+      this.#readEnding(mention, bit)
+      if (mention.type === 'Substance' && (this.named & TARGET) !== 0) this.#readClass(mention, bit)
     }
   }
 
   /** Hears a substance that may be said as a class: "a CD70 siRNA". */
-  #readClass({ lastToken }: Mention): void {
-    const { nouns } = wordCuesAt(this.#said[this.#document.tokens.word[lastToken - 1] ?? 0] ?? 0)
-    for (const calls of nouns) this.#nouns.push(calls)
+  #readClass({ lastToken }: Mention, bit: number): void {
+    this.#hear(wordCuesAt(this.#said[this.#document.tokens.word[lastToken - 1] ?? 0] ?? 0))
+    this.#modifying |= bit
   }
 
   /** Hears what follows a name in its token: "Orvane-backed". */
-  #readEnding({ start, end, firstToken, lastToken }: Mention): void {
+  #readEnding({ start, end, firstToken, lastToken }: Mention, bit: number): void {
     const { document, tokens } = this.#document
     const last = tokens.end[lastToken - 1] ?? end
     if (start === tokens.start[firstToken] && end === last) return
     this.cues.add(Cue.compound)
+    this.#modifying |= bit
     const ending = document.text.slice(end, last).toLowerCase()
     this.#hear(wordCuesOf(tokens.table, ending.replace(/^[-–‑]/, '')))
   }

@@ -12,8 +12,18 @@ export const Source = {
   meaning: 2,
   /** As {@link Source.meaning}, or whoever does what a note or a lead tells without a known name. */
   actor: 3,
+  /** A name that more may follow in its noun group. */
+  modifier: 4,
+  /** The document, of what the sentence names or means: who owns a drug or a technology. */
+  owned: 5,
+  /** The document, where one of the two sentences before speaks of a round of financing. */
+  round: 6,
 } as const
 export type Source = (typeof Source)[keyof typeof Source]
+
+/** True where things may come from outside the sentence. */
+export const isOutside = (source: Source): boolean =>
+  source === Source.document || source === Source.owned || source === Source.round
 
 /** What a sentence must hold before a slot can be filled with a thing of some types. */
 export interface SlotNeeds {
@@ -32,6 +42,7 @@ const OWNING = "'s|’s|'|’|possessive"
 const NEEDS: Readonly<Record<string, readonly [keyof typeof Source, ...string[]]>> = {
   'acted-on': ['meaning'],
   agent: ['actor'],
+  alongside: ['meaning', 'alongside'],
   appointed: ['meaning', 'appoint-verb'],
   appointer: ['actor', 'appoint-verb'],
   around: ['meaning'],
@@ -62,7 +73,7 @@ const NEEDS: Readonly<Record<string, readonly [keyof typeof Source, ...string[]]
   'deal-with': ['meaning', CUES.deal, 'with'],
   denoted: ['meaning'],
   'disease-after': ['name'],
-  'drug-owner': ['document'],
+  'drug-owner': ['owned'],
   'for-subject': ['meaning'],
   founder: ['actor', 'found-verb'],
   'from-behind': ['meaning', 'from'],
@@ -72,25 +83,25 @@ const NEEDS: Readonly<Record<string, readonly [keyof typeof Source, ...string[]]
   'in-brackets': ['name', '('],
   'in-subject': ['meaning'],
   fund: ['name', CUES.fund],
-  included: ['meaning'],
+  included: ['meaning', ':|include|be|comprise'],
   institute: ['name', CUES.body],
   issuer: ['document'],
   'issuer-in': ['document', 'in'],
   'is-with': ['meaning', 'with'],
   'its-drug': ['document', 'its'],
   'licence-user': ['actor', 'licensed-act', 'under|through|via|by'],
-  'made-by': ['document'],
+  'made-by': ['owned'],
   'main-drug': ['document'],
-  'maker-before': ['name'],
+  'maker-before': ['modifier', 'describes-Drug'],
   'maker-behind': ['name', 'from|of|by'],
-  mods: ['name'],
+  mods: ['modifier'],
   mutated: ['name', CUES.compound],
   near: ['meaning'],
   nested: ['name', CUES.nested],
   object: ['meaning'],
   'object-alone': ['meaning'],
 
-  'object-mods': ['name'],
+  'object-mods': ['modifier'],
   'object.owner': ['meaning', OWNING],
   'other-side': ['actor'],
   'outer-agent': ['actor'],
@@ -105,7 +116,7 @@ const NEEDS: Readonly<Record<string, readonly [keyof typeof Source, ...string[]]
   patients: ['meaning', 'patient-noun'],
   'purpose-from': ['meaning', 'from'],
   raiser: ['document'],
-  'raiser-alone': ['document'],
+  'raiser-alone': ['round'],
   recipient: ['actor', 'support-give|support-receive'],
   recalled: ['document', 'the'],
   'relied-on': ['meaning', 'rely-verb'],
@@ -118,7 +129,7 @@ const NEEDS: Readonly<Record<string, readonly [keyof typeof Source, ...string[]]
   theme: ['meaning'],
   'thing-drug': ['meaning', 'make-verb'],
   'thing-owner': ['name', OWNING],
-  'thing.known-owner': ['document'],
+  'thing.known-owner': ['owned'],
   'thing.owner': ['meaning', OWNING],
   'through-all': ['meaning', 'through'],
   'to-all': ['meaning', 'to'],

@@ -58,7 +58,7 @@ export const cutWords = (words: Words, layout: Layout, sentence: Sentence, menti
 }
 
 /** True where a word may open a chain before one with some bits. */
-const opensChain = (bits: number, next: number): boolean =>
+export const opensChain = (bits: number, next: number): boolean =>
   (bits & WordBit.ChainAlone) !== 0 || (next & WordBit.ChainNext) !== 0
 
 /** "randomized 2:1 to ORV-12": a colon between numbers ends nothing. */
@@ -73,7 +73,8 @@ const isOwnTechnology = (mention: Mention | undefined, first: string): boolean =
 const isLetter = (words: Words, text: string, shape: number): boolean =>
   text === 'a' && (shape & Shape.Initial) !== 0 && wordClass('lettered').has(words.lowerAt(words.end - 1))
 
-const tagOf = (bits: number, kind: number): number => {
+/** The tag of a token by its grammar and its kind, as long as its neighbours are not known. */
+export const tagOf = (bits: number, kind: number): number => {
   if (kind === TokenKind.Punctuation) return markTag(bits)
   if (kind === TokenKind.Symbol) return markTag(bits) === Tag.stop ? Tag.skip : markTag(bits)
   const isNumber =
