@@ -16,7 +16,7 @@ const COUNTRY = /^(?:us|uk|eu)-(?:based|listed|headquartered)$/i
 /** Letters of the shortest word that may stand alone after a hyphen: "low". */
 const SHORTEST_PIECE = 3
 /** Characters after which no more is joined to a word, which keeps chains of hyphens linear. */
-const LONGEST = 256
+export const LONGEST = 256
 const HYPHEN = 0x2d
 const PLUS = 0x2b
 

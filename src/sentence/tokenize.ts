@@ -22,10 +22,8 @@ const DATE = new RegExp(
 const PERCENT = new RegExp(String.raw`(?:${NUMBER})\s?(?:%|percent\b|per cent\b)`, 'uy')
 const PLAIN_NUMBER = new RegExp(NUMBER, 'uy')
 const NUMBER_WORD = /^\d+(?:-\p{Ll}+)+$/u
-const URL = /(?:https?:\/\/|www\.)\S+/y
 const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/y
 const REDACTION = /\[\s?[*•·_]+\s?\]|\*{3,}|\[_+\]|_{4,}/y
-const POSSESSIVE = /['’]s?(?=\W|$)/y
 
 /** Three ASCII letters, however written, as one number. */
 const threeLetters = (first: number, second: number, third: number): number =>
@@ -45,25 +43,53 @@ const matchAt = (pattern: RegExp, text: string, at: number): number => {
 const { Digit, LowerLetter, Punctuation, Space, UpperLetter } = CharClass
 const WORD = TokenKind.Word
 const NO_BREAK = 0xa0
+const COMMA = 0x2c
+const HYPHEN = 0x2d
 const BRACKET = 0x5b
 const APOSTROPHE = 0x27
 const QUOTE = 0x2019
 
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
 
-const codesIn = (chars: string): ReadonlySet<number> => new Set(Array.from(chars, (char) => char.charCodeAt(0)))
-/** What behind a number's digits can make it a date, a sum, a rate or a word. */
-const NUMBER_JOINS = codesIn("-%/‐‑–&’'+@")
-/** With what a month, a scale, a currency or a rate starts, behind a number and a blank. */
-const UNIT_STARTS = codesIn('%AFJMNDSOKBtmbdepyo')
+/** Marks characters of ASCII by what they can start or join. */
+const marksOf = (...sets: readonly (readonly [string, number])[]): Uint8Array => {
+  const marks = new Uint8Array(128)
+  for (const [chars, mark] of sets)
+    for (const char of chars) marks[char.charCodeAt(0)] = (marks[char.charCodeAt(0)] ?? 0) | mark
+  return marks
+}
+/** With what the unit of each form starts that a number can have: a month or an ordinal's letters, a scale or a currency, a rate. */
+const [OF_DATE, OF_SUM, OF_RATE] = [1, 2, 4]
+const UNITS = marksOf(['oJFMASOND', OF_DATE], ['tmbKMBdepSy', OF_SUM], ['%p', OF_RATE])
+const ANY_UNIT = OF_DATE | OF_SUM | OF_RATE
+/** What right behind a number's digits can make it a date; or a date, a sum, a rate or a word. */
+const JOINS_DATE = 1
+const JOINS = marksOf(['-/snrt', JOINS_DATE], ["%&'+@", 2])
+
+const marksAt = (marks: Uint8Array, code: number): number => (code < 128 ? (marks[code] ?? 0) : 0)
 
 /** Whether what follows a number's digits can make it a date, a sum, a rate or a word. */
 const goesOn = (codes: Uint16Array, end: number): boolean => {
   const code = codes[end] ?? 0
   const next = codes[end + 1] ?? 0
-  if (code === BLANK || code === NO_BREAK) return UNIT_STARTS.has(next)
-  if (code === STOP || code === 0x2c) return charClass(next) >= LowerLetter
-  return charClass(code) >= LowerLetter || NUMBER_JOINS.has(code)
+  if (code === BLANK || code === NO_BREAK) return marksAt(UNITS, next) !== 0
+  if (code === STOP || code === COMMA) return charClass(next) >= LowerLetter
+  return charClass(code) >= LowerLetter || marksAt(JOINS, code) !== 0 || isDash(code)
+}
+
+/** Hyphens, the dash between numbers, the apostrophe of print. */
+const isDash = (code: number): boolean => code === 0x2010 || code === 0x2011 || code === 0x2013 || code === QUOTE
+
+/** Bits of the forms that a number may have by what stands behind its digits: of those that are not set it has none. */
+const formsAt = (codes: Uint16Array, digits: number): number => {
+  const code = codes[digits] ?? 0
+  let forms = marksAt(JOINS, code) & JOINS_DATE
+  if (charClass(code) === Space)
+    forms |= charClass(codes[digits + 1] ?? 0) === Space ? ANY_UNIT : marksAt(UNITS, codes[digits + 1] ?? 0) & OF_DATE
+  let end = digits
+  while (isDigit(codes[end] ?? 0) || codes[end] === STOP || codes[end] === COMMA) end++
+  if (charClass(codes[end] ?? 0) === Space) end++
+  return forms | (marksAt(UNITS, codes[end] ?? 0) & (OF_SUM | OF_RATE))
 }
 
 const digitsEnd = (codes: Uint16Array, at: number): number => {
@@ -73,9 +99,9 @@ const digitsEnd = (codes: Uint16Array, at: number): number => {
 }
 
 const NUMBER_FORMS = [
-  [DATE, TokenKind.Date],
-  [MONEY, TokenKind.Money],
-  [PERCENT, TokenKind.Percent],
+  [OF_DATE, DATE, TokenKind.Date],
+  [OF_SUM, MONEY, TokenKind.Money],
+  [OF_RATE, PERCENT, TokenKind.Percent],
 ] as const
 
 /** At most four letters or stops, then a currency sign or a digit: "US$5", "EUR 5". */
@@ -98,6 +124,29 @@ const startsMonth = (codes: Uint16Array, at: number): boolean => {
   const second = codes[at + 1] ?? 0
   const third = codes[at + 2] ?? 0
   return (first | second | third) < 0x80 && MONTH_STARTS.has(threeLetters(first, second, third))
+}
+
+/** End of the web address that starts at a place; -1 where none does. */
+const urlEnd = (text: string, codes: Uint16Array, at: number): number => {
+  const scheme = text.startsWith('www.', at)
+    ? 4
+    : text.startsWith('http://', at)
+      ? 7
+      : text.startsWith('https://', at)
+        ? 8
+        : 0
+  if (scheme === 0) return -1
+  let end = at + scheme
+  while (end < text.length && charClass(codes[end] ?? 0) !== Space) end++
+  return end > at + scheme ? end : -1
+}
+
+/** End of the apostrophe that starts at a place, with the "s" of a possessive; -1 where more letters follow. */
+const possessiveEnd = (codes: Uint16Array, at: number): number => {
+  const end = codes[at + 1] === 0x73 ? at + 2 : at + 1
+  const next = codes[end] ?? 0
+  const isWord = next < 0x80 && (charClass(next) >= LowerLetter || next === 0x5f)
+  return isWord ? -1 : end
 }
 
 /** Cuts one text into tokens, from its start to its end. */
@@ -155,14 +204,17 @@ class Tokenizer {
     const text = this.#text
     const digits = digitsEnd(this.#codes, at)
     if (digits > at && !goesOn(this.#codes, digits)) return this.#take(at, digits, TokenKind.Number)
-    for (const [pattern, kind] of NUMBER_FORMS) {
-      const end = matchAt(pattern, text, at)
+    const forms = formsAt(this.#codes, digits)
+    for (const [form, pattern, kind] of NUMBER_FORMS) {
+      const end = (forms & form) === 0 ? -1 : matchAt(pattern, text, at)
       if (end > 0) return this.#take(at, end, kind)
     }
     const wordEnd = scanWord(text, this.#codes, at)
-    const word = text.slice(at, wordEnd)
-    if (NUMBER_WORD.test(word)) return this.#take(at, wordEnd, TokenKind.Number)
-    if (/\p{L}/u.test(word)) return this.#take(at, wordEnd, WORD)
+    if (wordEnd > digits) {
+      const word = text.slice(at, wordEnd)
+      if (this.#codes[digits] === HYPHEN && NUMBER_WORD.test(word)) return this.#take(at, wordEnd, TokenKind.Number)
+      if (/\p{L}/u.test(word)) return this.#take(at, wordEnd, WORD)
+    }
     const end = matchAt(PLAIN_NUMBER, text, at)
     if (end > 0) return this.#take(at, end, TokenKind.Number)
     return this.#take(at, wordEnd > at ? wordEnd : at + 1, TokenKind.Symbol)
@@ -177,8 +229,8 @@ class Tokenizer {
       if (dateEnd > 0) return this.#take(at, dateEnd, TokenKind.Date)
       const sumEnd = beforeSum(codes, at) ? matchAt(MONEY, text, at) : -1
       if (sumEnd > 0) return this.#take(at, sumEnd, TokenKind.Money)
-    } else if ((code === 0x68 && text.startsWith('ttp', at + 1)) || (code === 0x77 && codes[at + 1] === 0x77)) {
-      const end = matchAt(URL, text, at)
+    } else if ((code === 0x68 && codes[at + 1] === 0x74) || (code === 0x77 && codes[at + 1] === 0x77)) {
+      const end = urlEnd(text, codes, at)
       if (end > 0) return this.#take(at, end, TokenKind.Url)
     }
     const end = scanWord(text, codes, at)
@@ -188,6 +240,7 @@ class Tokenizer {
 
   #readOther(at: number, code: number, charKind: number): number {
     const text = this.#text
+    const codes = this.#codes
     if (code === BRACKET || code === 0x2a || code === 0x5f) {
       const end = matchAt(REDACTION, text, at)
       if (end > 0) return this.#take(at, end, TokenKind.Redaction)
@@ -195,7 +248,7 @@ class Tokenizer {
       const end = matchAt(MONEY, text, at)
       if (end > 0) return this.#take(at, end, TokenKind.Money)
     } else if ((code === APOSTROPHE || code === QUOTE) && !this.#isAfterSpace(at)) {
-      const end = matchAt(POSSESSIVE, text, at)
+      const end = possessiveEnd(codes, at)
       if (end > 0) return this.#take(at, end, WORD)
     }
     if (charKind === Punctuation) return this.#take(at, at + 1, TokenKind.Punctuation)

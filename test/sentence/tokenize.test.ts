@@ -27,6 +27,11 @@ describe('tokens', () => {
       ['ask', 'ir@kestrel.example', 'or', 'https://kestrel.example/a'],
     ],
     ['a royalty of [***]', ['a', 'royalty', 'of', '[***]']],
+    ['5 May 2020, 5% or 5 percent', ['5 May 2020', ',', '5%', 'or', '5 percent']],
+    ['1,500.5 dollars of 2 million euros', ['1,500.5 dollars', 'of', '2 million euros']],
+    ['3rd of June 2021 or 3/6/2021', ['3rd of June 2021', 'or', '3/6/2021']],
+    ['see www.orvane.example/a, it is', ['see', 'www.orvane.example/a,', 'it', 'is']],
+    ['no http:// alone', ['no', 'http', ':', '/', '/', 'alone']],
   ])('cuts "%s"', (text, expected) => {
     expect(wordsOf(text)).toEqual(expected)
   })
@@ -57,6 +62,10 @@ describe('tokens', () => {
     ['EUR', 'the EUR zone', 'paid EUR 5 million'],
     ['US', 'the US market', 'paid US$5 million'],
     ['Quorvex', 'Quorvex sells', 'Quorvex-based, Quorvex+ and Quorvex.com'],
+    ['late-stage', 'a late-stage drug', 'late-stage-led, late-stage+ and late-stage- or late-stage.com'],
+    ['KX7-low', 'KX7 low-', 'the KX7-low, the KX7-lower and the anti-KX7-low'],
+    ['Quorvex', 'Quorvex s Quorvexs', 'Quorvex’s, Quorvex’sa, Quorvex’ and QUORVEX’S'],
+    ['USD', 'USD USD5', 'USD-based, USD5 and USD $5'],
     ['Zorfé', 'the Zorf', 'the Zorfé, the Zorf\u1E17'],
   ])('cuts a text around "%s" alike whether its words are new or known', (_, known, text) => {
     const first = wordsOf(text)
