@@ -1,7 +1,7 @@
 import { ENTITY_TYPES } from '../model/entity.ts'
 import { tokenize } from '../sentence/tokenize.ts'
 import { cueOf } from './cue.ts'
-import { FORMAT, HEADER_WORDS, PAIR_BITS, pairBit, type Sense } from './lexicon.ts'
+import { FORMAT, HEADER_WORDS, PAIR_WORDS, pairBits, pairWord, type Sense } from './lexicon.ts'
 import { extendHash, hashWord, type Hash } from './word-hash.ts'
 
 /** A term as it is written, with one meaning. */
@@ -26,13 +26,13 @@ interface Run {
 /** Collects runs of words; a run's identity is its pair of hashes. */
 class RunTable {
   readonly runs: Run[] = []
-  /** A bit for each run of two words. */
-  readonly pairs = new Uint32Array(PAIR_BITS / 32)
+  /** The bits of each run of two words. */
+  readonly pairs = new Uint32Array(PAIR_WORDS)
   readonly #byHash = new Map<string, Run>()
 
   addPair(hash: Hash): void {
-    const bit = pairBit(hash)
-    this.pairs[bit >>> 5] = (this.pairs[bit >>> 5] ?? 0) | (1 << (bit & 31))
+    const word = pairWord(hash)
+    this.pairs[word] = (this.pairs[word] ?? 0) | pairBits(hash)
   }
 
   run(hash: Hash): Run {
@@ -80,8 +80,7 @@ export const buildLexicon = (terms: Iterable<Term>, cues: readonly Cue[]): Buffe
   }
   let capacity = 1
   while (capacity < table.runs.length * 1.7) capacity *= 2
-  const keys = new Uint32Array(capacity)
-  const values = new Int32Array(capacity)
+  const slots = new Int32Array(capacity * 2)
   const cueBits = new Uint32Array(capacity)
   const meta: number[] = []
   const ids: number[] = []
@@ -98,9 +97,9 @@ export const buildLexicon = (terms: Iterable<Term>, cues: readonly Cue[]): Buffe
   }
   for (const run of table.runs) {
     let slot = run.low & (capacity - 1)
-    while (keys[slot] !== 0) slot = (slot + 1) & (capacity - 1)
-    keys[slot] = run.high
-    values[slot] = ((run.senses.length > 0 ? meta.length + 1 : 0) << 1) | (run.more ? 1 : 0)
+    while (slots[slot * 2] !== 0) slot = (slot + 1) & (capacity - 1)
+    slots[slot * 2] = run.high
+    slots[slot * 2 + 1] = ((run.senses.length > 0 ? meta.length + 1 : 0) << 1) | (run.more ? 1 : 0)
     cueBits[slot] = run.cues >>> 0
     run.senses.forEach(({ type, id, flags }, index) => {
       meta.push((ENTITY_TYPES.indexOf(type) | (flags << 8) | (index < run.senses.length - 1 ? 0x8000_0000 : 0)) >>> 0)
@@ -109,7 +108,7 @@ export const buildLexicon = (terms: Iterable<Term>, cues: readonly Cue[]): Buffe
   }
   const header = Uint32Array.from([FORMAT, capacity, meta.length, stringBytes, 0, 0, 0, 0].slice(0, HEADER_WORDS))
   return Buffer.concat([
-    ...[header, keys, values, cueBits, Uint32Array.from(meta), Uint32Array.from(ids), table.pairs].map((array) =>
+    ...[header, slots, cueBits, Uint32Array.from(meta), Uint32Array.from(ids), table.pairs].map((array) =>
       Buffer.from(array.buffer, array.byteOffset, array.byteLength),
     ),
     Buffer.from([...strings.keys()].map((id) => `${id}\n`).join('')),

@@ -32,21 +32,29 @@ export interface Sense {
 }
 
 export const HEADER_WORDS = 8
-export const FORMAT = 17
-/** Bits of the filter of pairs: about twenty times as many as there are pairs. */
-export const PAIR_BITS = 1 << 20
+export const FORMAT = 18
+/** Numbers of 32 bits in the filter of pairs: bits are about twenty times as many as there are pairs. */
+export const PAIR_WORDS = 1 << 15
 
-/** The bit of a run of two words in the filter of pairs. */
-export const pairBit = ({ low, high }: Hash): number => ((low >>> 12) ^ high) & (PAIR_BITS - 1)
+const mixed = ({ low, high }: Hash): number => (low >>> 12) ^ high
+
+/** The number of the filter in which a run of two words has its bits. */
+export const pairWord = (pair: Hash): number => mixed(pair) & (PAIR_WORDS - 1)
+
+/** The bits there of a run of two words, three at most: one would let a twentieth of all other runs pass. */
+export const pairBits = (pair: Hash): number => {
+  const mix = mixed(pair)
+  return (1 << (mix >>> 15)) | (1 << (mix >>> 20)) | (1 << (mix >>> 25))
+}
 
 /**
- * The compiled word lists: an open-addressed table of word runs. A slot holds the run's high hash, the first of its
- * senses, its cue classes, and whether longer runs start with it. A filter of the runs of two words spares most looks.
+ * The compiled word lists: an open-addressed table of word runs. A slot holds the run's high hash and, beside it, the
+ * first of its senses and whether longer runs start with it; its cue classes stand apart. A filter of the runs of two words spares most looks.
  */
 export class Lexicon {
   readonly #capacity: number
-  readonly #keys: Uint32Array
-  readonly #values: Int32Array
+  /** Two numbers a slot. */
+  readonly #slots: Int32Array
   readonly #cues: Uint32Array
   readonly #senseMeta: Uint32Array
   readonly #senseId: Uint32Array
@@ -66,13 +74,12 @@ export class Lexicon {
       return array
     }
     this.#capacity = capacity
-    this.#keys = take(capacity)
-    this.#values = new Int32Array(bytes.buffer, at, capacity)
-    at += capacity * 4
+    this.#slots = new Int32Array(bytes.buffer, at, capacity * 2)
+    at += capacity * 8
     this.#cues = take(capacity)
     this.#senseMeta = take(senses)
     this.#senseId = take(senses)
-    this.#pairs = take(PAIR_BITS / 32)
+    this.#pairs = take(PAIR_WORDS)
     const rest = bytes.subarray(at - bytes.byteOffset)
     this.#strings = rest.subarray(0, stringBytes)
   }
@@ -82,16 +89,15 @@ export class Lexicon {
     const mask = this.#capacity - 1
     const high = hash.high | 1
     for (let slot = hash.low & mask; ; slot = (slot + 1) & mask) {
-      const key = this.#keys[slot] ?? 0
+      const key = this.#slots[slot * 2] ?? 0
       if (key === 0) return -1
-      if (key === high >>> 0) return slot
+      if (key === high) return slot
     }
   }
 
   /** Whether a term may start with a run of two words: one look in a table that stays at hand; hardly ever yes in error. */
   mayStart(pair: Hash): boolean {
-    const bit = pairBit(pair)
-    return ((this.#pairs[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0
+    return (pairBits(pair) & ~(this.#pairs[pairWord(pair)] ?? 0)) === 0
   }
 
   /** Cue classes of a single word, one bit each see `Cue`. */
@@ -101,12 +107,12 @@ export class Lexicon {
 
   /** True where a longer term starts with this run. */
   hasMore(slot: number): boolean {
-    return ((this.#values[slot] ?? 0) & 1) === 1
+    return ((this.#slots[slot * 2 + 1] ?? 0) & 1) === 1
   }
 
   /** Number of the first sense of this run, -1 where it is only the start of longer terms. */
   firstSense(slot: number): number {
-    return ((this.#values[slot] ?? 0) >> 1) - 1
+    return ((this.#slots[slot * 2 + 1] ?? 0) >> 1) - 1
   }
 
   /** True where `sense + 1` is another sense of the same run. */
