@@ -36,15 +36,14 @@ const isWrittenSo = (view: View, first: number, last: number, flags: number): bo
 
 /** The longest lexicon terms from each token on: every sense that is written as it should be. */
 export const findKnownNames = (view: View): Candidate[] => {
-  const { slots, terms } = view
+  const { senses, terms } = view
   const { word } = view.layout.tokens
   const found: Candidate[] = []
   for (const first of view.waking(Wake.term)) {
     const id = word[first] ?? 0
     const use = terms[id] ?? 0
     if ((use & Term.start) !== 0 && addLonger(view, first, found)) continue
-    const slot = slots[id] ?? -1
-    if ((use & Term.whole) !== 0) addSenses(view, slot, first, first + 1, found)
+    if ((use & Term.whole) !== 0) addSenses(view, senses[id] ?? -1, first, first + 1, found)
   }
   return found
 }
@@ -53,6 +52,7 @@ const run: Hash = { low: 0, high: 0 }
 
 /** Adds the longest term of two words or more that starts at a token; whether there is one. */
 const addLonger = (view: View, first: number, found: Candidate[]): boolean => {
+  if (first + 1 >= view.count) return false
   const { lexicon, lows, highs } = view
   const { word } = view.layout.tokens
   const second = word[first + 1] ?? 0
@@ -66,11 +66,12 @@ const addLonger = (view: View, first: number, found: Candidate[]): boolean => {
   for (let last = first + 2; last <= end; last++) {
     const slot = lexicon.slotOf(run)
     if (slot < 0) break
-    if (isSpelled(view, slot, first, last)) {
-      best = slot
+    const sense = lexicon.firstSense(slot)
+    if (isSpelled(view, sense, first, last)) {
+      best = sense
       bestLast = last
     }
-    if (!lexicon.hasMore(slot)) break
+    if (last === end || !lexicon.hasMore(slot)) break
     const next = word[last] ?? 0
     extendHash(run, lows[next] ?? 0, highs[next] ?? 0)
   }
@@ -78,17 +79,17 @@ const addLonger = (view: View, first: number, found: Candidate[]): boolean => {
   return best >= 0
 }
 
-/** Whether one sense of a term is written as it asks. */
-const isSpelled = (view: View, slot: number, first: number, last: number): boolean => {
+/** Whether one of the senses of a term, by its first, is written as it asks. */
+const isSpelled = (view: View, firstSense: number, first: number, last: number): boolean => {
   const { lexicon } = view
-  for (let sense = lexicon.firstSense(slot); sense >= 0; sense = lexicon.hasNextSense(sense) ? sense + 1 : -1)
+  for (let sense = firstSense; sense >= 0; sense = lexicon.hasNextSense(sense) ? sense + 1 : -1)
     if (isWrittenSo(view, first, last, lexicon.flagsOf(sense))) return true
   return false
 }
 
-const addSenses = (view: View, slot: number, first: number, last: number, found: Candidate[]): void => {
+const addSenses = (view: View, firstSense: number, first: number, last: number, found: Candidate[]): void => {
   const { lexicon } = view
-  for (let sense = lexicon.firstSense(slot); sense >= 0; sense = lexicon.hasNextSense(sense) ? sense + 1 : -1) {
+  for (let sense = firstSense; sense >= 0; sense = lexicon.hasNextSense(sense) ? sense + 1 : -1) {
     const flags = lexicon.flagsOf(sense)
     if (!isWrittenSo(view, first, last, flags)) continue
     const type = lexicon.typeOf(sense)

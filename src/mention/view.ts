@@ -35,8 +35,8 @@ export class View {
   readonly lexicon: Lexicon
   /** Sentence of each token. */
   readonly sentenceOf: Int32Array
-  /** Lexicon slot, use in its terms, low and high hash of each distinct word. */
-  readonly slots: Int32Array
+  /** First sense in the lexicon, use in its terms, low and high hash of each distinct word. */
+  readonly senses: Int32Array
   readonly terms: Int32Array
   readonly lows: Int32Array
   readonly highs: Int32Array
@@ -69,8 +69,8 @@ export class View {
     this.#kind = tokens.kind
     this.lows = LOWS.of(table)
     this.highs = HIGHS.of(table)
-    const { slots, terms, cues, wakes } = columnsOf(lexicon)
-    this.slots = slots.of(table)
+    const { senses, terms, cues, wakes } = columnsOf(lexicon)
+    this.senses = senses.of(table)
     this.terms = terms.of(table)
     this.#cues = cues.of(table)
     this.#wakes = new WakeLists(tokens, wakes.of(table))
@@ -160,10 +160,9 @@ export class View {
 
   /** Whether the lexicon knows the word, however written, as a name of a type. */
   isKnownAs(token: number, type: EntityType): boolean {
-    const slot = this.slots[this.#word[token] ?? -1] ?? -1
-    if (slot < 0) return false
+    if (!this.#holds(token)) return false
     for (
-      let sense = this.lexicon.firstSense(slot);
+      let sense = this.senses[this.#word[token] ?? 0] ?? -1;
       sense >= 0;
       sense = this.lexicon.hasNextSense(sense) ? sense + 1 : -1
     )

@@ -31,8 +31,8 @@ export const Term = {
 
 /** What a lexicon knows of each word. */
 interface LexiconColumns {
-  /** Slot of the terms that start with it, -1 where none does. */
-  readonly slots: WordColumn
+  /** Number of its first sense, -1 where it has none. */
+  readonly senses: WordColumn
   /** Bits of {@link Term}. */
   readonly terms: WordColumn
   /** Bits of {@link Cue}. */
@@ -66,7 +66,10 @@ const makeColumns = (lexicon: Lexicon): LexiconColumns => {
     return (lexicon.firstSense(slot) < 0 ? 0 : Term.whole) | (lexicon.hasMore(slot) ? Term.start : 0)
   }
   return {
-    slots: new WordColumn((word) => (termsOf(word) === 0 ? -1 : slotOf(word))),
+    senses: new WordColumn((word) => {
+      const slot = slotOf(word)
+      return slot < 0 ? -1 : lexicon.firstSense(slot)
+    }),
     terms: new WordColumn(termsOf),
     cues: new WordColumn(cuesOf),
     wakes: new WordColumn((word) => wakesOf(word, cuesOf(word), termsOf(word) !== 0)),
