@@ -2,7 +2,7 @@ import { findContract } from './contract/find-contract.ts'
 import { joinOwnAgreement } from './contract/join-own-agreement.ts'
 import { findDealsInSteps, type Deals } from './deal/find-deals.ts'
 import { findAgreedLicences } from './fact/find-agreed-licences.ts'
-import { findFacts } from './fact/find-facts.ts'
+import { findFactsInSteps } from './fact/find-facts.ts'
 import { isOfTheField } from './fact/is-of-the-field.ts'
 import { finish, inStep, type Steps } from './in-step.ts'
 import { findMentionsInSteps } from './mention/find-mentions.ts'
@@ -30,7 +30,7 @@ const NO_DEALS: Deals = { agreements: [], events: [], unattached: [] }
 
 /** Reads facts, deals and the contract from a document whose things are named. */
 function* readNamedInSteps(named: Named): Steps<Reading> {
-  const facts = findFacts(named)
+  const facts = yield* findFactsInSteps(named)
   yield
   const contract = findContract(named)
   yield

@@ -3,11 +3,11 @@ import type { Reading } from './model/reading.ts'
 import { andThen, type Outcome } from './outcome.ts'
 import { readDocuments } from './pipeline.ts'
 
-/** Characters of text that are read together: enough for each stage to run warm, few enough to hold in memory. */
+/** Characters of text that are read together: enough for each step to run warm, few enough to hold in memory. */
 const GROUP = 1 << 18
 
 /**
- * Reads many documents in groups, stage by stage, and gives their readings in their order. A bad one stops nothing. Inputs
+ * Reads many documents in groups, in step, and gives their readings in their order. A bad one stops nothing. Inputs
  * are asked for only when their group is read.
  */
 export function* readInGroups<Input>(

@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../in-step.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Mention } from '../model/mention.ts'
 import type { Named } from '../model/reading.ts'
@@ -12,33 +13,51 @@ import { findLicenceDirection } from './find-licence-direction.ts'
 import { findListedSubsidiaries } from './find-listed-subsidiaries.ts'
 import { findOrphanDrugs, findOwnDrugs } from './find-own-drugs.ts'
 import { findParties } from './find-parties.ts'
-import { findTreatments } from './find-treatments.ts'
+import { findTreatments, mayTreat } from './find-treatments.ts'
 import { joined } from './id-lists.ts'
 import { isOfTheField } from './is-of-the-field.ts'
 import { mergeClaims } from './merge-claims.ts'
-import { matchFrames, type Claim } from './match-frames.ts'
+import { matchCalled, NO_FRAMES, type Claim } from './match-frames.ts'
 import { pairBrackets } from './pair-brackets.ts'
 import { partFamilies } from './part-families.ts'
 import { turnMergers } from './turn-mergers.ts'
 import { pairRespectively } from './pair-respectively.ts'
 import { createReader, type Reader } from './reader.ts'
+import type { CalledFrames } from './sentence-cues.ts'
 
 /** Sections that make no claims of fact. */
 const SILENT = new Set(['forward-looking', 'contacts', 'cover', 'signatures'])
 
 /** Reads the relations between the things a document names. */
-export const findFacts = (named: Named): readonly Fact[] => {
+export function* findFactsInSteps(named: Named): Steps<readonly Fact[]> {
   if (!isOfTheField(named)) return []
+  yield
   const reader = createReader(named)
-  const read = named.sentences.map((_, sentence) =>
-    isWorthReading(reader, sentence) ? readClaims(reader, sentence) : null,
-  )
+  yield
+  const woken = named.sentences.map((_, sentence) => (isWorthReading(reader, sentence) ? wake(reader, sentence) : null))
+  yield
+  for (const sentence of woken.keys()) if (woken[sentence] !== null) reader.syntaxOf(sentence)
+  yield
+  const read = woken.map((frames, sentence) => (frames === null ? null : readClaims(reader, sentence, frames)))
+  yield
   learn(reader, allOf(read))
-  for (const sentence of [...reader.awaiting])
-    if (read[sentence] !== null) read[sentence] = readClaims(reader, sentence)
+  for (const sentence of [...reader.awaiting]) {
+    const frames = woken[sentence] ?? null
+    if (frames !== null) read[sentence] = readClaims(reader, sentence, frames)
+  }
   const claims = turnMergers(named, allOf(read))
-  return mergeClaims(named, partFamilies(reader, reconcile(withMakers(reader, claims))))
+  yield
+  const made = withMakers(reader, claims)
+  yield
+  return mergeClaims(named, partFamilies(reader, reconcile(made)))
 }
+
+/** {@link findFactsInSteps}, all at once. */
+export const findFacts = (named: Named): readonly Fact[] => finish(findFactsInSteps(named))
+
+/** The frames that a sentence calls; null where it calls none and tells of no treatment. */
+const wake = (reader: Reader, sentence: number): CalledFrames | null =>
+  reader.cuesOf(sentence).called() ?? (mayTreat(reader, sentence) ? NO_FRAMES : null)
 
 /** The claims of all sentences that were read. */
 const allOf = (read: readonly (readonly Claim[] | null)[]): readonly Claim[] => {
@@ -55,11 +74,11 @@ const withMakers = (reader: Reader, claims: readonly Claim[]): readonly Claim[] 
   return joined(joined(coded, findKinds(reader)), findListedSubsidiaries(reader))
 }
 
-const readClaims = (reader: Reader, sentence: number): readonly Claim[] =>
+const readClaims = (reader: Reader, sentence: number, frames: CalledFrames): readonly Claim[] =>
   pairRespectively(
     reader,
     sentence,
-    joined(pairBrackets(matchFrames(reader, sentence)), findTreatments(reader, sentence)),
+    joined(pairBrackets(matchCalled(reader, sentence, frames)), findTreatments(reader, sentence)),
   )
 
 /** Longest sentence that is read, in characters; more is a table or a list that lost its breaks. */

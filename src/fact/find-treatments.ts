@@ -128,7 +128,7 @@ const nameOfDrug = (reader: Reader, syntax: Syntax): readonly string[] => {
 const NO_CLAIMS: readonly Claim[] = []
 
 /** False where a sentence means no disease, or nothing that may treat one. */
-const mayTreat = ({ cuesOf, mainDrug, mentionsOf }: Reader, sentence: number): boolean => {
+export const mayTreat = ({ cuesOf, mainDrug, mentionsOf }: Reader, sentence: number): boolean => {
   const cues = cuesOf(sentence)
   if ((cues.named & DISEASE) === 0 && !cues.has(Cue.disease)) return false
   if ((cues.meant & DRUG) !== 0 || (mainDrug !== null && cues.has(Cue.trial))) return true

@@ -29,12 +29,24 @@ export type Trace = (frame: Frame, site: Site, outcome: string) => void
 /** Tries the frames that a sentence calls on its verbs and noun groups; all of them where a trace hears of it. */
 export const matchFrames = (reader: Reader, sentence: number, trace?: Trace): readonly Claim[] => {
   const called = trace === undefined ? reader.cuesOf(sentence).called() : allFrames()
-  if (called === null) return NO_CLAIMS
+  return called === null ? NO_CLAIMS : matchCalled(reader, sentence, called, trace)
+}
+
+/** Tries some frames on a sentence's verbs and noun groups. */
+export const matchCalled = (
+  reader: Reader,
+  sentence: number,
+  called: CalledFrames,
+  trace?: Trace,
+): readonly Claim[] => {
   const pass: Pass = { reader, syntax: reader.syntaxOf(sentence), called, claims: [], trace }
   if (called.verbs.length > 0) callVerbs(pass)
   if (called.nouns.length + called.everywhere.length > 0) callNouns(pass)
   return pass.claims
 }
+
+/** Of a sentence that calls none. */
+export const NO_FRAMES: CalledFrames = { verbs: [], nouns: [], everywhere: [] }
 
 const allFrames = (): CalledFrames => {
   const { verbs, nouns, everywhere } = loadFrames()
