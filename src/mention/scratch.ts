@@ -1,4 +1,4 @@
-/** Whole numbers that each document uses in its turn: what the last one wrote may still stand in them. */
+/** Whole numbers that each document uses in its turn, within one step: what the last one wrote may still stand in them. */
 export class Scratch {
   #array = new Int32Array(0)
 
