@@ -28,9 +28,13 @@ const isNamePart = (view: View, token: number): boolean =>
   token >= 0 &&
   (view.isCapital(token) || (view.shape(token) & Shape.Digit) !== 0) &&
   view.isWord(token) &&
-  !view.has(token, Cue.function | Cue.verb | Cue.title) &&
+  (!view.has(token, Cue.function | Cue.verb | Cue.title) || isDisease(view, token)) &&
   !view.matches(token, COMPOUND) &&
   !view.isHeadlineVerb(token)
+
+/** "the MS Society": the disease, not a title. */
+const isDisease = (view: View, token: number): boolean =>
+  view.lower(token) === 'ms' && view.surface(token) === 'MS' && view.has(token + 1, Cue.institution)
 
 /** What a company that is set up for one purchase is called: "Orvane Merger Sub, Inc.", "Orvane Acquisition Corp.". */
 const VEHICLE = new WordTest(/^(?:merger|acquisition|purchaser)$/)
@@ -55,15 +59,51 @@ const connects = (view: View, at: number): boolean =>
 const COUNT = new WordTest(/^(?:two|three|four|five|six|seven|eight|nine|ten|twelve)$/)
 
 const isPlaceInBrackets = (view: View, open: number): boolean =>
-  view.lower(open) === '(' && view.isCapital(open + 1) && !view.isCaps(open + 1) && view.isWord(open + 1)
+  view.lower(open) === '(' &&
+  view.isCapital(open + 1) &&
+  view.isWord(open + 1) &&
+  (!view.isCaps(open + 1) || view.matches(open + 1, STATE))
+const STATE = new WordTest(/^(?:uk|us|usa|uae|prc|hk)$/)
+
+/** Whether an "and" joins two fields of work of one name. */
+const joinsFields = (view: View, and: number): boolean => {
+  if (view.lower(and - 1) === 'research' && view.lower(and + 1) === 'development') return true
+  const name = Cue.place | Cue.institution | Cue.orgHead | Cue.legalSuffix | Cue.genericName
+  return (
+    !inHeading(view, and) &&
+    view.has(and + 1, Cue.common) &&
+    !view.has(and + 1, name) &&
+    isNamePart(view, and - 1) &&
+    view.has(and - 1, Cue.common) &&
+    !view.has(and - 1, name) &&
+    view.has(and + 2, Cue.institution)
+  )
+}
+
+/** "Orvane Development Bank", "Orvane Therapy Center": a word of the trade within a name, in prose. */
+const isFieldOf = (view: View, at: number): boolean =>
+  view.matches(at, FIELD) &&
+  isNamePart(view, at - 1) &&
+  !view.has(at - 1, Cue.genericName) &&
+  view.has(at + 1, Cue.institution | Cue.orgHead) &&
+  !inHeading(view, at)
+const FIELD = new WordTest(
+  /^(?:development|therapy|drug|clinical|trials?|study|investor|business|information|data|patent|priority|cohort)$/,
+)
+
+const FIELD_WORDS = Cue.common | Cue.english | Cue.diseaseHead | Cue.diseaseModifier | Cue.vague
 
 /** First token of the name that ends before `last`; `wide` names hold "of", "for" and "and". */
 const nameStart = (view: View, last: number, wide: boolean): number => {
   const floor = view.sentenceStart(last - 1)
   let first = last - 1
+  let and = -1
   for (let at = last - 2; at >= floor; at--) {
     const word = view.lower(at)
-    if (isNamePart(view, at) && (!view.has(at, Cue.genericName) || namesVehicle(view, at))) first = at
+    // "University Hospital Oslo and Bergen Hospital" are two, "Institute of Allergy and Blood Diseases Research Center" is one.
+    if (and >= 0 && view.has(at, Cue.institution) && !view.has(and + 1, FIELD_WORDS)) return and + 1
+    if (isNamePart(view, at) && (!view.has(at, Cue.genericName) || namesVehicle(view, at) || isFieldOf(view, at)))
+      first = at
     else if (word === '&' || ((word === '™' || word === '®') && isNamePart(view, at - 1))) continue
     else if (
       word === ',' &&
@@ -75,13 +115,18 @@ const nameStart = (view: View, last: number, wide: boolean): number => {
       view.has(at - 1, Cue.common)
     )
       continue
-    // "Orvane Research and Development LLC"
-    else if (word === 'and' && view.lower(at - 1) === 'research' && view.lower(at + 1) === 'development') continue
-    else if (wide && view.matches(at, CONNECTORS) && at - 1 >= floor && isNamePart(view, at - 1) && connects(view, at))
-      continue
+    // "Orvane Research and Development LLC", "Cancer Prevention and Research Institute"
+    else if (word === 'and' && joinsFields(view, at)) continue
     else if (
-      view.matches(at, POSSESSIVE) &&
       wide &&
+      view.matches(at, CONNECTORS) &&
+      at - 1 >= floor &&
+      isNamePart(view, at - 1) &&
+      connects(view, at)
+    ) {
+      if (word === 'and') and = at
+    } else if (
+      view.matches(at, POSSESSIVE) &&
       (view.has(at - 1, Cue.possessiveName) ||
         view.matches(at - 2, SAINT) ||
         (view.lower(at - 2) === '.' && view.lower(at - 3) === 'st'))
@@ -106,7 +151,7 @@ const nameStart = (view: View, last: number, wide: boolean): number => {
 }
 
 /** Legal forms that are written with a point. */
-const ABBREVIATED = new WordTest(/^(?:inc|corp|co|ltd|bros|llc|lp|.*\..*)$/)
+const ABBREVIATED = new WordTest(/^(?:inc|corp|co|ltd|bros|llc|lp|pvt|pte|pty|sdn|bhd|.*\..*)$/)
 
 /** Past the legal form that starts at `token`: "Co., Ltd.", "Inc.", "S.p.A.". */
 const legalEnd = (view: View, token: number): number => {
@@ -139,13 +184,15 @@ const atLegalSuffix = (view: View, token: number): Candidate | null => {
   const before = comma ? token - 1 : token
   const andCompany = view.lower(token) === 'company' || view.lower(token) === 'co'
   const joined = andCompany && (view.lower(token - 1) === 'and' || view.lower(token - 1) === '&')
-  const nameLast = joined ? token - 1 : before
+  // "Orvane Pharma (UK) Limited"
+  const inBrackets = view.lower(before - 1) === ')' && isPlaceInBrackets(view, before - 3)
+  const nameLast = joined ? token - 1 : inBrackets ? before - 3 : before
   const partners = isPartners(view, nameLast - 1)
   if (!(isNamePart(view, nameLast - 1) || partners) || nameLast - 1 < view.sentenceStart(token)) return null
   const own = nameStart(view, nameLast, false)
   // "University of Voss Research Foundation, Inc."
   const ofInstitution = view.lower(own - 1) === 'of' && view.has(own - 2, Cue.institution)
-  const first = ofInstitution ? nameStart(view, nameLast, true) : own
+  const first = ofInstitution ? nameStart(view, nameLast, true) : openingOf(view, own)
   if (nameLast - first === 1 && view.matches(first, REST_OF_NAME)) return null
   const last = legalEnd(view, token)
   const weak = view.matches(token, WEAK_FORM)
@@ -156,6 +203,16 @@ const atLegalSuffix = (view: View, token: number): Candidate | null => {
   const bystander = view.matches(token, PARTNERSHIP) || isBroker(view, first, nameLast, token)
   return organization(first, last, 'mention/legal-form', weak ? 0.8 : 0.95, bystander ? SenseFlag.Bystander : 0)
 }
+
+/** Words that are no name elsewhere, before what has a legal form: "Second Story Health, Inc.". */
+const openingOf = (view: View, first: number): number =>
+  view.matches(first - 1, OPENING) &&
+  view.isCapital(first - 1) &&
+  first - 1 >= view.sentenceStart(first) &&
+  !inHeading(view, first)
+    ? first - 1
+    : first
+const OPENING = new WordTest(/^(?:first|second|third|one|open|advanced|combined|next|new|all|north|nine|seven|other)$/)
 
 /** "Cellular Partners AG": a verb elsewhere, a name's last word before a legal form. */
 const isPartners = (view: View, token: number): boolean =>
@@ -195,11 +252,18 @@ const everydayName = (view: View, first: number, last: number): boolean => {
 
 /** Names that end in the trade's words: "Fairmont Therapeutics", "Nordlys Bio"; "Fairmont Medical" where the rest is no word. */
 const atOrgHead = (view: View, token: number): Candidate | null => {
-  if (!view.isCapital(token) || !isNamePart(view, token - 1) || token - 1 < view.sentenceStart(token)) return null
+  if (!view.isCapital(token) || token - 1 < view.sentenceStart(token)) return null
+  if (!isNamePart(view, token - 1) && !isPossessiveName(view, token - 1)) return null
   if (view.has(token + 1, Cue.orgHead | Cue.productWord) && view.isCapital(token + 1)) return null
   // "Hsinlu Science Park", "CardioRep Cell Therapy": the name goes on.
   const goesOn = isNamePart(view, token + 1) && token + 1 < view.sentenceEnd(token)
-  if (view.has(token, Cue.productWord) && goesOn && !view.has(token + 1, Cue.legalSuffix | Cue.place)) return null
+  if (
+    view.has(token, Cue.productWord) &&
+    goesOn &&
+    !view.matches(token + 1, HEALTH_BODY) &&
+    !view.has(token + 1, Cue.legalSuffix | Cue.place)
+  )
+    return null
   const first = nameStart(view, token + 1, false)
   if (first === token || (view.lower(token) === 'partners' && view.lower(token + 1) === 'with')) return null
   if (token - first === 1 && view.matches(first, KIND)) return null
@@ -208,6 +272,7 @@ const atOrgHead = (view: View, token: number): Candidate | null => {
   const product = view.has(token, Cue.productWord)
   const plain = isPlainName(view, first, token)
   const everyday = everydayName(view, first, token)
+  if (isNamedForDisease(view, first, token)) return organization(first, token + 1, 'mention/institution', 0.7)
   if (everyday && isTitledName(view, first, token)) return organization(first, token + 1, 'mention/trade-word', 0.7)
   const heads =
     first === view.sentenceStart(token) && (view.has(token + 1, Cue.verb) || view.matches(token + 1, AFTER_SUBJECT))
@@ -216,21 +281,46 @@ const atOrgHead = (view: View, token: number): Candidate | null => {
     return null
   if (everyday && view.isCapital(token + 1) && !view.has(token + 1, Cue.verb | Cue.legalSuffix | Cue.function))
     return null
+  if (
+    view.matches(token, HEALTH) &&
+    view.matches(token + 1, HEALTH_BODY) &&
+    view.isCapital(token + 1) &&
+    !inHeading(view, token)
+  )
+    return everyday ? null : organization(first, token + 2, 'mention/institution', 0.7)
   const branch = goesOn && !inHeading(view, token) && view.matches(token + 1, BRANCH)
   const last = branch ? token + 2 : managerEnd(view, token)
   return organization(first, last, 'mention/trade-word', product ? 0.6 : 0.8)
 }
 
-const MONEY_HEAD = new WordTest(/^(?:capital|ventures?|fund|group|global|investments?|healthcare|equity)$/)
+/** "Orvane Regional Health System" */
+const HEALTH = new WordTest(/^(?:health|healthcare)$/)
+const HEALTH_BODY = new WordTest(/^(?:systems?|trust|board|services?)$/)
+
+/** The mark of "Women’s" in a name. */
+const isPossessiveName = (view: View, mark: number): boolean =>
+  view.matches(mark, POSSESSIVE) && view.has(mark - 1, Cue.possessiveName) && view.isCapital(mark - 1)
+
+/** "the Leukemia Fund", "Malaria Venture": a disease before what charities are called, in prose. */
+const isNamedForDisease = (view: View, first: number, head: number): boolean =>
+  view.matches(head, DISEASE_FUND) &&
+  !inHeading(view, head) &&
+  !view.isCapital(head + 1) &&
+  hasDisease(view, first, head)
+const DISEASE_FUND = new WordTest(/^(?:fund|venture|ventures|trust|group)$/)
+
+const MONEY_HEAD = new WordTest(/^(?:capital|ventures?|fund|group|global|investments?|healthcare|equity|partners)$/)
 const MANAGER = new WordTest(/^(?:management|advisors|advisers|investors|managers)$/)
 
-/** Past "Management" and the like behind the head of a fund's name: "Calder Capital Management". */
+/** Number of a fund: "Calder Ventures III". */
+const ROMAN = new WordTest(/^(?:i{1,3}|iv|vi{0,3}|ix|xi{0,3})$/)
+
+/** Past "Management" and the like behind the head of a fund's name, or its number: "Calder Capital Management". */
 const managerEnd = (view: View, head: number): number =>
   head + 1 < view.sentenceEnd(head) &&
   view.matches(head, MONEY_HEAD) &&
-  view.matches(head + 1, MANAGER) &&
   view.isCapital(head + 1) &&
-  !inHeading(view, head)
+  (view.matches(head + 1, ROMAN) || (view.matches(head + 1, MANAGER) && !inHeading(view, head)))
     ? head + 2
     : head + 1
 
@@ -302,7 +392,10 @@ const atInstitution = (view: View, token: number): Candidate | null => {
     return next
   }
   const link = view.lower(last)
-  if (last < end && (link === 'of' || link === 'for' || (link === 'on' && view.matches(token, ON_FIELD)))) {
+  if (
+    last < end &&
+    (link === 'of' || isForField(view, first, last) || (link === 'on' && view.matches(token, ON_FIELD)))
+  ) {
     const from = view.lower(last + 1) === 'the' ? last + 2 : last + 1
     let next = ofName(from)
     while (
@@ -311,21 +404,82 @@ const atInstitution = (view: View, token: number): Candidate | null => {
       (view.lower(next) === 'and' ||
         view.lower(next) === '&' ||
         view.lower(next) === 'of' ||
-        view.lower(next) === 'at') &&
+        (view.lower(next) === 'at' && !(view.matches(token, OF_ANOTHER) && isWorkplace(view, first)))) &&
       ofName(next + 1) > next + 1 &&
       !joinsInstitution(view, next, ofName(next + 1))
     )
       next = ofName(next + 1)
     if (next > from) last = next
   }
-  last = campusEnd(view, first, last)
+  last = last === token + 1 ? behindEnd(view, first, token) : campusEnd(view, first, last)
   if (last - first < 2 && view.lower(token) !== 'institut') return null
-  while (last > first + 1 && view.has(last - 1, Cue.genericName)) last--
+  while (last > token + 1 && view.has(last - 1, Cue.genericName) && !view.matches(last - 1, FIELD)) last--
   if (last - first < 2 || view.matches(last - 1, MEETING) || isMeeting(view, last)) return null
+  // "the Center for Blood Research at Orvane Hospital": a part of what is named behind it.
+  if (last - token > 1 && view.lower(last) === 'at' && view.isCapital(last + 1) && view.matches(token, OF_ANOTHER))
+    return null
   // "deepens its Orvane Alliance": a deal, unless it is against a disease.
   const isWeak = view.matches(token, UNION) && !hasDisease(view, first, token)
-  if ((isWeak || namesNobody(view, first, last)) && !isTitledCharity(view, first, token, last)) return null
+  if (
+    (isWeak || namesNobody(view, first, last)) &&
+    !isTitledCharity(view, first, token, last) &&
+    !isTitledInstitute(view, first, token, last)
+  )
+    return null
   return organization(first, last, 'mention/institution', 0.75)
+}
+
+/** "Institute for Myeloma Research"; "a grant from the Orvane Foundation for KX-12" ends before what it is for. */
+const isForField = (view: View, first: number, link: number): boolean => {
+  if (view.lower(link) !== 'for') return false
+  if ((view.shape(link + 1) & Shape.Digit) !== 0 || view.isKnownAs(link + 1, 'Drug')) return false
+  const isFull = link - first > 1
+  if (isFull && view.matches(link - 1, PLACE_OF_WORK)) return false
+  const known =
+    Cue.common | Cue.english | Cue.place | Cue.diseaseHead | Cue.diseaseModifier | Cue.function | Cue.possessiveName
+  return !isFull || view.isCapital(link + 2) || view.has(link + 1, known)
+}
+const PLACE_OF_WORK = new WordTest(/^(?:university|hospital|college|clinic)$/)
+
+/** Parts that stand "at" a whole: "Center for Blood Research at Orvane Hospital". */
+const OF_ANOTHER = new WordTest(
+  /^(?:cent(?:er|re)|office|agency|clinic|hospital|institute|foundation|network|initiative)$/,
+)
+
+/** Whether a person's title stands shortly before: "director of the Center for". */
+const isWorkplace = (view: View, first: number): boolean => {
+  const floor = Math.max(view.sentenceStart(first), first - MOST_TO_TITLE)
+  for (let at = first - 1; at >= floor; at--) if (view.has(at, Cue.title) || view.matches(at, HEADING)) return true
+  return false
+}
+const HEADING = new WordTest(/^(?:co|vice|deputy|associate|assistant)-|^(?:directs|heads|leads|joined|joins)$/)
+const MOST_TO_TITLE = 10
+
+/** Heads that their name follows: "University Hospital Orvane", "Institut Orvane", "King’s College London". */
+const NAMED_BEHIND = new WordTest(/^(?:hospitals?|college|school)$/)
+const NAMED_BEHIND_ABROAD = new WordTest(
+  /^(?:institut|instituto|istituto|charité|klinikum|hôpital|hospital|karolinska|universidad|universidade|universita|università|universität|université|universiteit|centro|fundación)$/,
+)
+const PARTICLE = new WordTest(/^(?:de|du|des|di|da|do|della|del|la|für|universitario|universitaire)$/)
+
+/** Past the name behind a head that its name follows. */
+const behindEnd = (view: View, first: number, head: number): number => {
+  const end = view.sentenceEnd(head)
+  let name = head + 1
+  const abroad = view.matches(head, NAMED_BEHIND_ABROAD)
+  while (abroad && name < end && view.matches(name, PARTICLE)) name++
+  if (name >= end || inHeading(view, head) || !isNamePart(view, name)) return head + 1
+  const other = Cue.genericName | Cue.orgHead | Cue.productWord | Cue.institution | Cue.legalSuffix
+  if (view.has(name, other)) return head + 1
+  const isHead = first === head && abroad
+  const isKind =
+    view.matches(head, NAMED_BEHIND) &&
+    head > first &&
+    view.has(first, Cue.institution | Cue.common | Cue.possessiveName)
+  if (!isHead && !(isKind && (view.has(name, Cue.place) || !view.has(name, Cue.common | Cue.english)))) return head + 1
+  let last = name + 1
+  while (last < end && last < name + 3 && isNamePart(view, last) && !view.has(last, other)) last++
+  return last
 }
 
 /** "the University of Oslo and Bergen Hospital" are two, as with "Orvane Biotech"; "the Institute of Science and Technology" is one. */
@@ -407,6 +561,25 @@ const isTitledCharity = (view: View, first: number, head: number, last: number):
     if (view.has(at, Cue.genericName | Cue.orgHead | Cue.vague | Cue.productWord)) return false
   return true
 }
+
+/** Everyday words behind an institute in prose: "the Institute of Cancer Research", "the Center for Gene Therapy". */
+const isTitledInstitute = (view: View, first: number, head: number, last: number): boolean => {
+  if (inHeading(view, head) || last - head < 4 || !view.matches(head, INSTITUTE) || view.isCapital(last)) return false
+  if (isWorkplace(view, first) || view.matches(first - 1, OWNED)) return false
+  const before = view.lower(first - 1) === 'the' ? first - 2 : first - 1
+  if (view.matches(head, CENTER) && !view.matches(before, BESIDE)) return false
+  if (view.matches(head, OF_ANOTHER) && view.matches(last, AT_OR_OF)) return false
+  for (let at = head + 2; at < last; at++) if (view.matches(at, PRAISE)) return false
+  return true
+}
+const INSTITUTE = new WordTest(
+  /^(?:institute|foundation|society|association|council|consortium|network|cent(?:er|re))$/,
+)
+const OWNED = new WordTest(/^(?:['’]s?|its|our|their)$/)
+const CENTER = new WordTest(/^cent(?:er|re)$/)
+const BESIDE = new WordTest(/^(?:with|from|and)$/)
+const AT_OR_OF = new WordTest(/^(?:at|of|within)$/)
+const PRAISE = new WordTest(/^(?:excellence|the|directors|trustees)$/)
 
 /** Names whose first word says that they are companies': "Grupo Sornavel", "Laboratorios Orvane". */
 const atLead = (view: View, token: number): Candidate | null => {

@@ -7,7 +7,7 @@ import { WordColumn } from './word-column.ts'
 
 /** Words whose full stop ends no sentence when a name or a number follows. */
 const ABBREVIATIONS = new Set(
-  'dr mr mrs ms prof st no nos vs fig e.g i.e approx etc inc corp ltd co jr sr calif mass conn u.s u.k ph.d m.d'.split(
+  'dr mr mrs ms prof st no nos vs fig e.g i.e approx etc inc corp ltd pvt pte pty sdn co jr sr calif mass conn u.s u.k ph.d m.d'.split(
     ' ',
   ),
 )

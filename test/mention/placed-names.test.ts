@@ -39,6 +39,23 @@ describe('organizations by the form of their names', () => {
     ['It works with the Bill & Nora Brink Foundation on COVID-19.', ['Bill & Nora Brink Foundation']],
     ['It is run by the National Institute on Voss.', ['National Institute on Voss']],
     ['The Brinkholm Institute and Orvane Bio agree. Brinkholm’s board met.', ['Brinkholm Institute', 'Orvane Bio']],
+    ['It came from the University of Voss and Orvane University.', ['University of Voss', 'Orvane University']],
+    ['A grant came from the Orvane Foundation for KX-12.', ['Orvane Foundation']],
+    ['A grant came from the Voss Society for Asthma and Allergy.', ['Voss Society for Asthma and Allergy']],
+    ['It came from University Hospital Voss in May.', ['University Hospital Voss']],
+    ['It came from Children’s Hospital of Voss in May.', ['Children’s Hospital of Voss']],
+    ['It came from the Institut de Voss in May.', ['Institut de Voss']],
+    ['It came from the Institute of Cancer Research in May.', ['Institute of Cancer Research']],
+    ['It came from the Voss Development Agency in May.', ['Voss Development Agency']],
+    ['It came from the Voss Center for Gene Therapy in May.', ['Voss Center for Gene Therapy']],
+    ['It came from Voss Regional Health System in May.', ['Voss Regional Health System']],
+    ['A grant came from the MS Society in May.', ['MS Society']],
+    ['A grant came from the Leukemia Fund in May.', ['Leukemia Fund']],
+    ['It came from Orvane Women’s Health in May.', ['Orvane Women’s Health']],
+    ['It came from Orvane Pharma (UK) Limited in May.', ['Orvane Pharma (UK) Limited']],
+    ['It came from Orvane Pvt. Ltd. in May.', ['Orvane Pvt. Ltd.']],
+    ['It came from Orvane Ventures III in May.', ['Orvane Ventures III']],
+    ['It came from Second Harbor Health, Inc. in May.', ['Second Harbor Health, Inc.']],
   ])('are found in "%s"', (text, expected) => {
     expect(named(text, 'Organization')).toEqual(expected)
   })
@@ -54,6 +71,9 @@ describe('organizations by the form of their names', () => {
     ['Our agent is Services, Inc. in May.'],
     ['It was shown at the 65th Voss Society of Haematology Annual Meeting and Exposition.'],
     ['Shares are held by the Orvane Trust Company in May.'],
+    ['Nora Brink is co-director of the Institute for Genetic Medicine.'],
+    ['It was shown at the Center of Excellence in May.'],
+    ['It was seen by the Center for Blood Medicine.'],
   ])('are not found in "%s"', (text) => {
     expect(named(text, 'Organization')).toEqual([])
   })
