@@ -2,6 +2,7 @@ import { Cue } from '../lexicon/cue.ts'
 import { Shape } from '../model/token.ts'
 import { WordTest } from '../sentence/word-test.ts'
 import { candidateOf, type Candidate } from './candidate.ts'
+import { companyPlaceOf } from './company-places.ts'
 import { COMPOUND, KIND } from './find-organizations.ts'
 import type { View } from './view.ts'
 import { Wake } from './wake.ts'
@@ -173,7 +174,8 @@ const placeOf = (view: View, first: number, last: number): Placed | null => {
   const speaks = view.has(last, Cue.verb) && view.matches(last, SPEECH)
   if (opens && (develops || speaks || hasActed(view, last) || leadsRound(view, last)))
     return { rule: 'mention/subject-of-announcement', confidence: 0.6 }
-  return null
+  const rule = companyPlaceOf(view, first, last, opens)
+  return rule === null ? null : { rule, confidence: 0.5 }
 }
 
 /** "Orvane Partner Nora Brinkholm": a role behind its company, before a person. */

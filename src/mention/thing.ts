@@ -46,7 +46,12 @@ const indexOf = (index: Index, type: EntityType): Map<string, Thing> => {
 
 /** Notes whether one of an organization's names has a legal form. */
 const register = (thing: Thing, name: Name): void => {
-  if (thing.type === 'Organization' && !thing.isRegistered) thing.isRegistered = name.bare !== name.words
+  if (thing.type !== 'Organization' || name.bare === name.words) return
+  thing.isRegistered = true
+  const folded = name.folded(thing.type)
+  const known = thing.forms.get(folded)
+  // With its legal form a name is fuller.
+  if (known !== undefined && known.bare === known.words) thing.forms.set(folded, name)
 }
 
 /** Legal forms, which name nothing. */

@@ -79,6 +79,47 @@ describe('organizations by the form of their names', () => {
   })
 })
 
+describe('organizations by what they do and what is done with them', () => {
+  it.each([
+    'Zentovis develops KX-12 for asthma.',
+    'In May, Zentovis acquired the rights to KX-12.',
+    'It said that Zentovis will fund the trial of KX-12.',
+    'In return, Zentovis may receive royalties of 5%.',
+    'Zentovis is headquartered in Basel.',
+    'Orvane Pharma has paid Zentovis $5 million.',
+    'Orvane Pharma granted Zentovis an exclusive licence.',
+    'Orvane Pharma has selected Zentovis to manufacture KX-12.',
+    'Orvane Pharma sold its plant to Zentovis in May.',
+    'Orvane Pharma is working with Zentovis on KX-12.',
+    'Orvane Pharma was spun out of Zentovis in May.',
+    'They form a joint venture called Zentovis in May.',
+    'KX-12 was found by scientists at Zentovis in May.',
+    'All this was said by Nora Brink, CEO of Zentovis.',
+    'All this was said by Nora Brink, President and CEO, Zentovis.',
+    'All this was said by Nora Brink, Professor of Medicine at Zentovis.',
+    'This was said by Zentovis CEO Nora Brink.',
+  ])('are found in "%s"', (text) => {
+    expect(named(text, 'Organization')).toContain('Zentovis')
+  })
+
+  it.each([
+    'Zentovis may receive approval in May.',
+    'ZENTO-3 plans to enroll 40 patients.',
+    'Nora Brinkholm expects more.',
+    'It works with Zentovis in cells.',
+    'It is the sole owner of Zentovis.',
+    'Nora Brink is Vice President of Immunobiology.',
+  ])('are not found in "%s"', (text) => {
+    expect(named(text, 'Organization')).toEqual([])
+  })
+
+  it('are named with their legal form', () => {
+    expect(named('Orvane Pharma sold it to Zentovis in May. It works for Zentovis SA.', 'Organization')).toContain(
+      'Zentovis SA',
+    )
+  })
+})
+
 describe('organizations by their place', () => {
   it.each([
     ['It joins Italy’s Trevanor in the deal.', ['Trevanor']],
