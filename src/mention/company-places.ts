@@ -5,7 +5,7 @@ import type { View } from './view.ts'
 
 /** What companies do, and neither medicines nor trials. */
 const DOES = new WordTest(
-  /^(?:develops|markets|manufactures|sells|commerciali[sz]es|licensed|acquired|owns|owned|retains|retained|specializ?[se]es|focuses|employs|invests|invested|pays|paid|grants|granted|agreed|intends|believes|aims|hopes|expects|plans|filed|sold|bought|purchased|co-developed|co-develops|in-licensed|out-licensed|outlicensed|signed|entered|discovered|collaborates|partners|operates)$/,
+  /^(?:announced|announces|develops|markets|manufactures|sells|commerciali[sz]es|licensed|acquired|owns|owned|retains|retained|specializ?[se]es|focuses|employs|invests|invested|pays|paid|grants|granted|agreed|intends|believes|aims|hopes|expects|plans|filed|sold|bought|purchased|co-developed|co-develops|in-licensed|out-licensed|outlicensed|signed|entered|discovered|collaborates|partners|operates)$/,
 )
 const MAY = new WordTest(/^(?:will|may|would|shall|can|could|must)$/)
 const MAY_DO = new WordTest(
@@ -42,6 +42,14 @@ const startsClause = (view: View, first: number): boolean => {
 
 const pastAdverb = (view: View, at: number): number => (view.matches(at, ADVERB) ? at + 1 : at)
 
+/** Past "(the “Company”)". */
+const pastBrackets = (view: View, at: number): number => {
+  if (view.lower(at) !== '(') return at
+  for (let close = at + 1, end = Math.min(view.sentenceEnd(at), at + 12); close < end; close++)
+    if (view.lower(close) === ')') return view.lower(close + 1) === ',' ? close + 2 : close + 1
+  return at
+}
+
 /** Whether one of some words stands among the next few tokens. */
 const holdsNext = (view: View, from: number, words: WordTest, most: number): boolean => {
   const end = Math.min(view.sentenceEnd(from), from + most)
@@ -59,7 +67,7 @@ const holdsMoney = (view: View, from: number): boolean => {
 
 /** Whether what stands at a token is what only companies do. */
 const actsAsCompany = (view: View, verb: number): boolean => {
-  const at = pastAdverb(view, verb)
+  const at = pastAdverb(view, pastBrackets(view, verb))
   if (view.matches(at, DOES)) return true
   if (view.matches(at, RECEIVING)) return holdsMoney(view, at + 1)
   const next = pastAdverb(view, at + 1)
@@ -151,6 +159,12 @@ const CLOSING = new WordTest(/^[.,;”"]$/)
 /** Fields of work that are written as names. */
 const FIELD = /(?:logy|ics|tion|tions|ment|ance|affairs|medicine|science|sciences)$/i
 
+const isLeader = (view: View, at: number): boolean => view.matches(at, LEADS) && !view.matches(at - 1, UNDER)
+
+/** "CEO of Orvane" */
+export const isLedBy = (view: View, first: number): boolean =>
+  view.lower(first - 1) === 'of' && first - 2 >= view.sentenceStart(first) && isLeader(view, first - 2)
+
 /** "CEO of Orvane", "Vice President, Oncology at Orvane", "Orvane CEO Nora Brink", "President and CEO, Orvane". */
 const employs = (view: View, first: number, last: number): boolean => {
   const before = first - 1
@@ -158,9 +172,9 @@ const employs = (view: View, first: number, last: number): boolean => {
     return view.isCapital(last + 1) && view.sentenceAt(first)?.kind !== 'heading'
   if (before <= view.sentenceStart(first) || FIELD.test(view.lower(last - 1))) return false
   const word = view.lower(before)
-  const leads = view.matches(before - 1, LEADS) && !view.matches(before - 2, UNDER)
-  if (word === 'of') return leads
-  if (word === ',') return leads && (last >= view.sentenceEnd(first) || view.matches(last, CLOSING))
+  if (isLedBy(view, first)) return true
+  if (word === ',')
+    return isLeader(view, before - 1) && (last >= view.sentenceEnd(first) || view.matches(last, CLOSING))
   if (word !== 'at') return false
   for (let at = before - 1, floor = Math.max(view.sentenceStart(first), before - FAR); at >= floor; at--)
     if (view.has(at, Cue.title)) return true
@@ -197,5 +211,7 @@ export const companyPlaceOf = (view: View, first: number, last: number, opens: b
   if (employs(view, first, last)) return 'mention/called-partner'
   if (isLikeAPerson(view, first, last)) return null
   if ((opens || startsClause(view, first)) && actsAsCompany(view, last)) return 'mention/subject-of-announcement'
+  // "the Orvane Act", "Orvane Syndrome": part of a title.
+  if (view.isCapital(last) && last < view.sentenceEnd(first)) return null
   return isActedOn(view, first, last) ? 'mention/counterparty' : null
 }

@@ -206,13 +206,16 @@ const atLegalSuffix = (view: View, token: number): Candidate | null => {
 
 /** Words that are no name elsewhere, before what has a legal form: "Second Story Health, Inc.". */
 const openingOf = (view: View, first: number): number =>
-  view.matches(first - 1, OPENING) &&
+  view.matches(first - 1, NAME_OPENING) &&
   view.isCapital(first - 1) &&
   first - 1 >= view.sentenceStart(first) &&
   !inHeading(view, first)
     ? first - 1
     : first
-const OPENING = new WordTest(/^(?:first|second|third|one|open|advanced|combined|next|new|all|north|nine|seven|other)$/)
+/** Words that names open with, and that stand in none elsewhere. */
+export const NAME_OPENING = new WordTest(
+  /^(?:first|second|third|one|open|advanced|combined|next|new|all|north|nine|seven|other)$/,
+)
 
 /** "Cellular Partners AG": a verb elsewhere, a name's last word before a legal form. */
 const isPartners = (view: View, token: number): boolean =>
@@ -264,7 +267,9 @@ const atOrgHead = (view: View, token: number): Candidate | null => {
     !view.has(token + 1, Cue.legalSuffix | Cue.place)
   )
     return null
+  if (isMeeting(view, token + 1)) return null
   const first = nameStart(view, token + 1, false)
+  if (isJournal(view, first)) return null
   if (first === token || (view.lower(token) === 'partners' && view.lower(token + 1) === 'with')) return null
   if (token - first === 1 && view.matches(first, KIND)) return null
   // "Orvane Deepens Fairmont Alliance" tells of a deal.
@@ -337,8 +342,10 @@ const isTitledName = (view: View, first: number, head: number): boolean => {
   if (!view.matches(head, COMPANY_HEAD) || inHeading(view, head) || isNamePart(view, head + 1)) return false
   const opens = first === view.sentenceStart(first)
   if (opens ? head - first < 2 : view.isCapital(first - 1)) return false
+  // "True North Therapeutics": a place behind another word.
+  const isLong = head - first > 1 && !view.has(first, Cue.place)
   const trade =
-    Cue.place |
+    (isLong ? 0 : Cue.place) |
     Cue.genericName |
     Cue.orgHead |
     Cue.productWord |
@@ -506,7 +513,15 @@ const isMeeting = (view: View, last: number): boolean => {
   return false
 }
 const MEETING = new WordTest(
-  /^(?:meetings?|congress|conference|symposium|summit|convention|forum|workshop|exposition)$/,
+  /^(?:meetings?|congress|conference|symposium|summit|convention|forum|workshop|exposition|awards?|prize|index|park|day|week)$/,
+)
+
+/** "the Journal of Orvane Medicine", "published in Orvane Oncology". */
+const isJournal = (view: View, first: number): boolean =>
+  view.matches(first - 1, IN_OR_OF) && view.matches(view.lower(first - 2) === 'the' ? first - 3 : first - 2, PUBLISHED)
+const IN_OR_OF = new WordTest(/^(?:in|of)$/)
+const PUBLISHED = new WordTest(
+  /^(?:journal|annals|archives|proceedings|published|publication|publishes|appeared|issue)$/,
 )
 
 /** States whose universities name their campus after a comma: "University of Nevada, Reno". */

@@ -2,8 +2,8 @@ import { Cue } from '../lexicon/cue.ts'
 import { Shape } from '../model/token.ts'
 import { WordTest } from '../sentence/word-test.ts'
 import { candidateOf, type Candidate } from './candidate.ts'
-import { companyPlaceOf } from './company-places.ts'
-import { COMPOUND, KIND } from './find-organizations.ts'
+import { companyPlaceOf, isLedBy } from './company-places.ts'
+import { COMPOUND, KIND, NAME_OPENING } from './find-organizations.ts'
 import type { View } from './view.ts'
 import { Wake } from './wake.ts'
 
@@ -67,11 +67,15 @@ const isCalledCompany = (view: View, last: number): boolean => {
   const end = Math.min(view.sentenceEnd(last - 1), last + 14)
   for (let at = last + 2; at < end; at++) {
     // ", the Company's vaccine candidate" calls nothing a company.
-    if (view.has(at, Cue.companyNoun) && !view.matches(at + 1, POSSESSIVE)) return true
+    if (view.has(at, Cue.companyNoun) && !view.matches(at + 1, POSSESSIVE) && !isOwnName(view, at)) return true
     if (view.matches(at, CLAUSE_END)) return false
   }
   return false
 }
+
+/** ", an EGFR inhibitor from Orvane Pharma": the company's noun is part of another name. */
+const isOwnName = (view: View, noun: number): boolean =>
+  view.isCapital(noun) && view.isCapital(noun - 1) && view.sentenceAt(noun)?.kind !== 'heading'
 
 const LINK = new WordTest(/^(?:with|from|of|by)$/)
 const PART = new WordTest(/^(?:subsidiar|unit|division|affiliate|acqui)/)
@@ -123,6 +127,21 @@ const hasActed = (view: View, last: number): boolean => {
   return view.matches(view.matches(last + 1, SOON) ? last + 2 : last + 1, ACTED)
 }
 
+/** "About Zento": whether the next sentence says that Zento is a trial, a disease or a medicine. */
+const isSomethingElse = (view: View, first: number, last: number): boolean => {
+  const next = view.layout.sentences[(view.sentenceOf[first] ?? 0) + 1]
+  if (next === undefined || view.lower(next.firstToken) !== view.lower(first)) return false
+  let at = next.firstToken + last - first
+  const end = Math.min(next.lastToken, at + 12)
+  if (view.lower(at) !== 'is' || !view.matches(at + 1, ARTICLE)) return false
+  for (at += 2; at < end; at++) {
+    if (view.has(at, Cue.companyNoun)) return false
+    if (view.has(at, Cue.diseaseHead) || view.matches(at, STUDIED)) return true
+  }
+  return false
+}
+const STUDIED = new WordTest(/^(?:trial|study|registry|survey|inhibitor|antibody|agonist|antagonist|molecule|vaccine)$/)
+
 const ANY_COMPANY = new WordTest(/^(?:company|business|organization|institution|corporation)$/)
 
 interface Placed {
@@ -132,14 +151,16 @@ interface Placed {
 
 const placeOf = (view: View, first: number, last: number): Placed | null => {
   if (hasTicker(view, last)) return { rule: 'mention/ticker', confidence: 0.95 }
-  if (isCalledCompany(view, last)) return { rule: 'mention/called-company', confidence: 0.85 }
+  if (isCalledCompany(view, last) || isACompany(view, first, last))
+    return { rule: 'mention/called-company', confidence: 0.85 }
   const sentence = view.sentenceAt(first)
   if (
     sentence?.firstToken === first - 1 &&
     view.lower(first - 1) === 'about' &&
     sentence.lastToken === last &&
     sentence.kind === 'heading' &&
-    !view.has(last - 1, Cue.drugHead)
+    !view.has(last - 1, Cue.drugHead) &&
+    !isSomethingElse(view, first, last)
   )
     return { rule: 'mention/about-heading', confidence: 0.55 }
   if (isCounterparty(view, first) || isMaker(view, first, last))
@@ -244,18 +265,80 @@ export const findPlacedNames = (view: View): Candidate[] => {
   const found: Candidate[] = []
   let last = 0
   const surnames = surnamesOf(view)
-  for (const first of view.waking(Wake.name)) {
-    if (first < last) continue
+  let introduced: ReadonlySet<string> | undefined
+  for (const start of view.waking(Wake.name)) {
+    if (start < last) continue
+    let first = start
     last = runEnd(view, first)
-    if (last - first > MAX_WORDS || !isLikely(view, first, last)) continue
+    if (last - first > MAX_WORDS) continue
+    if (!isLikely(view, first, last)) {
+      last = headEnd(view, first, last)
+      if (!isSurelyPlaced(view, first, last)) continue
+      first = openingOf(view, first)
+    }
     const place = placeOf(view, first, last)
     if (place === null || view.matches(last, TRIAL) || isPerson(view, first, last)) continue
     if (isProduct(view, first, last) || isKind(view, first, last)) continue
-    if (PERSONAL.test(place.rule) && surnames.has(view.lower(last - 1))) continue
+    if (PERSONAL.test(place.rule)) {
+      if (surnames.has(view.lower(last - 1))) continue
+      if (last - first === 1 && (introduced ??= introducedIn(view)).has(view.lower(first))) continue
+    }
     found.push(candidateOf('Organization', first, last, place.rule, place.confidence))
   }
   return found
 }
+
+/** Everyday words that only a company's place makes a name: "Harbor Light (Nasdaq: HLT)", "Harbor Light, a biotechnology company,". */
+const isSurelyPlaced = (view: View, first: number, last: number): boolean => {
+  const next = view.lower(last)
+  if (next === '(' || next === '[') return hasTicker(view, last) && isOfCompany(view, first, last)
+  if (view.sentenceAt(first)?.kind === 'heading') return false
+  if (next === ',')
+    return (
+      (last - first > 1 || !opensClause(view, first)) && isCalledCompany(view, last) && isOfCompany(view, first, last)
+    )
+  if (isACompany(view, first, last)) return isOfCompany(view, first, last)
+  if (last - first < 2 || !isOfCompany(view, first, last)) return false
+  if (view.matches(first - 1, OPENING) && view.matches(last, ANNOUNCING)) return true
+  return isCounterparty(view, first) || isLedBy(view, first)
+}
+const ANNOUNCING = new WordTest(/^(?:announced|announces|today)$/)
+
+/** Past "Partners" and "Group" behind everyday words. */
+const headEnd = (view: View, first: number, last: number): number =>
+  last > first && last < view.sentenceEnd(first) && view.isCapital(last) && view.matches(last, GROUP) ? last + 1 : last
+const GROUP = new WordTest(/^(?:partners|group)$/)
+
+const opensClause = (view: View, first: number): boolean =>
+  first === view.sentenceStart(first) || view.lower(first - 1) === ','
+
+/** Not a place, nor a single word of the trade or of what companies have. */
+const isOfCompany = (view: View, first: number, last: number): boolean => {
+  if (view.matches(last - 1, LISTED)) return false
+  const trade = Cue.place | Cue.orgHead | Cue.productWord | Cue.drugHead | Cue.techHead | Cue.diseaseHead | Cue.vague
+  for (let at = first; at < last; at++) if (view.isWord(at) && !view.has(at, trade)) return true
+  return false
+}
+/** What is listed, and where. */
+const LISTED = new WordTest(/^(?:market|markets|exchange|symbol|ticker|common|shares|units|warrants|capital|global)$/)
+
+/** "Harbor Light is a clinical-stage biopharmaceutical company", where a sentence starts. */
+const isACompany = (view: View, first: number, last: number): boolean => {
+  if (view.lower(last) !== 'is' || !view.matches(last + 1, ARTICLE) || first !== view.sentenceStart(first)) return false
+  const end = Math.min(view.sentenceEnd(first), last + 14)
+  for (let at = last + 2; at < end; at++) {
+    if (view.matches(at, COMPANY)) return !view.matches(at + 1, POSSESSIVE)
+    if (view.matches(at, CLAUSE_END) && view.lower(at) !== ',') return false
+  }
+  return false
+}
+const COMPANY = new WordTest(/^(?:company|firm|corporation|biotech|biopharma|organization|charity)$/)
+
+/** First token of a name with what stands before it: "First Harbor". */
+const openingOf = (view: View, first: number): number =>
+  view.matches(first - 1, NAME_OPENING) && view.isCapital(first - 1) && first - 1 >= view.sentenceStart(first)
+    ? first - 1
+    : first
 
 const isLikely = (view: View, first: number, last: number): boolean =>
   isNamelike(view, first, last) || isHeadlineSubject(view, first, last) || isTradeName(view, first, last)
@@ -290,6 +373,19 @@ const surnamesOf = (view: View): ReadonlySet<string> => {
     let last = first
     while (last < end && (isNameWord(view, last) || (view.lower(last) === '.' && last > first))) last++
     if (last > first) found.add(view.lower(last - 1))
+  }
+  return found
+}
+
+/** The last names of persons that the document introduces by their offices: "Nora Brinkholm, CEO", "CEO Nora Brinkholm". */
+const introducedIn = (view: View): ReadonlySet<string> => {
+  const found = new Set<string>()
+  for (let title = 2; title < view.count; title++) {
+    if (!view.has(title, Cue.title)) continue
+    if (view.lower(title - 1) === ',' && isNameWord(view, title - 2) && view.isCapital(title - 3))
+      found.add(view.lower(title - 2))
+    else if (view.isCapital(title) && isNameWord(view, title + 1) && isNameWord(view, title + 2))
+      found.add(view.lower(title + 2))
   }
   return found
 }

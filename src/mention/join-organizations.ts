@@ -59,7 +59,7 @@ export const joinShortNames = (things: Things): void => {
   if (organizations.length < 2) return
   for (const list of formsByFirstWord(organizations).values()) {
     if (list.every(({ thing }) => thing === list[0]?.thing)) continue
-    list.sort((a, b) => wordCount(a.folded) - wordCount(b.folded))
+    list.sort((a, b) => wordCount(b.folded) - wordCount(a.folded))
     for (const short of list) joinLonger(things, list, short)
   }
 }

@@ -113,6 +113,30 @@ describe('organizations by what they do and what is done with them', () => {
     expect(named(text, 'Organization')).toEqual([])
   })
 
+  it.each([
+    ['It works for Harbor Light (Nasdaq: HLT) in May.', 'Harbor Light'],
+    ['Calder, May 3, 2021 -- First Harbor (Nasdaq: FHB) told us.', 'First Harbor'],
+    ['It works for Harbor Light, a clinical-stage biotechnology company.', 'Harbor Light'],
+    ['Harbor Light is a clinical-stage biotechnology company.', 'Harbor Light'],
+    ['It has a license agreement with Harbor Light for KX-12.', 'Harbor Light'],
+    ['This was said by Nora Brink, CEO of Harbor Light.', 'Harbor Light'],
+    ['It was sold by True North Therapeutics in May.', 'True North Therapeutics'],
+  ])('are found for all that their words are those of every day in "%s"', (text, expected) => {
+    expect(named(text, 'Organization')).toEqual([expected])
+  })
+
+  it.each([
+    ['It spoke at the Orvane Healthcare Conference in May.'],
+    ['It won the Orvane Biotech Award in May.'],
+    ['It was published in the Journal of Orvane Medicine.'],
+    ['It trades on the Global Select Market (Nasdaq: ORV).'],
+    ['About Zentosis\n\nZentosis is a rare disease.'],
+    ['Zentotinib, an EGFR inhibitor, is new.'],
+    ['Nora Brinkholm, M.D., spoke in May. Brinkholm believes in KX-12.'],
+  ])('are none in "%s"', (text) => {
+    expect(named(text, 'Organization')).toEqual([])
+  })
+
   it('are named with their legal form', () => {
     expect(named('Orvane Pharma sold it to Zentovis in May. It works for Zentovis SA.', 'Organization')).toContain(
       'Zentovis SA',
