@@ -3,6 +3,10 @@ import { Shape, TokenKind } from '../model/token.ts'
 import { WordTest } from '../sentence/word-test.ts'
 import type { View } from './view.ts'
 
+/** One pattern of several. */
+const anyOf = (...patterns: readonly (WordTest | RegExp)[]): RegExp =>
+  new RegExp(patterns.map((each) => (each instanceof RegExp ? each : each.pattern).source).join('|'))
+
 /** What companies do, and neither medicines nor trials. */
 const DOES = new WordTest(
   /^(?:announced|announces|develops|markets|manufactures|sells|commerciali[sz]es|licensed|acquired|owns|owned|retains|retained|specializ?[se]es|focuses|employs|invests|invested|pays|paid|grants|granted|agreed|intends|believes|aims|hopes|expects|plans|filed|sold|bought|purchased|co-developed|co-develops|in-licensed|out-licensed|outlicensed|signed|entered|discovered|collaborates|partners|operates)$/,
@@ -170,12 +174,12 @@ const employs = (view: View, first: number, last: number): boolean => {
   const before = first - 1
   if (view.matches(last, STAFF) && view.isCapital(last))
     return view.isCapital(last + 1) && view.sentenceAt(first)?.kind !== 'heading'
-  if (before <= view.sentenceStart(first) || FIELD.test(view.lower(last - 1))) return false
+  if (before <= view.sentenceStart(first)) return false
+  if (isLedBy(view, first)) return !FIELD.test(view.lower(last - 1))
   const word = view.lower(before)
-  if (isLedBy(view, first)) return true
   if (word === ',')
     return isLeader(view, before - 1) && (last >= view.sentenceEnd(first) || view.matches(last, CLOSING))
-  if (word !== 'at') return false
+  if (word !== 'at' || FIELD.test(view.lower(last - 1))) return false
   for (let at = before - 1, floor = Math.max(view.sentenceStart(first), before - FAR); at >= floor; at--)
     if (view.has(at, Cue.title)) return true
   return false
@@ -205,13 +209,23 @@ const isLikeATrial = (view: View, first: number, last: number): boolean =>
 /** "ORVfor": words that a page has lost the blank between. */
 const GLUED = /\p{Lu}{2,}(?:for|and|in|to|of|with|at|on|by|is|has|will)$/u
 
+/** What must stand behind a name, or before it, for any of this to be tried. */
+const BEHIND = new WordTest(anyOf(DOES, MAY, RECEIVING, IS, HAS, ADVERB, STAFF, /^\($/))
+const BEFORE = new WordTest(anyOf(GIVING, CALLING, CHOOSING, /^(?:with|to|by|at|of|from|formerly|renamed|,)$/))
+
 /** The rule by which a clause gives a company away beyond its nearest words, null where it does not. */
 export const companyPlaceOf = (view: View, first: number, last: number, opens: boolean): string | null => {
-  if (isLikeATrial(view, first, last) || GLUED.test(view.surface(last - 1))) return null
+  const behind = view.matches(last, BEHIND)
+  if (!behind && !view.matches(first - 1, BEFORE)) return null
+  const rule = ruleOf(view, first, last, behind && (opens || startsClause(view, first)))
+  return rule === null || isLikeATrial(view, first, last) || GLUED.test(view.surface(last - 1)) ? null : rule
+}
+
+const ruleOf = (view: View, first: number, last: number, mayAct: boolean): string | null => {
   if (employs(view, first, last)) return 'mention/called-partner'
-  if (isLikeAPerson(view, first, last)) return null
-  if ((opens || startsClause(view, first)) && actsAsCompany(view, last)) return 'mention/subject-of-announcement'
+  if (mayAct && actsAsCompany(view, last))
+    return isLikeAPerson(view, first, last) ? null : 'mention/subject-of-announcement'
   // "the Orvane Act", "Orvane Syndrome": part of a title.
   if (view.isCapital(last) && last < view.sentenceEnd(first)) return null
-  return isActedOn(view, first, last) ? 'mention/counterparty' : null
+  return isActedOn(view, first, last) && !isLikeAPerson(view, first, last) ? 'mention/counterparty' : null
 }

@@ -3,7 +3,8 @@ import { Shape } from '../model/token.ts'
 import { WordTest } from '../sentence/word-test.ts'
 import { candidateOf, type Candidate } from './candidate.ts'
 import { companyPlaceOf, isLedBy } from './company-places.ts'
-import { COMPOUND, KIND, NAME_OPENING } from './find-organizations.ts'
+import { KIND, NAME_OPENING } from './find-organizations.ts'
+import { COMPOUND } from './organization-name.ts'
 import type { View } from './view.ts'
 import { Wake } from './wake.ts'
 
@@ -290,6 +291,7 @@ export const findPlacedNames = (view: View): Candidate[] => {
 
 /** Everyday words that only a company's place makes a name: "Harbor Light (Nasdaq: HLT)", "Harbor Light, a biotechnology company,". */
 const isSurelyPlaced = (view: View, first: number, last: number): boolean => {
+  if (!view.matches(last, AFTER_SURE) && (last - first < 2 || !view.matches(first - 1, LINK))) return false
   const next = view.lower(last)
   if (next === '(' || next === '[') return hasTicker(view, last) && isOfCompany(view, first, last)
   if (view.sentenceAt(first)?.kind === 'heading') return false
@@ -302,6 +304,8 @@ const isSurelyPlaced = (view: View, first: number, last: number): boolean => {
   if (view.matches(first - 1, OPENING) && view.matches(last, ANNOUNCING)) return true
   return isCounterparty(view, first) || isLedBy(view, first)
 }
+/** What may follow such a name, unless a word of a deal or of an office stands before it. */
+const AFTER_SURE = new WordTest(/^(?:[([,]|is|today|announced|announces)$/)
 const ANNOUNCING = new WordTest(/^(?:announced|announces|today)$/)
 
 /** Past "Partners" and "Group" behind everyday words. */
