@@ -136,7 +136,9 @@ const AFTER_CODE = new WordTest(/^(?:[,.;:()]|that|which|for|to)$/)
 const PLATFORM = new WordTest(/^(?:platform|technology)$/)
 
 /** Past "called", "known as", "referred to as"; -1 where nothing is called. */
-const calledEnd = (view: View, token: number): number => {
+const calledEnd = (view: View, place: number): number => {
+  // "the platform, called Foldwright,"
+  const token = view.lower(place) === ',' ? place + 1 : place
   if (view.matches(token, CALLED)) return token + 1
   if (view.lower(token) === 'known' && view.lower(token + 1) === 'as') return token + 2
   return view.lower(token) === 'referred' && view.lower(token + 2) === 'as' ? token + 3 : -1

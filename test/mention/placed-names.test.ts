@@ -137,6 +137,10 @@ describe('organizations by what they do and what is done with them', () => {
     expect(named(text, 'Organization')).toEqual([])
   })
 
+  it('are told apart from the platform that they call by a name', () => {
+    expect(entitiesOf('The platform, called Zentoform, finds antibodies.')).toEqual(['Technology Zentoform'])
+  })
+
   it('are named with their legal form', () => {
     expect(named('Orvane Pharma sold it to Zentovis in May. It works for Zentovis SA.', 'Organization')).toContain(
       'Zentovis SA',
