@@ -2,6 +2,7 @@ import { Cue } from '../lexicon/cue.ts'
 import { Shape } from '../model/token.ts'
 import { WordTest } from '../sentence/word-test.ts'
 import { candidateOf, type Candidate } from './candidate.ts'
+import { CLAUSE_END, isCalledDrugBefore, nextOfDrugList, opensDrugList } from './drug-lead.ts'
 import { isNamelike, isNameWord, RELEASE } from './find-placed-names.ts'
 import type { View } from './view.ts'
 import { Wake } from './wake.ts'
@@ -9,20 +10,7 @@ import { Wake } from './wake.ts'
 const PATIENTS = new WordTest(/^(?:patients|adults|children|subjects|phase|pediatric|adult)$/)
 const ARTICLE = new WordTest(/^(?:an?|its|our|the)$/)
 const POSSESSIVE = new WordTest(/^['’]s?$/)
-const CLAUSE_END = new WordTest(/^(?:,|that|which|who|and|for|being|to|in|from|with|by|at)$/)
 
-/** What one does with a drug, before its name: "approval of", "rights to", "the efficacy of". */
-const NOUN_BEFORE = new WordTest(
-  /^(?:rights|trials?|study|studies|approval|efficacy|safety|tolerability|dosing|doses?|launch|sales|prescriptions|availability|commercialization|indications?|tablets|capsules)$/,
-)
-/** What it is, before a comma: "its lead asset, X". */
-const APPOSED = new WordTest(
-  /^(?:asset|product|candidate|drug|therapy|medicine|vaccine|compound|antibody|treatment|program|inhibitor|antagonist|agonist|modulator|degrader|biosimilar|injection|cream|gel|ointment)$/,
-)
-/** The same where no class of words has it. */
-const CALLED = new WordTest(
-  /^(?:antidepressant|antipsychotic|antibiotic|antiviral|painkiller|analgesic|anticoagulant|supplement|probiotic|drops?|inhaler|statin|steroid|blockbuster|agent|tracer|moisturizer|filler)$/,
-)
 /** What holds an ingredient. */
 const HOLDS = new WordTest(/^(?:contains?|comprises|comprising|containing)$/)
 const INGREDIENT = /^\p{Ll}{7,}$/u
@@ -31,19 +19,6 @@ const SUFFIXED = /^\p{L}{7,}-[a-z]{4}$/u
 
 /** What makes the word before it a target: "KX7 inhibitors". */
 const CLASS_OF_TARGET = new WordTest(/^(?:inhibitors?|antagonists?|agonists?|blockers?|receptors?|degraders?)$/)
-
-/** What a company does with a product. */
-const SOLD = new WordTest(/^(?:sells|markets|sold|marketed|introduced|prescribed|branded)$/)
-
-const isBefore = (view: View, first: number): boolean => {
-  if (first === view.sentenceStart(first)) return false
-  if (view.lower(first - 1) === 'as') return view.matches(first - 2, SOLD)
-  if (view.matches(first - 1, SOLD)) return !view.has(first + 1, Cue.techHead)
-  if (view.lower(first - 1) === ',') return view.matches(first - 2, APPOSED)
-  if (view.matches(first - 1, LINK)) return view.matches(first - 2, NOUN_BEFORE)
-  return (view.matches(first - 1, APPOSED) && view.has(first - 1, Cue.drugHead)) || view.matches(first - 1, CALLED)
-}
-const LINK = new WordTest(/^(?:of|to|for|with|on)$/)
 
 const FORM = new WordTest(
   /^(?:tablets?|capsules?|injection|ophthalmic|monotherapy|nasal|pellet|cream|gel|drops|patch|ointment|gummies|lotion|inhaler|lozenges?|syrup|vials?|spray|suppositor(?:y|ies)|granules)$/,
@@ -76,9 +51,13 @@ const isBeforeCode = (view: View, last: number): boolean => {
   return CODE.test(view.surface(code))
 }
 
+/** "for the treatment of". */
+const CARE = new WordTest(/^(?:treatment|prevention|management|prophylaxis|relief|reduction)$/)
+
 /** "Orvane for essential tremor". */
 const isForDisease = (view: View, after: number): boolean => {
   if (view.lower(after) !== 'for') return false
+  if (view.lower(after + 1) === 'the' && view.matches(after + 2, CARE)) return true
   if (view.isCapital(after + 1) && !view.isKnownAs(after + 1, 'Disease')) return false
   const end = Math.min(view.sentenceEnd(after), after + 5)
   for (let at = after + 1, everyday = 0; at < end; at++) {
@@ -92,6 +71,7 @@ const isForDisease = (view: View, after: number): boolean => {
 /** "X, a selective … inhibitor", "X tablets", "X in patients", "X Phase 2". */
 const isAfter = (view: View, last: number): boolean => {
   const next = view.lower(last)
+  if (isSaidOfDrug(view, last)) return true
   if (view.matches(last, FORM) || view.matches(last, HOLDS) || isForDisease(view, last)) return true
   if (next === 'in' || next === 'for') return view.matches(last + 1, PATIENTS)
   if (next !== ',' && next !== '—' && next !== 'is') return false
@@ -105,6 +85,36 @@ const isAfter = (view: View, last: number): boolean => {
   return false
 }
 
+/** "X was well tolerated", "X met its primary endpoint", "X is indicated for": what is said of drugs alone. */
+const isSaidOfDrug = (view: View, last: number): boolean => {
+  if (view.matches(last, MET)) return holdsSoon(view, last + 1, ENDPOINT)
+  if (view.matches(last, WORKED)) return holdsSoon(view, last + 1, OUTCOME)
+  if (!view.matches(last, COPULA)) return false
+  let at = last + 1
+  while (at < last + 4 && view.matches(at, ADVERB)) at++
+  return view.matches(at, SAID) || (view.lower(at) === 'being' && view.matches(at + 1, STUDIED))
+}
+const COPULA = new WordTest(/^(?:is|was|has|have|had)$/)
+const ADVERB = new WordTest(/^(?:been|also|generally|currently|not|well|now|safe|and|only)$/)
+const SAID = new WordTest(
+  /^(?:indicated|tolerated|contraindicated|dosed|administered|injected|inhaled|prescribed|approved)$/,
+)
+const STUDIED = new WordTest(/^(?:developed|evaluated|studied|investigated|tested|administered)$/)
+const MET = new WordTest(/^(?:met|meets|achieved|missed)$/)
+const ENDPOINT = new WordTest(/^(?:endpoints?|end-points?)$/)
+/** What a drug does in a trial, and what it does there: "reduced exacerbations". */
+const WORKED = new WordTest(/^(?:demonstrated|showed|reduced|improved|produced|significantly|inhibited|prolonged)$/)
+const OUTCOME = new WordTest(
+  /^(?:statistically|significant|clinically|placebo|efficacy|survival|symptoms|exacerbations|mortality|tumou?rs?|tolerability|tolerated|responses?|remission|scores?|seizures|patients|levels)$/,
+)
+
+/** Whether such a word stands within a few words: "its primary endpoint", "a significant improvement". */
+const holdsSoon = (view: View, from: number, test: WordTest): boolean => {
+  const end = Math.min(from + 7, view.sentenceEnd(from))
+  for (let at = from; at < end; at++) if (view.matches(at, test)) return true
+  return false
+}
+
 /** "Orvane’s", "Orvane Bio’s". */
 const isOwner = (view: View, first: number): boolean => {
   let at = first
@@ -115,25 +125,51 @@ const isOwner = (view: View, first: number): boolean => {
 /** Drugs that only their place gives away, by both what stands before and the shape of one made-up word. */
 export const findPlacedDrugs = (view: View): Candidate[] => {
   const found: Candidate[] = []
+  let listed = -1
   for (const token of view.waking(Wake.name)) {
     if (!isNamelike(view, token, token + 1) || view.has(token, Cue.place) || isNameWord(view, token - 1)) continue
-    const last = isRelease(view, token + 1) ? token + 2 : token + 1
+    const last = nameEnd(view, token)
     if (
       (last === token + 1 && isNameWord(view, last) && !view.matches(last, FORM)) ||
+      view.has(last, Cue.techHead) ||
       view.matches(token + 1, CLASS_OF_TARGET)
     )
       continue
-    const called = isBefore(view, token) || isAfter(view, last) || isBeforeInn(view, last) || isBeforeCode(view, last)
-    if (!called) continue
-    const word = view.surface(token)
-    if (INITIALS.test(word) || GLUED.test(word)) continue
+    const inList = token === listed || opensDrugList(view, token)
+    if (view.isKnownAs(token, 'Target') || view.isKnownAs(token, 'Disease')) continue
+    const called =
+      inList ||
+      isCalledDrugBefore(view, token) ||
+      isAfter(view, last) ||
+      isBeforeInn(view, last) ||
+      isBeforeCode(view, last)
+    if (!called || (last === token + 1 && isNoName(view.surface(token)))) continue
+    if (inList) listed = nextOfDrugList(view, last)
     found.push(candidateOf('Drug', token, last, 'mention/placed-drug', 0.5))
   }
   return found
 }
 
-/** An abbreviation, its plural ("MAs"), a lone letter. */
-const INITIALS = /^(?:\p{Lu}{1,4}|[\p{Lu}\p{Ll}]?\p{Lu}+s)$/u
+const isNoName = (word: string): boolean => INITIALS.test(word) || GLUED.test(word)
+
+/** Past the release form of a name, or the number of a code that a blank parts: "Orvane XR", "KXR 881". */
+const nameEnd = (view: View, token: number): number =>
+  isRelease(view, token + 1) || isNumberOfCode(view, token + 1) ? token + 2 : token + 1
+
+const isNumberOfCode = (view: View, number: number): boolean =>
+  view.matches(number, CODE_NUMBER) &&
+  view.start(number) === view.end(number - 1) + 1 &&
+  CODE_LETTERS.test(view.surface(number - 1)) &&
+  !NO_CODE_LETTERS.test(view.surface(number - 1)) &&
+  !view.isTargetSymbol(number - 1)
+const CODE_NUMBER = new WordTest(/^(?:0\d{1,4}|[1-9]\d{2,4}[a-z]?)$/)
+const CODE_LETTERS = /^\p{Lu}{2,5}$/u
+/** What counts standards, years, money and places. */
+const NO_CODE_LETTERS =
+  /^(?:ISO|IEC|ASC|ASU|IFRS|SFAS|FAS|FIN|FY|CY|USD|EUR|GBP|RMB|CAD|AUD|CHF|JPY|HK|US|UK|EU|NYSE|SP|MSCI|PO|NO|EST|EDT|PST|CET|GMT|COVID|SARS|HIV|HPV|NCT|AM|PM|AD|BC|CFR|USC|ICD|DSM|EN|DIN|ICH|NR|LB|MG|ML)$/
+
+/** An abbreviation, its plural ("MAs"), a lone letter, two letters, an everyday word with a hyphen. */
+const INITIALS = /^(?:\p{Lu}{1,4}|[\p{Lu}\p{Ll}]?\p{Lu}+s|..|\p{Lu}\p{Ll}+-\p{Ll}+)$/u
 
 const isRelease = (view: View, token: number): boolean => view.matches(token, RELEASE) && view.isCaps(token)
 /** "inChina": a converter lost the blank. */

@@ -63,12 +63,17 @@ export const usedEntities = ({ facts, agreements, events }: Reading): ReadonlySe
   return used
 }
 
+/** "mRNA", "viral vectors": a class of substances plays a part only where something is said to be made of it. */
+const isClassOfSubstances = ({ type, optional, name, aliases }: Entity): boolean =>
+  type === 'Substance' && optional && !/\d/.test(name) && !aliases.some((alias) => /\d/.test(alias))
+
 /** Drops the entities that nothing uses and that are not likely to play a part, with their mentions. */
 export const pruneEntities = (reading: Reading, model: SalienceModel = loadModel()): Reading => {
   const used = usedEntities(reading)
   const salience = new SalienceReader(reading, used)
   const isKept = (entity: Entity): boolean =>
-    used.has(entity.id) || salienceOf(model, entity.type, salience.featuresOf(entity)) >= model.threshold
+    used.has(entity.id) ||
+    (!isClassOfSubstances(entity) && salienceOf(model, entity.type, salience.featuresOf(entity)) >= model.threshold)
   const entities = reading.entities.filter(isKept)
   if (entities.length === reading.entities.length) return reading
   const ids = new Set(entities.map(({ id }) => id))
