@@ -22,7 +22,7 @@ export function* assembleThingsInSteps(view: View, candidates: readonly Candidat
   const thingOf = candidates.map((candidate, index) => {
     const ownWords = candidate.name === null
     const start = candidate.type === 'Disease' && ownWords ? modifierStart(view, candidate.first) : candidate.first
-    const first = owner[start] === -1 ? start : candidate.first
+    const first = isFree(owner, start, candidate.first) ? start : candidate.first
     own(owner, index, first, candidate.last)
     const same = onlyGrades(view, first, candidate.first)
     const name = view.name(first, candidate.last)
@@ -68,6 +68,12 @@ export function* assembleThingsInSteps(view: View, candidates: readonly Candidat
   yield
   recallForms(view, things, owner)
   return things.all()
+}
+
+/** Whether no candidate has any of the tokens. */
+const isFree = (owner: Int32Array, first: number, last: number): boolean => {
+  for (let token = first; token < last; token++) if (owner[token] !== -1) return false
+  return true
 }
 
 /** Gives tokens to a candidate, by its index. */

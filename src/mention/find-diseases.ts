@@ -4,7 +4,7 @@ import { candidateOf, type Candidate } from './candidate.ts'
 import type { View } from './view.ts'
 import { Wake } from './wake.ts'
 
-const LINK = new WordTest(/^(?:or|and|to)$/)
+const LINK = new WordTest(/^(?:or|and|and\/or|to)$/)
 const CONDITION = new WordTest(/^conditions?$/)
 const EPISODE = new WordTest(/^(?:attacks?|symptoms?|relapse)$/)
 const POSSESSIVE = new WordTest(/^['’]s?$/)
@@ -15,10 +15,12 @@ const GENERIC = new WordTest(
 )
 
 const MAX_MODIFIERS = 8
-const BESIDE_STAGE = new WordTest(/^(?:or|and|to|\/|-|,)$/)
+const BESIDE_STAGE = new WordTest(/^(?:or|and|and\/or|to|\/|-|,)$/)
 
 /** Words between a name and the disease that it qualifies: "KX7-mutant", "KX7-positive". */
-const STATUS = new WordTest(/^(?:mutant|mutated|positive|negative|amplified|driven|altered|expressing|associated)$/)
+const STATUS = new WordTest(
+  /^(?:mutant|mutated|positive|negative|amplified|driven|altered|expressing|associated|low|high|deficient|rearranged)$/,
+)
 
 /** First token of the modifiers before a disease: "relapsed or refractory" mantle cell lymphoma. */
 export const modifierStart = (view: View, first: number): number => {
@@ -31,6 +33,8 @@ export const modifierStart = (view: View, first: number): number => {
       start = named
       at = named
     } else if ((view.has(at, Cue.diseaseModifier) && !view.has(at, Cue.vague)) || view.matches(at, STAGE)) start = at
+    else if (isStageNumber(view, at)) start = --at
+    else if (view.matches(at, COMPOUND) || (view.matches(at, MARKER) && view.isCaps(at))) start = at
     else if (word === 'to' && view.lower(at - 1) === 'secondary') break
     else if (view.matches(at, BESIDE_STAGE) && at - 1 >= floor && view.matches(at - 1, STAGE)) continue
     else if (view.matches(at, STATUS) && at - 1 >= floor) {
@@ -43,13 +47,28 @@ export const modifierStart = (view: View, first: number): number => {
   return start
 }
 
+/** "chemotherapy-induced" and the like in one token, markers that cells have: "KX7+". */
+const COMPOUND = new WordTest(
+  /^\p{L}[\p{L}\d-]*-(?:related|induced|mediated|associated|linked|deficient|onset|resistant|sensitive|driven|dependent|infectious|eosinophilic)$/u,
+)
+const MARKER = new WordTest(/^(?:[\p{L}\d.-]{2,}\+|dmmr|pmmr|msi-h|tmb-h)$/u)
+/** "stage III". */
+const isStageNumber = (view: View, at: number): boolean =>
+  view.matches(at, NUMERAL) && view.lower(at - 1) === 'stage' && at - 1 >= view.sentenceStart(at)
+const NUMERAL = new WordTest(/^(?:i{1,3}[abc]?|iv[ab]?|[0-4])$/)
+
 /** "treatment-resistant", "KX7-negative", "KX7 V600E-mutant": where such a modifier starts, its last word at a token; -1 for others. */
 const hyphenStart = (view: View, at: number): number => {
   if (view.matches(at, HARDENED)) return view.isWord(at - 2) ? at - 2 : -1
-  if (!view.matches(at, STATUS) || !view.isCaps(at - 2)) return -1
+  if (!view.matches(at, STATUS)) return -1
+  if (view.matches(at - 2, OF_GENE)) return view.isCaps(at - 3) || view.matches(at - 3, LONG_MARKER) ? at - 3 : -1
+  if (!view.isCaps(at - 2) && !/\p{L}.*\d/u.test(view.lower(at - 2))) return -1
   return MUTATION.test(view.surface(at - 2)) && view.isTargetSymbol(at - 3) ? at - 3 : at - 2
 }
 const HARDENED = new WordTest(/^(?:resistant|refractory|dependent|sensitive|responsive|naive|naïve)$/)
+/** "KX7 fusion-positive", "hormone receptor-positive". */
+const OF_GENE = new WordTest(/^(?:fusion|receptor|chromosome|mutation|rearrangement|amplification)$/)
+const LONG_MARKER = new WordTest(/^(?:hormone|estrogen|oestrogen|progesterone|androgen|philadelphia)$/)
 const MUTATION = /^[A-Z]\d{1,4}[A-Z]?$/
 
 /** Behind a disease, the token after the type of it that is meant: "atrophy type 1", "disease type IIa". */
@@ -60,13 +79,13 @@ const SUBTYPE = new WordTest(/^(?:[ivx]{1,4}[a-d]?|\d{1,2}[a-z]?|[a-d]\d?)$/)
 
 /** Modifiers that grade or stage a disease rather than name it. */
 const STAGE = new WordTest(
-  /^(?:metastatic|advanced|relapsed|refractory|recurrent|unresectable|severe|moderate|mild|moderately|severely|chronic|acute|locally|early|late|early-stage|late-stage|primary|secondary|progressive|active|untreated|uncontrolled|treatment-resistant|resistant|newly|diagnosed|pediatric|adult|symptomatic|persistent|recurring|high-risk)$/,
+  /^(?:metastatic|advanced|relapsed|refractory|recurrent|unresectable|severe|moderate|mild|moderately|severely|chronic|acute|locally|early|late|early-stage|late-stage|primary|secondary|progressive|active|untreated|uncontrolled|treatment-resistant|resistant|newly|diagnosed|pediatric|adult|symptomatic|persistent|recurring|high-risk|r\/r|stage|naive|naïve|\p{L}[\p{L}\d-]*-(?:refractory|naive|naïve|ineligible|eligible|experienced|pretreated|stage))$/u,
 )
 
 /** Whether the modifiers in front only grade the disease, so that it stays the same one. */
 export const onlyGrades = (view: View, start: number, first: number): boolean => {
   for (let at = start; at < first; at++)
-    if (view.isWord(at) && !view.matches(at, STAGE) && !view.matches(at, LINK)) return false
+    if (view.isWord(at) && !view.matches(at, STAGE) && !view.matches(at, LINK) && !isStageNumber(view, at)) return false
   return true
 }
 
@@ -89,10 +108,12 @@ export const findDiseases = (view: View): Candidate[] => {
   for (const token of view.waking(Wake.disease)) {
     if (!view.has(token, Cue.diseaseHead)) {
       if (isMedicalWord(view, token))
-        found.push(disease(phraseStart(view, token), subtypeEnd(view, token + 1), 'mention/disease-suffix'))
+        found.push(
+          disease(tiedStart(view, phraseStart(view, token)), subtypeEnd(view, token + 1), 'mention/disease-suffix'),
+        )
       continue
     }
-    const first = phraseStart(view, token)
+    const first = tiedStart(view, phraseStart(view, token))
     if (view.matches(token, CONDITION) && !allMedical(view, first, token)) continue
     const generic = view.matches(token, GENERIC) || view.has(token, Cue.common | Cue.english)
     if (generic ? !isNamed(view, first, token) : view.shape(token) === 0) continue
@@ -102,6 +123,15 @@ export const findDiseases = (view: View): Candidate[] => {
   }
   return found
 }
+
+/** "levodopa-induced dyskinesia", "diabetes-related neuropathy": the cause is part of the name, and is no drug or disease of its own. */
+const tiedStart = (view: View, first: number): number => {
+  const cause = first - 3
+  if (!view.matches(first - 1, TIED) || view.lower(first - 2) !== '-' || cause < view.sentenceStart(first)) return first
+  const isNamed = view.isCaps(cause) || view.isKnownAs(cause, 'Drug') || view.isKnownAs(cause, 'Disease')
+  return isNamed && view.isWord(cause) ? cause : first
+}
+const TIED = new WordTest(/^(?:induced|related)$/)
 
 /** "rare pediatric disease designation". */
 const isDesignation = (view: View, after: number): boolean => view.matches(after, DESIGNATION)
@@ -122,6 +152,9 @@ const allMedical = (view: View, first: number, head: number): boolean => {
 /** Adjectives of medicine by their endings; names of their own are none. */
 const ADJECTIVE = /^\p{L}\p{Ll}+(?:al|ic|ous|ary|oid|ar|ative|genic|tic|ive)$/u
 
+const INFECTION = new WordTest(/^infections?$/)
+/** "HIV-1", "RSV". */
+const PATHOGEN = new WordTest(/^\p{L}{2,4}v(?:-\d)?$|^hiv-\d$/u)
 const PLURAL = new WordTest(/^(?:diseases|disorders|conditions|syndromes)$/)
 
 const phraseStart = (view: View, head: number): number => {
@@ -148,6 +181,14 @@ const phraseStart = (view: View, head: number): number => {
     // "enzyme deficiency diseases", "chronic pain conditions".
     if (at === head - 1 && view.matches(head, PLURAL) && view.has(at, Cue.diseaseHead)) first = at
     else if (at === head - 1 && view.lower(head) === 'pain' && view.isKnownAs(at, 'Disease')) first = at
+    else if (
+      at === head - 1 &&
+      view.matches(head, INFECTION) &&
+      view.matches(at, PATHOGEN) &&
+      view.isKnownAs(at, 'Disease')
+    )
+      first = at
+    else if (first === at + 1 && view.lower(first) === 'virus' && view.isCaps(at)) first = at
     else if (view.has(at, Cue.diseaseModifier) || (!view.has(at, everyday) && ADJECTIVE.test(view.surface(at))))
       first = at
     else break
