@@ -1,6 +1,7 @@
 import { Cue } from '../lexicon/cue.ts'
 import { Shape } from '../model/token.ts'
 import { WordTest } from '../sentence/word-test.ts'
+import { ACTS } from './acted-on.ts'
 import { candidateOf, type Candidate } from './candidate.ts'
 import { CLAUSE_END, isCalledDrugBefore, nextOfDrugList, opensDrugList } from './drug-lead.ts'
 import { isNamelike, isNameWord, RELEASE } from './find-placed-names.ts'
@@ -136,7 +137,7 @@ export const findPlacedDrugs = (view: View): Candidate[] => {
     )
       continue
     const inList = token === listed || opensDrugList(view, token)
-    if (view.isKnownAs(token, 'Target') || view.isKnownAs(token, 'Disease')) continue
+    if (view.isKnownAs(token, 'Target') || view.isKnownAs(token, 'Disease') || view.matches(token - 1, ACTS)) continue
     const called =
       inList ||
       isCalledDrugBefore(view, token) ||

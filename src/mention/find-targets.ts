@@ -2,18 +2,27 @@ import { Cue } from '../lexicon/cue.ts'
 import { SenseFlag } from '../lexicon/lexicon.ts'
 import { Shape } from '../model/token.ts'
 import { WordTest } from '../sentence/word-test.ts'
+import { ACTING_ON, actedOn, ACTS, addActedOn, CELLS, target } from './acted-on.ts'
 import { candidateOf, type Candidate } from './candidate.ts'
+import { enzymeStart, isEnzyme, isFolkName, isMolecule } from './target-shapes.ts'
 import type { View } from './view.ts'
 import { Wake } from './wake.ts'
 
-const ACTING_ON = new WordTest(/^(?:inhibitors?|antagonists?|agonists?|degraders?|blockers?)$/)
 const DIRECTED = new WordTest(/^(?:directed|targeting|targeted)$/)
 const ACTED_ON_BY = new WordTest(/^(?:inhibitors?|inhibition|activators?|activity|blockade)$/)
 const RECEPTOR = new WordTest(/^receptors?$/)
 
+/** Greek letters that tell members of a family apart: "KX-2 alpha". */
+const GREEK = new WordTest(/^(?:alpha|beta|gamma|delta|kappa|epsilon|theta|zeta)$/)
+/** One letter, digits, one letter: "V600E". */
+const MUTATION = new WordTest(/^[ac-ik-np-twyv]\d{2,4}[ac-ik-np-twyv]$/)
+
 /** Words that stand beside a target. */
 export const CALLING_TARGET = new RegExp(
-  ['^anti$', ...[ACTING_ON, DIRECTED, ACTED_ON_BY, RECEPTOR].map(({ pattern }) => pattern.source)].join('|'),
+  [
+    '^anti$',
+    ...[ACTING_ON, DIRECTED, ACTED_ON_BY, RECEPTOR, ACTS, GREEK, MUTATION].map(({ pattern }) => pattern.source),
+  ].join('|'),
 )
 
 const BEFORE = new WordTest(
@@ -54,32 +63,7 @@ const isListed = (view: View, first: number): boolean => {
   return at < first && view.lower(at - 1) === 'in' && view.matches(at - 2, CHANGE)
 }
 
-/** Words after "anti" that are no molecule: "anti-obesity", "anti-inflammatory". */
-const isMolecule = (view: View, token: number): boolean =>
-  view.isWord(token) &&
-  view.end(token) - view.start(token) > 2 &&
-  (view.shape(token) & (Shape.Initial | Shape.InnerUpper | Shape.Digit)) !== 0 &&
-  !view.has(
-    token,
-    Cue.common | Cue.english | Cue.function | Cue.genericName | Cue.place | Cue.diseaseHead | Cue.verb | Cue.drugHead,
-  ) &&
-  view.isCaps(token) &&
-  !/^\p{Lu}\d{2,4}\p{Lu}$/u.test(view.surface(token))
-
 const SUBTYPE = new WordTest(/^(?:types?|subtypes?|i|ii|iii|iv|[a-d]|[1-9]|and|alpha|beta|gamma|\/|-)$/)
-
-const everyday = Cue.common | Cue.english | Cue.function | Cue.verb | Cue.drugHead | Cue.diseaseModifier | Cue.vague
-
-const ENZYME = new WordTest(/^(?!multi|pan)[\p{L}-]{4,}(?:ase|ases)$/u)
-const FOLK_NAME = new WordTest(/^\p{L}{5,}(?:in|ine|one|ol|ide|gen)$/u)
-
-/** "myristoyltransferase inhibitor": an enzyme by its ending. */
-const isEnzyme = (view: View, token: number): boolean =>
-  view.isWord(token) && view.matches(token, ENZYME) && !view.has(token, everyday)
-
-/** "sortilin receptor": one word that is no everyday English and is written small. */
-const isFolkName = (view: View, token: number): boolean =>
-  view.isWord(token) && view.matches(token, FOLK_NAME) && !view.has(token, everyday)
 
 /** "activin type II A and B receptors": the start of a target's name before the subtypes of its receptors; -1 where there is none. */
 const complexStart = (view: View, token: number): number => {
@@ -89,31 +73,58 @@ const complexStart = (view: View, token: number): number => {
   return at < token - 1 && view.lower(at + 1) !== 'and' && view.isTargetSymbol(at) ? at : -1
 }
 
-const target = (first: number, last: number, rule: string): Candidate => candidateOf('Target', first, last, rule, 0.7)
+/** "KX7 V600E", "KX-2 alpha": a known gene with its mutation, which is the gene, or with the letter of a member, which is another. */
+const memberAt = (view: View, token: number): Candidate | null => {
+  const gene = token - 1
+  if (gene < view.sentenceStart(token) || !view.isTargetSymbol(gene) || !view.isCaps(gene)) return null
+  if (view.lower(token + 1) === '-') return null
+  if (view.matches(token, GREEK)) return target(gene, token + 1, 'mention/member', 0.9)
+  return candidateOf('Target', gene, token + 1, 'mention/mutant', 0.9, view.idOfRun([gene], 'Target'))
+}
 
-/** Targets that no lexicon has: "anti-KX7", "KX7 inhibitor", "KX7-directed". */
+/** "IL-23 receptor": what a known ligand binds is another target. */
+const isLigand = (view: View, token: number): boolean =>
+  view.isTargetSymbol(token) && view.isCaps(token) && LIGAND.test(view.surface(token))
+const LEADING = new WordTest(/^(?:targeting|targets|of|anti)$/)
+const LIGAND = /^(?:IL-?\d+|PDGF|TNF|CGRP|TSLP|VEGF|FGF|EPO|G-CSF|GM-CSF|GnRH|PTH|GIP|TRAIL|OSM|BAFF)$/
+
+/** Targets that no lexicon has: "anti-KX7", "KX7 inhibitor", "KX7-directed", "inhibitor of KX7". */
 export const findTargets = (view: View): Candidate[] => {
   const found: Candidate[] = []
   for (const token of view.waking(Wake.target)) {
-    if (view.lower(token) === 'anti' && view.lower(token + 1) === '-' && isMolecule(view, token + 2)) {
-      found.push(target(token + 2, token + 3, 'mention/anti-target'))
-    } else if (
-      view.matches(token, ACTING_ON) &&
-      isMolecule(view, token - 1) &&
-      (view.shape(token - 1) & Shape.Hyphen) === 0 &&
-      token - 1 >= view.sentenceStart(token)
-    )
-      found.push(target(token - 1, token, 'mention/target-inhibitor'))
-    else if (view.matches(token, ACTED_ON_BY) && isEnzyme(view, token - 1))
-      found.push(target(token - 1, token, 'mention/enzyme'))
-    else if (view.matches(token, RECEPTOR) && isFolkName(view, token - 1) && !view.isTargetSymbol(token + 1))
-      found.push(target(token - 1, token + 1, 'mention/receptor'))
-    else if (view.matches(token, RECEPTOR) && complexStart(view, token) >= 0)
-      found.push(target(complexStart(view, token), token + 1, 'mention/receptor-complex'))
-    else if (view.matches(token, DIRECTED) && view.lower(token - 1) === '-' && isMolecule(view, token - 2))
-      found.push(target(token - 2, token - 1, 'mention/target-directed'))
+    const of = view.matches(token, ACTS) || view.matches(token, ACTING_ON) ? actedOn(view, token) : -1
+    if (of >= 0) addActedOn(view, of, found)
+    const candidate = targetAt(view, token)
+    if (candidate !== null) found.push(candidate)
   }
   return found
+}
+
+const targetAt = (view: View, token: number): Candidate | null => {
+  if (view.lower(token) === 'anti' && view.lower(token + 1) === '-' && isMolecule(view, token + 2))
+    return target(token + 2, token + 3, 'mention/anti-target', 0.9)
+  if (view.matches(token, DIRECTED) && view.lower(token - 1) === '-' && isMolecule(view, token - 2))
+    return target(token - 2, token - 1, 'mention/target-directed')
+  if (
+    view.matches(token, ACTING_ON) &&
+    isMolecule(view, token - 1) &&
+    (view.shape(token - 1) & Shape.Hyphen) === 0 &&
+    token - 1 >= view.sentenceStart(token)
+  )
+    return target(token - 1, token, 'mention/target-inhibitor', 0.9)
+  if (view.matches(token, ACTED_ON_BY) && isEnzyme(view, token - 1))
+    return target(enzymeStart(view, token - 1), token, 'mention/enzyme')
+  if (view.matches(token, RECEPTOR)) return receptorAt(view, token)
+  return view.matches(token, GREEK) || view.matches(token, MUTATION) ? memberAt(view, token) : null
+}
+
+const receptorAt = (view: View, token: number): Candidate | null => {
+  if (isLigand(view, token - 1) && (view.matches(token + 1, ACTING_ON) || view.matches(token - 2, LEADING)))
+    return target(token - 1, token + 1, 'mention/receptor', 0.9)
+  if (isFolkName(view, token - 1) && !view.isTargetSymbol(token + 1))
+    return target(token - 1, token + 1, 'mention/receptor')
+  const first = complexStart(view, token)
+  return first < 0 ? null : target(first, token + 1, 'mention/receptor-complex')
 }
 
 /** "CD4 T cells", "CD8+ T-cell": the symbol says which cells; not "CD70 T-cell engager". */
@@ -123,7 +134,6 @@ const isCellMarker = (view: View, last: number): boolean => {
   return view.lower(at) === 't' && view.matches(at + 1, CELLS) && !view.matches(at + 2, ENGAGING)
 }
 const ENGAGING = new WordTest(/^(?:engag|redirect|recruit)(?:ers?|ors?|ing)$/)
-const CELLS = new WordTest(/^(?:cells?|lymphocytes?)$/)
 const T_CELLS = new WordTest(/^(?:t-cells?|thymocytes|lymphocytes)$/)
 
 const CODED = /code-name|short-code|letter-code/
