@@ -13,9 +13,8 @@ const NOUN_BEFORE = new WordTest(
 const DONE_WITH = new WordTest(
   /^(?:dosed|treated|treatments?|therapy|administered|vaccinated|vaccination|injected|infused|immunized|monotherapy)$/,
 )
-/** What says what a drug did, before "for", "on" or "with" and its name: "results for", "data on". */
+/** What says what a drug did, before "for" and its name: "results for". */
 const OUTCOME_BEFORE = new WordTest(/^(?:results|data|outcomes|application|submission|readout)$/)
-const OUTCOME_LINK = new WordTest(/^(?:for|on|with)$/)
 /** What it is, before a comma: "its lead asset, X". */
 const APPOSED = new WordTest(
   /^(?:asset|product|candidate|drug|therapy|medicine|vaccine|compound|antibody|treatment|program|inhibitor|antagonist|agonist|modulator|degrader|biosimilar|injection|cream|gel|ointment)$/,
@@ -34,7 +33,7 @@ export const isCalledDrugBefore = (view: View, first: number): boolean => {
   if (view.matches(first - 1, SOLD)) return !view.has(first + 1, Cue.techHead)
   if (view.lower(first - 1) === ',') return view.matches(first - 2, APPOSED)
   if (view.matches(first - 1, LINK)) {
-    if (view.matches(first - 1, OUTCOME_LINK) && view.matches(first - 2, OUTCOME_BEFORE)) return true
+    if (view.lower(first - 1) === 'for' && view.matches(first - 2, OUTCOME_BEFORE)) return true
     if (view.lower(first - 1) === 'with' && view.matches(first - 2, DONE_WITH)) return true
     return view.matches(first - 2, NOUN_BEFORE)
   }

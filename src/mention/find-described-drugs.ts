@@ -66,7 +66,7 @@ const NO_PRODUCT = new WordTest(/^(?:trials?|study|studies|receptors?|inhibitors
 const atShortCode = (view: View, token: number): Candidate | null =>
   /^\p{Lu}{3}-\d$/u.test(view.surface(token)) &&
   !NO_PREFIX.test(view.surface(token).slice(0, 3)) &&
-  !/^(?:SGL|DPP|COX|BCL|MCL|MEK|AKT|LAG|TIM|MIP|MCP|HSP|MMP|PAR|TNF|TGF|IGF|FGF|JAK|TYK|NYH|ISO|DSM|TLR|HLA|EGF|MCF|THP|ASO)/.test(
+  !/^(?:SGL|DPP|COX|BCL|MCL|MEK|AKT|LAG|TIM|MIP|MCP|HSP|MMP|PAR|TNF|TGF|IGF|FGF|JAK|TYK|NYH|ISO|DSM|TLR|HLA|EGF|MCF|THP|ASO|PHQ|GAD|IGA|ADL)/.test(
     view.surface(token),
   ) &&
   !view.isTargetSymbol(token) &&

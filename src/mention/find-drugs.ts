@@ -19,7 +19,7 @@ const CODE =
 const CONJUGATE = /^[A-Za-z]{2,}[\w-]*-(?:DM[1-4]|MMA[EF]|DXd|SN-?38|PBD|vedotin|deruxtecan|emtansine)$/
 /** What looks like a code and is none: forms, standards, trials, viruses, mutations, quarters, proteins' families. */
 const NO_CODE =
-  /^(?:Th\d|(?:COVID|SARS|MERS|HPV|HIV|HTLV|NCT|ISO|FY|CY|RFC|WO|PCT|DSM|ICD|GAAP|ASC|SFAS|FAS|FIN|SOP|IFRS|PMC|PMID|CIK|CD|IL|HLA|TLR|CYP|AES|CAS|MSCI|SP|CRISPR|Cas|PM|UTC|GMT|EC|IC|LD|Phase|Part|Item|Form|Rule|Act|Section|Suite|Room|Page|Day|Week|Grade|Level|Stage|Type|Class|Series|Table|Figure|Note|Tel|Fax|No)(?![a-z])|[SFK]-\d|[CGTBQ]\d|H1|H\dN|EX-|SB-?[12]$|(?:US|EP)\d|CA-?\d{1,3}$|PD-|B7|P\d{2,3}$|I\d{6}|A\d$|N\d$|AM$|R2$|IFN-?\d|(?:HEK|MCF|THP|HCT|LNCaP|Caco|CHO|MDA|NIH|RAW|NCI|Jurkat|Vero|HepG|SKOV|OVCAR)-?\w?\d|K\d{6}|(?:ACR|PASI|EASI|HAM|BPRS|ASAS|SRI|DAS|SF|WHO|FIGO)-?\d|(?:5-)?FU$)/i
+  /^(?:Th\d|Ki-?67|(?:PHQ|GAD|HAM-[AD]|MoCA|EQ|EORTC|QLQ|FACT)-?\d|(?:JPM|ASCO|ASH|ESMO|AACR|EHA|EULAR|ADA|AAN|SITC|AAIC|EASL|ATS|ERS|ACC|AHA)-?20\d\d$|(?:COVID|SARS|MERS|HPV|HIV|HTLV|NCT|ISO|FY|CY|RFC|WO|PCT|DSM|ICD|GAAP|ASC|SFAS|FAS|FIN|SOP|IFRS|PMC|PMID|CIK|CD|IL|HLA|TLR|CYP|AES|CAS|MSCI|SP|CRISPR|Cas|PM|UTC|GMT|EC|IC|LD|Phase|Part|Item|Form|Rule|Act|Section|Suite|Room|Page|Day|Week|Grade|Level|Stage|Type|Class|Series|Table|Figure|Note|Tel|Fax|No)(?![a-z])|[SFK]-\d|[CGTBQ]\d|H1|H\dN|EX-|SB-?[12]$|(?:US|EP)\d|CA-?\d{1,3}$|PD-|B7|P\d{2,3}$|I\d{6}|A\d$|N\d$|AM$|R2$|IFN-?\d|(?:HEK|MCF|THP|HCT|LNCaP|Caco|CHO|MDA|NIH|RAW|NCI|Jurkat|Vero|HepG|SKOV|OVCAR)-?\w?\d|K\d{6}|(?:ACR|PASI|EASI|HAM|BPRS|ASAS|SRI|DAS|SF|WHO|FIGO)-?\d|(?:5-)?FU$)/i
 
 /** A word of the lower-cased shape of what {@link findDrugs} reads: a code, a conjugate, a mark. */
 export const DRUG_SHAPE = {

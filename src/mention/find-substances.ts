@@ -14,9 +14,20 @@ const COMBINATION = new WordTest(/^combinations?$/)
 /** What holds an ingredient, and what only the treatments of a regimen are called. */
 const HOLDS = new WordTest(/^(?:contains|containing)$/)
 const REGIMEN = new WordTest(/^(?:regimens?|therap(?:y|ies)|chemotherap(?:y|ies)|treatments?|arms?|groups?)$/)
+/** What is done to a product with a substance, and what a product is of one. */
+const JOINED = new WordTest(
+  /^(?:conjugated|linked|fused|attached|coupled|tethered|formulated|adjuvanted|loaded|derived|extracted|isolated|synthesized)$/,
+)
+const JOINING = new WordTest(/^(?:to|with|from)$/)
+const DERIVATIVE = new WordTest(
+  /^(?:derivatives?|analogs?|analogues?|esters?|enantiomers?|isomers?|metabolites?|extracts?)$/,
+)
+const BASED = new WordTest(/^(?:based|derived|loaded|releasing|containing)$/)
 /** Words that make a substance of the name beside them. */
 export const CALLING_SUBSTANCE = new RegExp(
-  [PART, INGREDIENT, FORMULATION, COMBINATION, HOLDS].map(({ pattern }) => pattern.source).join('|'),
+  [PART, INGREDIENT, FORMULATION, COMBINATION, HOLDS, JOINED, DERIVATIVE, BASED]
+    .map(({ pattern }) => pattern.source)
+    .join('|'),
 )
 const BREAK = new WordTest(/^(?:of|for|to|with|in|and|or|that|which|is|are|from|by)$/)
 const ARTICLE = new WordTest(/^(?:an?|its|our|their|the)$/)
@@ -39,6 +50,10 @@ const besidePart = (view: View, part: number): Candidate | null => {
     return substance(after, 'mention/called-part')
   const floor = Math.max(view.sentenceStart(part), part - 5)
   for (let at = part - 1; at > floor; at--) {
+    if (view.lower(at - 1) === 'as' || view.lower(at) === 'as') {
+      const name = view.lower(at) === 'as' ? at - 1 : at - 2
+      if (isCode(view, name) || knownBefore(view, name) >= 0) return substance(name, 'mention/called-part')
+    }
     if (view.matches(at, ARTICLE))
       return view.lower(at - 1) === ',' && isCode(view, at - 2) ? substance(at - 2, 'mention/called-part') : null
     if (!view.isWord(at) || view.matches(at, BREAK)) return null
@@ -59,7 +74,9 @@ const isCode = (view: View, token: number): boolean =>
 const ingredientAt = (view: View, call: number): number => {
   if (view.matches(call, HOLDS)) return view.matches(call - 1, REGIMEN) ? -1 : knownSmall(view, call + 1)
   if (view.matches(call, COMBINATION)) return isFixedDose(view, call) ? afterOf(view, call) : -1
-  if (view.matches(call, FORMULATION)) return afterOf(view, call)
+  if (view.matches(call, FORMULATION) || view.matches(call, DERIVATIVE)) return afterOf(view, call)
+  if (view.matches(call, BASED) && view.lower(call - 1) === '-') return knownBefore(view, call - 2)
+  if (view.matches(call, JOINED)) return view.matches(call + 1, JOINING) ? knownSmall(view, call + 2) : -1
   if (view.lower(call - 1) !== 'active') return -1
   if (knownSmall(view, call + 1) >= 0) return call + 1
   const end = Math.min(view.sentenceEnd(call), call + 6)
@@ -88,6 +105,10 @@ const nextIngredient = (view: View, at: number): number => {
 
 const knownSmall = (view: View, token: number): number =>
   token < view.sentenceEnd(token - 1) && isKnownSmall(view, token) ? token : -1
+
+/** "ketamine-based". */
+const knownBefore = (view: View, token: number): number =>
+  token >= view.sentenceStart(token + 1) && isKnownSmall(view, token) ? token : -1
 
 const isKnownSmall = (view: View, token: number): boolean =>
   view.isWord(token) &&

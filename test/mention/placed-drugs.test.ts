@@ -35,6 +35,8 @@ describe('drugs by their place', () => {
     ['In May Sornavix showed strong growth.'],
     ['It was licensed from Sornavix in May.'],
     ['A trial of FY 881 starts in May.'],
+    ['We gave results on Sornavix in May.'],
+    ['Scores by PHQ-9 and HAM-D17 fell.'],
     ['They are drugs known as Sornavix things.'],
     ['They show a treatment of Sornological diseases.'],
   ])('are not found in "%s"', (text) => {
