@@ -7,7 +7,7 @@ export const CLAUSE_END = new WordTest(/^(?:,|that|which|who|and|for|being|to|in
 
 /** What one does with a drug, before its name: "approval of", "rights to", "the efficacy of". */
 const NOUN_BEFORE = new WordTest(
-  /^(?:rights|trials?|study|studies|approval|efficacy|safety|tolerability|dosing|doses?|launch|sales|prescriptions|availability|commercialization|indications?|tablets|capsules|administration|injections?|infusions?|effectiveness|pharmacokinetics|nda|snda|bla|sbla|anda|maa|ind|inds)$/,
+  /^(?:rights|trials?|study|studies|approval|efficacy|safety|tolerability|dosing|doses?|launch|sales|prescriptions|availability|commercialization|indications?|tablets|capsules|administration|injections?|infusions?|effectiveness|pharmacokinetics|nda|snda|bla|sbla|anda|maa|ind|inds|versions?|makers?)$/,
 )
 /** What is done to patients "with" a drug. */
 const DONE_WITH = new WordTest(
@@ -50,8 +50,10 @@ const GIVEN = new WordTest(/^(?:receiving|taking|administering|prescribing|appro
 const TRADED = new WordTest(
   /^(?:launch|launched|launches|commercialize|commercialise|distribute|distributes|distributing|promote|co-promotes?|co-promoting|promoting|commercializing|commercializes|out-license|out-licensed)$/,
 )
-const LICENSED = new WordTest(/^(?:licensed|in-licensed|license|in-license|develop|developing|develops|developed)$/)
-const PARTY = new WordTest(/^(?:from|in|to|as|through|until|outside)$/)
+const LICENSED = new WordTest(
+  /^(?:licensed|in-licensed|license|in-license|develop|developing|develops|developed|testing|studying|evaluating|investigating|advance|advancing|manufacture|manufactures)$/,
+)
+const PARTY = new WordTest(/^(?:from|in|into|to|as|plus|through|until|outside)$/)
 
 /** "Orvane, a platform that", "Orvane, its new subsidiary": what a product is not. */
 const callsOther = (view: View, after: number): boolean => {

@@ -20,6 +20,8 @@ describe('drugs by their place', () => {
     ['It works on Sornavix for the treatment of hives.', ['Sornavix']],
     ['It has licensed Sornavix from a university.', ['Sornavix']],
     ['It will launch Sornavix in Japan.', ['Sornavix']],
+    ['It is testing Sornavix in a trial.', ['Sornavix']],
+    ['It is the maker of Sornavix in Japan.', ['Sornavix']],
     ['Our products include Sornavix® (a pill), Trevanor and Calvexa.', ['Sornavix', 'Trevanor', 'Calvexa']],
     ['It sells medicines such as Sornavix in Japan.', ['Sornavix']],
     ['A trial of KXR 881 starts in May.', ['KXR 881']],
