@@ -27,7 +27,7 @@ export function* assembleThingsInSteps(view: View, candidates: readonly Candidat
     const same = onlyGrades(view, first, candidate.first)
     const name = view.name(first, candidate.last)
     const thing = same
-      ? things.add(candidate, nameFor(view, candidate), candidate.id, candidate.flags)
+      ? things.add(candidate, nameFor(view, candidate, first, name), candidate.id, candidate.flags)
       : things.add(candidate, name, null, candidate.flags & ~SenseFlag.Broad)
     if (candidate.type === 'Technology')
       for (const form of technologyForms(view, candidate)) things.addForm(thing, nameOf(form))
@@ -81,8 +81,9 @@ const own = (owner: Int32Array, index: number, first: number, last: number): voi
   for (let token = first; token < last; token++) owner[token] = index
 }
 
-const nameFor = (view: View, { name, first, last }: Candidate): Name =>
-  name === null ? view.name(first, last) : nameOf(name)
+/** What a candidate names, which stands from `start` on with what grades it: `whole`. */
+const nameFor = (view: View, { name, first, last }: Candidate, start: number, whole: Name): Name =>
+  name !== null ? nameOf(name) : first === start ? whole : view.name(first, last)
 
 /** A technology is known by its coined word alone, unless an organization is. */
 const addCoinedWords = (things: Things): void => {

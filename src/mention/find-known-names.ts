@@ -22,16 +22,23 @@ const RULES: Readonly<Record<EntityType, string>> = {
 /** Whether a hit is written as its sense asks: with a capital, or with capitals that matter. */
 const isWrittenSo = (view: View, first: number, last: number, flags: number): boolean => {
   if ((flags & SenseFlag.Caps) !== 0) {
+    if (!holdsCaps(view, first, last)) return false
+    if (last - first > 1) return true
     // "CRs" is the plural of CR, not CRS.
-    if (last - first === 1 && view.endsInS(first) && /^\p{Lu}+s$/u.test(view.surface(first))) return false
+    if (view.endsInS(first) && PLURAL.test(view.surface(first))) return false
     // "WHERE YOU CAN FIND IT": among capitals an everyday word is what it always is.
-    if (last - first === 1 && view.has(first, Cue.common) && view.isCaps(first - 1) && view.isCaps(last)) return false
-    for (let token = first; token < last; token++) if (view.isCaps(token)) return true
-    return false
+    return !(view.has(first, Cue.common) && view.isCaps(first - 1) && view.isCaps(last))
   }
   return (
     (flags & SenseFlag.Capital) === 0 || (view.shape(first) & (Shape.Initial | Shape.InnerUpper | Shape.Digit)) !== 0
   )
+}
+
+const PLURAL = /^\p{Lu}+s$/u
+
+const holdsCaps = (view: View, first: number, last: number): boolean => {
+  for (let token = first; token < last; token++) if (view.isCaps(token)) return true
+  return false
 }
 
 /** The longest lexicon terms from each token on: every sense that is written as it should be. */

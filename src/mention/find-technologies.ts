@@ -68,10 +68,12 @@ const isModifier = (view: View, token: number): boolean =>
   (!view.has(token, Cue.function | Cue.verb | Cue.companyNoun | Cue.legalSuffix | Cue.vague) ||
     view.matches(token, SCIENCE) ||
     (view.lower(token) === 'small' && view.lower(token + 1) === 'molecule')) &&
-  !/^(?:\p{Ll}+ing|\p{Ll}+izes)$/u.test(view.surface(token)) &&
+  (view.isCapital(token) || !view.matches(token, DOING)) &&
   (view.isCapital(token) || !view.has(token, Cue.verbForm)) &&
   !view.matches(token, POSSESSIVE)
 
+/** What is done rather than had, where it is written small. */
+const DOING = new WordTest(/^(?:\p{Ll}+ing|\p{Ll}+izes)$/u)
 /** Words that praise a drug or grade a disease, but tell what a technology does. */
 const SCIENCE = new WordTest(/^(?:precision|genetic|genomic|targeted|oncolytic|digital|solid|systemic)$/)
 

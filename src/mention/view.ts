@@ -5,6 +5,7 @@ import type { EntityType } from '../model/entity.ts'
 import type { Layout } from '../model/reading.ts'
 import type { Sentence } from '../model/sentence.ts'
 import { Shape, TokenKind, type Tokens } from '../model/token.ts'
+import { codeAt } from '../sentence/char-class.ts'
 import type { WordTable } from '../sentence/word-table.ts'
 import type { WordTest } from '../sentence/word-test.ts'
 import { nameAt, type Name } from './name.ts'
@@ -12,6 +13,7 @@ import { columnsOf, HIGHS, LOWS } from './word-columns.ts'
 import { WakeLists } from './wake-lists.ts'
 import type { Wake } from './wake.ts'
 
+const SMALL_S = 0x73
 /** A name of this module's own, whose value the engine writes into its code. */
 const WORD = TokenKind.Word
 
@@ -118,7 +120,7 @@ export class View {
 
   /** Whether a token's last letter is "s". */
   endsInS(token: number): boolean {
-    return this.text.endsWith('s', this.end(token))
+    return codeAt(this.text, this.end(token) - 1) === SMALL_S
   }
 
   /** The words from one token up to another. */

@@ -20,6 +20,9 @@ const CONTACT_LINE =
 const FURNITURE =
   /^(?:for immediate release|for release\b|press release$|news release$|exhibit\s+99|--.{0,40}--$|by\s+\p{Lu}[^,]{2,40},|page \d|\W*$)/iu
 const COMPANY_ONLY = /^[\p{L}\d.,&'’ -]{2,50}(?:inc|ltd|corp|corporation|company|llc|plc|n\.v|s\.a|ag)\.?$/iu
+/** How such a line ends, and of how many characters that is at the most. */
+const LEGAL_END = /(?:inc|ltd|corp|corporation|company|llc|plc|n\.v|s\.a|ag)\.?$/iu
+const LONGEST_END = 12
 const ADDRESS =
   /\b[A-Z]{2}\s+\d{5}(?:-\d{4})?\b|\b\d+\s+\p{L}+\s+(?:street|avenue|road|drive|way|parkway|boulevard)\b/iu
 const BARE_DATE = /^(?:\p{L}+\.?\s\d{1,2},?\s\d{4}|\d{1,2}\s\p{L}+\s\d{4})$/u
@@ -58,7 +61,7 @@ const findHeadlines = (blocks: readonly WordedBlock[], dateline: number): readon
     while (first > 0 && dateline - first < MOST_HEADLINE_BLOCKS && !isContact(blocks[first - 1])) first--
     lead = blocks
       .slice(first, dateline)
-      .filter((block) => !isFurniture(block) && !BARE_DATE.test(block.words) && !COMPANY_ONLY.test(block.words))
+      .filter((block) => !isFurniture(block) && !BARE_DATE.test(block.words) && !isCompanyOnly(block))
   }
   return lead.map(({ start, end }, index) => ({
     kind: index === 0 ? 'headline' : 'sub-headline',
@@ -68,6 +71,9 @@ const findHeadlines = (blocks: readonly WordedBlock[], dateline: number): readon
     rule: dateline < 0 ? 'press/first-heading' : 'press/before-dateline',
   }))
 }
+
+const isCompanyOnly = ({ words }: WordedBlock): boolean =>
+  LEGAL_END.test(words.slice(-LONGEST_END)) && COMPANY_ONLY.test(words)
 
 const isFurniture = ({ words, signs }: WordedBlock): boolean =>
   FURNITURE.test(words) || ((signs & Sign.Digit) !== 0 && ADDRESS.test(words))
@@ -133,6 +139,9 @@ const draftOf = (
   rule: `press/${kind}${titled ? '' : '-untitled'}`,
 })
 
+/** The two words alone are soon found; what must stand before them is not. */
+const isForwardText = (words: string): boolean => /forward[- ]looking/i.test(words) && FORWARD_TEXT.test(words)
+
 const openingOf = (block: WordedBlock): Opening | null => {
   const { words, signs } = block
   if ((signs & OPENS) === 0) return null
@@ -141,7 +150,7 @@ const openingOf = (block: WordedBlock): Opening | null => {
   if (about !== null) return { kind: 'about', titled: true, label: about[1] ?? null }
   if (title && (signs & Sign.ForwardHead) !== 0 && FORWARD_HEADING.test(words) && !/[.,;]$/.test(words))
     return { kind: 'forward-looking', titled: true, label: null }
-  if ((signs & Sign.Forward) !== 0 && FORWARD_TEXT.test(words.slice(0, 320)))
+  if ((signs & Sign.Forward) !== 0 && isForwardText(words.slice(0, 320)))
     return { kind: 'forward-looking', titled: false, label: null }
   if (words.length < 400 && (isContactsHeading(block) || isTrailer(block)))
     return { kind: 'contacts', titled: words.length < 60, label: null }
