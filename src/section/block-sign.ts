@@ -38,7 +38,8 @@ const WORDS: readonly (readonly [number, RegExp])[] = [
   [Sign.Title, /agreement|contract|amendment|licen[cs]e|deed|memorandum|letter|merger|sheet|statement|indenture|lease/],
   [Sign.Instrument, /agreement|contract|amendment|deed|lease/],
   [Sign.Parties, /between|among|made|entered|hereinafter|["“]/],
-  [Sign.Dateline, /\d{4}|wire/],
+  // The year or the wire of a dateline is no part of a web address.
+  [Sign.Dateline, /^(?!https?:|www\.)[^]*(?:\d{4}|wire)/],
   [Sign.Item, /^item|^part$/],
   [Sign.This, /this/],
 ]

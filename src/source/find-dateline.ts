@@ -27,12 +27,8 @@ const DATED = new RegExp(String.raw`${DATE}|${DASH}\s?${WIRE}\s?${DASH}`, 'u')
 /** A dateline holds a year or the name of a wire. */
 const YEAR_OR_WIRE = /\d{4}|WIRE|Wire/
 
-/** One plain word, then one written small that is no part of a dateline: how most blocks begin. */
-const PROSE = /^[A-Za-z]+ (?!and |via )[a-z]/
-
 /** Whether a block's words are a dateline, or begin with one. */
 export const startsWithDateline = (words: string): boolean => {
-  if (PROSE.test(words)) return false
   DATELINE_HERE.lastIndex = 0
   return /^\p{Lu}/u.test(words) && (TITLE_DATELINE.test(words) || DATELINE_HERE.test(words)) && YEAR_OR_WIRE.test(words)
 }
