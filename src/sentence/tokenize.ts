@@ -61,6 +61,8 @@ const marksOf = (...sets: readonly (readonly [string, number])[]): Uint8Array =>
 /** With what the unit of each form starts that a number can have: a month or an ordinal's letters, a scale or a currency, a rate. */
 const [OF_DATE, OF_SUM, OF_RATE] = [1, 2, 4]
 const UNITS = marksOf(['oJFMASOND', OF_DATE], ['tmbKMBdepSy', OF_SUM], ['%p', OF_RATE])
+/** Digits, points and commas from which on no unit is looked for behind them: chains of numbers stay linear. */
+const LONGEST_NUMBER = 64
 const ANY_UNIT = OF_DATE | OF_SUM | OF_RATE
 /** What right behind a number's digits can make it a date; or a date, a sum, a rate or a word. */
 const JOINS_DATE = 1
@@ -87,7 +89,9 @@ const formsAt = (codes: Uint16Array, digits: number): number => {
   if (charClass(code) === Space)
     forms |= charClass(codes[digits + 1] ?? 0) === Space ? ANY_UNIT : marksAt(UNITS, codes[digits + 1] ?? 0) & OF_DATE
   let end = digits
-  while (isDigit(codes[end] ?? 0) || codes[end] === STOP || codes[end] === COMMA) end++
+  const last = Math.min(digits + LONGEST_NUMBER, codes.length - 1)
+  while (end < last && (isDigit(codes[end] ?? 0) || codes[end] === STOP || codes[end] === COMMA)) end++
+  if (end - digits === LONGEST_NUMBER) return ANY_UNIT
   if (charClass(codes[end] ?? 0) === Space) end++
   return forms | (marksAt(UNITS, codes[end] ?? 0) & (OF_SUM | OF_RATE))
 }
