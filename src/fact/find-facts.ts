@@ -56,8 +56,11 @@ export function* findFactsInSteps(named: Named): Steps<readonly Fact[]> {
 export const findFacts = (named: Named): readonly Fact[] => finish(findFactsInSteps(named))
 
 /** The frames that a sentence calls; null where it calls none and tells of no treatment. */
-const wake = (reader: Reader, sentence: number): CalledFrames | null =>
-  reader.cuesOf(sentence).called() ?? (mayTreat(reader, sentence) ? NO_FRAMES : null)
+const wake = (reader: Reader, sentence: number): CalledFrames | null => {
+  const frames = reader.cuesOf(sentence).called() ?? (mayTreat(reader, sentence) ? NO_FRAMES : null)
+  if (frames !== null) reader.keepCues(sentence)
+  return frames
+}
 
 /** The claims of all sentences that were read. */
 const allOf = (read: readonly (readonly Claim[] | null)[]): readonly Claim[] => {

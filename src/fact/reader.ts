@@ -15,8 +15,9 @@ export interface Reader {
   /** Mentions of a sentence, in text order. */
   readonly mentionsOf: (sentence: number) => readonly Mention[]
   readonly syntaxOf: (sentence: number) => Syntax
-  /** What a sentence says before it is parsed; holds until another sentence is asked for. */
+  /** What a sentence says before it is parsed; holds until another sentence is asked for, or for good where it is kept. */
   readonly cuesOf: (sentence: number) => SentenceCues
+  readonly keepCues: (sentence: number) => void
   readonly sectionKind: (sentence: number) => SectionKind
   /** The organization that the document speaks for: who announces, or files. */
   readonly issuer: string | null
@@ -54,7 +55,13 @@ export const createReader = (named: Named): Reader => {
     if (known !== undefined) return known
     return (speakers[sentence] = findSpeaker(named, mentionsOf, sentence) ?? topics[sentence] ?? issuer)
   }
-  const cues = new SentenceCues(named, mentionsOf)
+  const kept: (SentenceCues | undefined)[] = named.sentences.map(() => undefined)
+  let passing = new SentenceCues(named, mentionsOf)
+  const keepCues = (sentence: number): void => {
+    if (kept[sentence] !== undefined) return
+    kept[sentence] = passing.read(sentence)
+    passing = new SentenceCues(named, mentionsOf)
+  }
   const issuer = findIssuer(named)
   const topics = findTopics(named, issuer)
   return {
@@ -62,7 +69,8 @@ export const createReader = (named: Named): Reader => {
     entities,
     mentionsOf,
     syntaxOf,
-    cuesOf: (sentence) => cues.read(sentence),
+    cuesOf: (sentence) => kept[sentence] ?? passing.read(sentence),
+    keepCues,
     sectionKind: (sentence) => sectionAt(named, sentence)?.kind ?? 'body',
     issuer,
     topicOf: (sentence) => topics[sentence] ?? issuer,
