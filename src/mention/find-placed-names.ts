@@ -279,7 +279,7 @@ export const findPlacedNames = (view: View): Candidate[] => {
     }
     const place = placeOf(view, first, last)
     if (place === null || view.matches(last, TRIAL) || isPerson(view, first, last)) continue
-    if (isProduct(view, first, last) || isKind(view, first, last)) continue
+    if (isProduct(view, first, last) || isKind(view, first, last) || isSecurity(view, last)) continue
     if (PERSONAL.test(place.rule)) {
       if (surnames.has(view.lower(last - 1))) continue
       if (last - first === 1 && (introduced ??= introducedIn(view)).has(view.lower(first))) continue
@@ -361,6 +361,10 @@ const isProduct = (view: View, first: number, last: number): boolean =>
 /** "Big Pharma" is no one company. */
 const isKind = (view: View, first: number, last: number): boolean =>
   last - first === 2 && view.matches(first, KIND) && view.has(first + 1, Cue.companyNoun | Cue.orgHead)
+
+/** "New Senior Notes" are owed, and owe nothing. */
+const isSecurity = (view: View, last: number): boolean => view.matches(last - 1, SECURITY)
+const SECURITY = new WordTest(/^(?:debentures?|notes|bonds|warrants|shares|units|certificates)$/)
 
 /** Places that persons have, too. */
 const PERSONAL = /^mention\/(?:owner|counterparty|subject-of-announcement|called-partner|called-company)$/

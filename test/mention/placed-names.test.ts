@@ -103,6 +103,8 @@ describe('organizations by what they do and what is done with them', () => {
   })
 
   it.each([
+    'The agreement with Old Ornate Debentures holders ended.',
+    'The holders of Ornate Subordinated Debentures agreed.',
     'Zentovis may receive approval in May.',
     'ZENTO-3 plans to enroll 40 patients.',
     'Nora Brinkholm expects more.',
