@@ -65,6 +65,7 @@ function* readInSteps(document: Document): Steps<Reading> {
   return pruneEntities(reading)
 }
 
+/** {@link readNamedInSteps}, all at once. */
 export const readNamed = (named: Named): Reading => finish(readNamedInSteps(named))
 
 /** What one document says. */

@@ -140,7 +140,8 @@ export const findPlacedDrugs = (view: View): Candidate[] => {
     if (view.isKnownAs(token, 'Target') || view.isKnownAs(token, 'Disease') || view.matches(token - 1, ACTS)) continue
     const called =
       inList ||
-      isCalledDrugBefore(view, token) ||
+      // "a generic version of Orvane’s eye drops": a company's.
+      (isCalledDrugBefore(view, token) && !view.matches(last, POSSESSIVE)) ||
       isAfter(view, last) ||
       isBeforeInn(view, last) ||
       isBeforeCode(view, last)

@@ -40,6 +40,7 @@ describe('drugs by their place', () => {
     ['We gave results on Sornavix in May.'],
     ['Scores by PHQ-9 and HAM-D17 fell.'],
     ['They are drugs known as Sornavix things.'],
+    ['It makes a generic version of Sornavix’ eye drops.'],
     ['They show a treatment of Sornological diseases.'],
   ])('are not found in "%s"', (text) => {
     expect(drugsOf(text)).toEqual([])
