@@ -72,7 +72,7 @@ export const readNamed = (named: Named): Reading => finish(readNamedInSteps(name
 export const readDocument = (document: Document): Reading => finish(readInSteps(document))
 
 /**
- * What several documents say, in their order. Each step is taken in all of them before the next: this takes a quarter
+ * What several documents say, in their order. Each step is taken in all of them before the next: this takes three tenths
  * less time than one document after another.
  */
 export const readDocuments = <Input>(
