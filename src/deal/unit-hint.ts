@@ -17,7 +17,12 @@ export class UnitHint {
   }
 
   isIn(unit: Unit): boolean {
-    for (const { lane, mask } of this.bits) if ((unit.held(lane) & mask) === 0) return false
-    return true
+    return holdsAll(unit, this.bits)
   }
+}
+
+/** Whether the words of a unit set all of some bits. */
+export const holdsAll = (unit: Unit, bits: readonly LaneBit[]): boolean => {
+  for (const { lane, mask } of bits) if ((unit.held(lane) & mask) === 0) return false
+  return true
 }

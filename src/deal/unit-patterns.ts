@@ -1,5 +1,5 @@
 import type { Unit } from './item.ts'
-import { UnitHint } from './unit-hint.ts'
+import { holdsAll, UnitHint } from './unit-hint.ts'
 import type { LaneBit } from './word-lanes.ts'
 
 const NONE: readonly never[] = []
@@ -74,9 +74,4 @@ const addWoken = <Row>(
     if ((held & mask) !== 0)
       for (const waiting of rows) if (holdsAll(unit, waiting.others)) (found ??= []).push(waiting)
   return found
-}
-
-const holdsAll = (unit: Unit, bits: readonly LaneBit[]): boolean => {
-  for (const { lane, mask } of bits) if ((unit.held(lane) & mask) === 0) return false
-  return true
 }
